@@ -1,0 +1,43 @@
+package io.gendan.contracts;
+
+import io.gendan.contracts.complaint.ComplaintMessage;
+import io.gendan.contracts.order.OrderMessage;
+import io.gendan.contracts.shipment.ShipmentMessage;
+import java.util.Map;
+
+/** The catalogue: every public message by the CloudEvents type it travels under. A type, once here, is here for ever. */
+public final class PublicMessages {
+    private PublicMessages() {}
+
+    public static final Map<String, Class<? extends Record>> TYPES = Map.ofEntries(
+            Map.entry("io.gendan.customer.CustomerRegistered.v1", OrderMessage.CustomerRegistered.class),
+            Map.entry("io.gendan.order.OrderPlaced.v1", OrderMessage.OrderPlaced.class),
+            Map.entry("io.gendan.order.OrderConfirmed.v1", OrderMessage.OrderConfirmed.class),
+            Map.entry("io.gendan.order.OrderCancelled.v1", OrderMessage.OrderCancelled.class),
+            Map.entry("io.gendan.demand.DemandRequested.v1", OrderMessage.DemandRequested.class),
+            Map.entry("io.gendan.demand.DemandHeld.v1", OrderMessage.DemandHeld.class),
+            Map.entry("io.gendan.demand.DemandIssued.v1", OrderMessage.DemandIssued.class),
+            Map.entry("io.gendan.demand.DemandCollectionHeld.v1", OrderMessage.DemandCollectionHeld.class),
+            Map.entry("io.gendan.demand.DemandCollectionReleased.v1", OrderMessage.DemandCollectionReleased.class),
+            Map.entry("io.gendan.demand.DemandOverridden.v1", OrderMessage.DemandOverridden.class),
+            Map.entry("io.gendan.demand.DemandWithdrawn.v1", OrderMessage.DemandWithdrawn.class),
+            Map.entry("io.gendan.shipment.ShipmentBooked.v1", ShipmentMessage.ShipmentBooked.class),
+            Map.entry("io.gendan.shipment.ShipmentDeparted.v1", ShipmentMessage.ShipmentDeparted.class),
+            Map.entry("io.gendan.shipment.ShipmentArrived.v1", ShipmentMessage.ShipmentArrived.class),
+            Map.entry("io.gendan.shipment.ShipmentDelayed.v1", ShipmentMessage.ShipmentDelayed.class),
+            Map.entry("io.gendan.shipment.ShipmentAffected.v1", ShipmentMessage.ShipmentAffected.class),
+            Map.entry("io.gendan.shipment.CargoConditionReported.v1", ShipmentMessage.CargoConditionReported.class),
+            Map.entry(
+                    "io.gendan.shipment.IncidentClosedForShipment.v1", ShipmentMessage.IncidentClosedForShipment.class),
+            Map.entry("io.gendan.incident.IncidentReported.v1", ShipmentMessage.IncidentReported.class),
+            Map.entry("io.gendan.incident.IncidentConfirmed.v1", ShipmentMessage.IncidentConfirmed.class),
+            Map.entry("io.gendan.incident.IncidentWithdrawn.v1", ShipmentMessage.IncidentWithdrawn.class),
+            Map.entry("io.gendan.clearance.BillingCleared.v1", ShipmentMessage.BillingCleared.class),
+            Map.entry("io.gendan.clearance.BillingRefused.v1", ShipmentMessage.BillingRefused.class),
+            Map.entry("io.gendan.complaint.CaseOpened.v1", ComplaintMessage.CaseOpened.class),
+            Map.entry("io.gendan.complaint.CustomerTold.v1", ComplaintMessage.CustomerTold.class),
+            Map.entry("io.gendan.complaint.InsuranceAnswered.v1", ComplaintMessage.InsuranceAnswered.class),
+            Map.entry("io.gendan.complaint.CarrierAnswered.v1", ComplaintMessage.CarrierAnswered.class),
+            Map.entry("io.gendan.complaint.CaseSettled.v1", ComplaintMessage.CaseSettled.class),
+            Map.entry("io.gendan.complaint.ComplaintEscalated.v1", ComplaintMessage.ComplaintEscalated.class));
+}

@@ -1,0 +1,87 @@
+package io.gendan.contracts.order;
+
+import io.gendan.contracts.Money;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** What order-service tells the world, on topic {@code gendan.order}. Grow it: new optional fields, new records. */
+public sealed interface OrderMessage {
+
+    /** A firm buys from us. Its people are not named here: they live in order-service and can be erased there. */
+    record CustomerRegistered(
+            UUID customerId,
+            String customerNo,
+            String name,
+            String category,
+            String language,
+            String timeZone,
+            Duration delayThreshold)
+            implements OrderMessage {}
+
+    /** A sales contract exists. {@code total} is the sum over its lines. */
+    record OrderPlaced(
+            UUID orderId,
+            String orderNo,
+            UUID customerId,
+            String customerName,
+            String language,
+            String incoterm,
+            String namedPlace,
+            Money total,
+            LocalDate deliverBy,
+            Duration delayThreshold)
+            implements OrderMessage {}
+
+    record OrderConfirmed(UUID orderId, String orderNo, UUID customerId, Instant at) implements OrderMessage {}
+
+    record OrderCancelled(UUID orderId, String orderNo, UUID customerId, String reason, Instant at)
+            implements OrderMessage {}
+
+    /** Somebody wants to ask the customer for money. Nothing goes out before shipment-service has cleared it. */
+    record DemandRequested(
+            UUID demandId,
+            String demandNo,
+            UUID orderId,
+            UUID customerId,
+            String kind,
+            List<UUID> shipmentIds,
+            Money amount,
+            Instant at)
+            implements OrderMessage {}
+
+    /** The demand waits: an incident of one of its shipments is not settled. */
+    record DemandHeld(UUID demandId, String demandNo, UUID orderId, UUID customerId, UUID incidentId, Instant at)
+            implements OrderMessage {}
+
+    /** The demand went out to the customer; {@code overridden} when a general manager let it through. */
+    record DemandIssued(
+            UUID demandId,
+            String demandNo,
+            UUID orderId,
+            UUID customerId,
+            String kind,
+            List<UUID> shipmentIds,
+            Money amount,
+            boolean overridden,
+            Instant at)
+            implements OrderMessage {}
+
+    /** It was issued before the incident was known; nobody collects it until the case is settled. */
+    record DemandCollectionHeld(
+            UUID demandId, String demandNo, UUID orderId, UUID customerId, UUID incidentId, Instant at)
+            implements OrderMessage {}
+
+    record DemandCollectionReleased(UUID demandId, String demandNo, UUID orderId, UUID customerId, Instant at)
+            implements OrderMessage {}
+
+    /** A general manager took it on themselves. {@code by} is the id of the account, never a name. */
+    record DemandOverridden(
+            UUID demandId, String demandNo, UUID orderId, UUID customerId, String by, String reason, Instant at)
+            implements OrderMessage {}
+
+    record DemandWithdrawn(UUID demandId, String demandNo, UUID orderId, UUID customerId, String reason, Instant at)
+            implements OrderMessage {}
+}

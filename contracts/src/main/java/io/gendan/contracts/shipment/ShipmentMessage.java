@@ -1,0 +1,124 @@
+package io.gendan.contracts.shipment;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** What shipment-service tells the world, on topic {@code gendan.shipment}. Grow it: new optional fields, new records. */
+public sealed interface ShipmentMessage {
+
+    /** One carriage by one vessel. Ports are UN/LOCODEs; legs are numbered from 1 in the order of travel. */
+    record Leg(
+            int legNo,
+            String vesselName,
+            String imo,
+            String voyage,
+            String from,
+            String to,
+            Instant plannedDeparture,
+            Instant plannedArrival) {}
+
+    record ShipmentBooked(
+            UUID shipmentId,
+            String shipmentNo,
+            UUID orderId,
+            String orderNo,
+            UUID customerId,
+            List<Leg> legs,
+            Instant at)
+            implements ShipmentMessage {}
+
+    record ShipmentDeparted(UUID shipmentId, String shipmentNo, UUID orderId, int legNo, String from, Instant at)
+            implements ShipmentMessage {}
+
+    record ShipmentArrived(UUID shipmentId, String shipmentNo, UUID orderId, int legNo, String to, Instant at)
+            implements ShipmentMessage {}
+
+    /** The expected arrival slipped by more than this customer's threshold. {@code reason} is an SMDG delay code or null. */
+    record ShipmentDelayed(
+            UUID shipmentId,
+            String shipmentNo,
+            UUID orderId,
+            UUID customerId,
+            int legNo,
+            Instant previousEta,
+            Instant newEta,
+            String reason,
+            String reasonText)
+            implements ShipmentMessage {}
+
+    record IncidentReported(
+            UUID incidentId,
+            String incidentNo,
+            String kind,
+            String vesselName,
+            String imo,
+            String voyage,
+            String place,
+            Instant occurredAt,
+            String severity,
+            String source,
+            String description,
+            Instant at)
+            implements ShipmentMessage {}
+
+    record IncidentConfirmed(UUID incidentId, String incidentNo, String source, Instant at)
+            implements ShipmentMessage {}
+
+    /** The report was wrong. Its cases stay open until each customer has been told so and the case is settled. */
+    record IncidentWithdrawn(UUID incidentId, String incidentNo, String reason, Instant at)
+            implements ShipmentMessage {}
+
+    /**
+     * These goods are, or will be, on the leg that the incident hit.
+     *
+     * @param shipmentsOfCustomer how many shipments of this customer the incident has hit as far as known when this was
+     *     said; a notice can wait until it can name them all
+     * @param billedBefore the numbers of the demands for this shipment that were cleared before the incident was known
+     */
+    record ShipmentAffected(
+            UUID shipmentId,
+            String shipmentNo,
+            UUID orderId,
+            String orderNo,
+            UUID customerId,
+            UUID incidentId,
+            String incidentNo,
+            String kind,
+            String vesselName,
+            String imo,
+            String voyage,
+            String place,
+            Instant occurredAt,
+            int legNo,
+            String incoterm,
+            String namedPlace,
+            String language,
+            int shipmentsOfCustomer,
+            List<String> billedBefore,
+            Instant at)
+            implements ShipmentMessage {}
+
+    /** {@code condition} is UNKNOWN, SOUND, DAMAGED or LOST; {@code incidentId} is null outside an incident. */
+    record CargoConditionReported(
+            UUID shipmentId,
+            String shipmentNo,
+            UUID orderId,
+            UUID customerId,
+            UUID incidentId,
+            String condition,
+            String source,
+            String note,
+            Instant at)
+            implements ShipmentMessage {}
+
+    record IncidentClosedForShipment(
+            UUID shipmentId, String shipmentNo, UUID orderId, UUID customerId, UUID incidentId, Instant at)
+            implements ShipmentMessage {}
+
+    /** The demand may go out: when this was decided, no incident of any of its shipments was open. */
+    record BillingCleared(UUID demandId, List<UUID> shipmentIds, Instant at) implements ShipmentMessage {}
+
+    /** The demand must wait. It is decided again, by itself, when the incident is closed for the shipment. */
+    record BillingRefused(UUID demandId, UUID shipmentId, UUID incidentId, Instant at) implements ShipmentMessage {}
+}

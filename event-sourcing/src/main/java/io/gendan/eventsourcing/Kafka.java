@@ -1,0 +1,55 @@
+package io.gendan.eventsourcing;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Starts, with the service, what carries its messages out and brings others' in; stops it with the service. */
+@Singleton
+public class Kafka {
+    private final OutboxRelay relay;
+    private final Optional<Subscription> subscription;
+    private final List<Thread> threads = new ArrayList<>();
+
+    Kafka(
+            DataSource database,
+            Transactions transactions,
+            Outbox outbox,
+            MessageTypes types,
+            Instance<Listening> listening,
+            @ConfigProperty(name = "gendan.kafka") String bootstrapServers) {
+        relay = new OutboxRelay(database, outbox, types.source(), bootstrapServers);
+        subscription = listening.stream()
+                .findFirst()
+                .map(ears -> new Subscription(
+                        ears.consumer(), ears.topics(), transactions, ears.handler(), bootstrapServers));
+    }
+
+    void start(@Observes StartupEvent event) {
+        threads.add(Thread.ofPlatform().name("outbox-relay").daemon().start(relay));
+        subscription.ifPresent(ears ->
+                threads.add(Thread.ofPlatform().name("subscription").daemon().start(ears)));
+    }
+
+    void stop(@Observes ShutdownEvent event) throws InterruptedException {
+        subscription.ifPresent(Subscription::stop);
+        threads.getFirst().interrupt();
+        for (var thread : threads) thread.join(5000);
+    }
+
+    Optional<Parking> parking() {
+        return subscription.map(Subscription::parking);
+    }
+
+    /** Both at work; if not, the service is to be started anew. */
+    boolean alive() {
+        return threads.stream().allMatch(Thread::isAlive);
+    }
+}

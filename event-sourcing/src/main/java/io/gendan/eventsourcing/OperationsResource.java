@@ -1,0 +1,88 @@
+package io.gendan.eventsourcing;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** What an administrator does when something is stuck or lost. The gateway shows it under {@code /v1/operations/<service>}. */
+@Path("/operations")
+@RolesAllowed("ADMIN")
+@Tag(name = "Operations")
+class OperationsResource {
+    private final Kafka kafka;
+    private final Replay replay;
+    private final SecurityIdentity identity;
+
+    OperationsResource(Kafka kafka, Replay replay, SecurityIdentity identity) {
+        this.kafka = kafka;
+        this.replay = replay;
+        this.identity = identity;
+    }
+
+    record Key(@NotBlank String topic, @NotBlank String key) {}
+
+    record Reason(@NotBlank String reason) {}
+
+    record From(@NotNull @Positive Long fromPosition) {}
+
+    @GET
+    @Path("/parked")
+    @Operation(summary = "Messages that could not be handled, and those that wait behind them")
+    public List<Parking.Parked> parked() {
+        return kafka.parking().map(Parking::list).orElse(List.of());
+    }
+
+    @POST
+    @Path("/parked/retry")
+    @Operation(summary = "Try the parked messages of one key again, oldest first")
+    public Map<String, Integer> retry(@Valid @NotNull Key body) {
+        return Map.of("handled", parking().retry(body.topic(), body.key()));
+    }
+
+    @POST
+    @Path("/parked/{id}/skip")
+    @Operation(summary = "Give one parked message up, with a reason that is kept")
+    public void skip(@PathParam("id") long id, @Valid @NotNull Reason body) {
+        if (!parking().skip(id, body.reason(), identity.getPrincipal().getName()))
+            throw new Problem(404, "NOT_PARKED", "No message with this id is parked here");
+    }
+
+    @GET
+    @Path("/read-models")
+    @Operation(summary = "The read models that can be rebuilt")
+    public List<String> readModels() {
+        return replay.readModels();
+    }
+
+    @POST
+    @Path("/read-models/{name}/rebuild")
+    @Operation(summary = "Empty a read model and write it again from the log")
+    public Map<String, Long> rebuild(@PathParam("name") String name) {
+        long facts = replay.rebuild(Cause.of(identity.getPrincipal().getName()), name);
+        if (facts < 0) throw new Problem(404, "NO_SUCH_READ_MODEL", "Known here: " + replay.readModels());
+        return Map.of("facts", facts);
+    }
+
+    @POST
+    @Path("/republish")
+    @Operation(summary = "Send every message again from a position of the log, with the ids they had")
+    public Map<String, Long> republish(@Valid @NotNull From body) {
+        return Map.of(
+                "messages", replay.republish(Cause.of(identity.getPrincipal().getName()), body.fromPosition()));
+    }
+
+    private Parking parking() {
+        return kafka.parking().orElseThrow(() -> new Problem(404, "NOTHING_PARKED", "This service listens to nobody"));
+    }
+}

@@ -1,0 +1,50 @@
+package io.gendan.eventsourcing;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+
+/** A no that no aggregate said: the request itself is at fault, or this service is. Becomes problem+json (RFC 9457). */
+public final class Problem extends RuntimeException {
+    private final int status;
+    private final String code;
+    private final transient List<Field> errors;
+
+    public Problem(int status, String code, String detail) {
+        this(status, code, detail, List.of());
+    }
+
+    public Problem(int status, String code, String detail, List<Field> errors) {
+        super(detail, null, false, false);
+        this.status = status;
+        this.code = code;
+        this.errors = List.copyOf(errors);
+    }
+
+    /** One wrong field: where, as a JSON pointer into the request, and how to mend it. */
+    public record Field(String pointer, String detail) {}
+
+    /** The document. {@code code} is stable and what programs act on; {@code detail} is for people. */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    public record Document(String type, String title, int status, String code, String detail, List<Field> errors) {}
+
+    public Document document() {
+        var reason = Response.Status.fromStatusCode(status);
+        var title = reason != null ? reason.getReasonPhrase() : status == 422 ? "Unprocessable Content" : "Error";
+        return new Document("urn:gendan:problem:" + code, title, status, code, getMessage(), errors);
+    }
+
+    static Problem of(Refused refused) {
+        var fields = refused.pointer() == null
+                ? List.<Field>of()
+                : List.of(new Field(refused.pointer(), refused.getMessage()));
+        return new Problem(refused.refusal().status(), refused.refusal().name(), refused.getMessage(), fields);
+    }
+
+    public Response response() {
+        return Response.status(status)
+                .type("application/problem+json")
+                .entity(EventJson.toJson(document()))
+                .build();
+    }
+}

@@ -1,0 +1,91 @@
+package io.gendan.eventsourcing;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** From the HTTP request to its transaction and back: who asks and why, once per Idempotency-Key, again when somebody was faster. */
+@Singleton
+public class Requests {
+    private static final int TRIES = 3;
+
+    private final Transactions transactions;
+    private final IdempotencyKeys keys;
+    private final SecurityIdentity identity;
+    private final HttpHeaders headers;
+    private final UriInfo uri;
+    private final Clock clock;
+
+    Requests(
+            Transactions transactions,
+            IdempotencyKeys keys,
+            SecurityIdentity identity,
+            HttpHeaders headers,
+            UriInfo uri,
+            Clock clock) {
+        this.transactions = transactions;
+        this.keys = keys;
+        this.identity = identity;
+        this.headers = headers;
+        this.uri = uri;
+        this.clock = clock;
+    }
+
+    /**
+     * Runs a command in a transaction of its own. With an Idempotency-Key the answer is stored in the same transaction.
+     *
+     * @param body the parsed request body, null if it has none; the same key with another body is refused
+     */
+    public Response answer(Object body, Function<Asked, Answer> work) {
+        var key = headers.getHeaderString("Idempotency-Key");
+        var cause = cause();
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return transactions.in(cause, tx -> {
+                    var asked = asked(tx);
+                    return key == null ? work.apply(asked).response() : keys.once(asked, key, fingerprint(body), work);
+                });
+            } catch (StaleVersion stale) {
+                if (headers.getHeaderString("If-Match") != null)
+                    throw new Problem(
+                            412,
+                            "STALE_VERSION",
+                            "It has changed since you read it (" + stale.getMessage()
+                                    + "): read it again and decide anew");
+                if (attempt == TRIES)
+                    throw new Problem(
+                            409,
+                            "CHANGED_MEANWHILE",
+                            "It is being changed by others at this moment: send the request again");
+            }
+        }
+    }
+
+    private String fingerprint(Object body) {
+        return IdempotencyKeys.fingerprint(uri.getPath(), headers.getHeaderString("If-Match"), body);
+    }
+
+    private Asked asked(Tx tx) {
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return new Asked(tx, now, tx.cause().actor(), headers.getHeaderString("If-Match"));
+    }
+
+    private Cause cause() {
+        return new Cause(
+                identity.getPrincipal().getName(), correlation(), null, headers.getHeaderString("traceparent"));
+    }
+
+    private UUID correlation() {
+        try {
+            return UUID.fromString(headers.getHeaderString("X-Correlation-Id"));
+        } catch (IllegalArgumentException | NullPointerException e) {
+            return Id.next(); // absent, or not a UUID
+        }
+    }
+}

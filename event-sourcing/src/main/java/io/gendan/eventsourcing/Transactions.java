@@ -1,0 +1,53 @@
+package io.gendan.eventsourcing;
+
+import jakarta.inject.Singleton;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javax.sql.DataSource;
+
+/** Opens, commits and rolls back; the only place that does. */
+@Singleton
+public class Transactions {
+    private final DataSource database;
+
+    public Transactions(DataSource database) {
+        this.database = database;
+    }
+
+    /** Either all that {@code work} wrote is there when this returns, or, when it throws, none of it ever was. */
+    public <T> T in(Cause cause, Function<Tx, T> work) {
+        var nudges = new ArrayList<Runnable>(1);
+        T result;
+        try (var connection = database.getConnection()) {
+            connection.setAutoCommit(false);
+            try {
+                result = work.apply(new Tx(connection, cause, nudges));
+                connection.commit();
+            } catch (Throwable e) {
+                rollBack(connection, e);
+                throw e;
+            }
+        } catch (SQLException e) {
+            throw DatabaseFault.of(e);
+        }
+        nudges.forEach(Runnable::run);
+        return result;
+    }
+
+    public void run(Cause cause, Consumer<Tx> work) {
+        in(cause, tx -> {
+            work.accept(tx);
+            return null;
+        });
+    }
+
+    private static void rollBack(java.sql.Connection connection, Throwable because) {
+        try {
+            connection.rollback();
+        } catch (SQLException e) {
+            because.addSuppressed(e); // the connection is gone, and with it the transaction
+        }
+    }
+}
