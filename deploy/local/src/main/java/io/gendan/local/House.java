@@ -1,0 +1,157 @@
+package io.gendan.local;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The whole house on one machine: PostgreSQL, Kafka, the mail server and the four services. What it knows lies in its state folder,
+ * so whoever opens the same folder later finds the same house, whether it stands or not.
+ */
+public final class House {
+    static final List<String> SERVICES = List.of("order-service", "shipment-service", "complaint-service", "gateway");
+    static final List<String> DATABASES = List.of("order_service", "shipment_service", "complaint_service", "gateway");
+
+    private final Path root;
+    private final Path state;
+    private final Ports ports;
+    private final Secrets secrets;
+    private final Postgres postgres;
+    private final Kafka kafka;
+    private final Mail mail;
+    private final Map<String, Service> services = new LinkedHashMap<>();
+
+    /** {@code root}: the checkout. {@code state}: data, logs, keys, passwords; {@code .gendan} for "./gendan up". */
+    public static House at(Path root, Path state, int portBase) {
+        return new House(root, state, Ports.from(portBase), Lifetime.ITS_OWN);
+    }
+
+    /** On free ports; whatever is started ends with this JVM, even if that is killed. */
+    public static House forTests(Path root, Path state) {
+        return new House(root, state, Ports.free(), Lifetime.OURS);
+    }
+
+    House(Path root, Path state, Ports ports, Lifetime lifetime) {
+        this.root = root.toAbsolutePath().normalize();
+        this.state = state.toAbsolutePath().normalize();
+        this.ports = ports;
+        this.secrets = new Secrets(this.state.resolve("secrets.properties"));
+        var jvm = new PartsJvm(this.root, this.state);
+        this.postgres = new Postgres(
+                PostgresHome.of(this.state), ports.of("postgres"), secrets, DATABASES, program("postgres", lifetime));
+        this.kafka = new Kafka(
+                data("kafka"), ports.of("kafka"), ports.of("kafka-controller"), jvm, program("kafka", lifetime));
+        this.mail = new Mail(data("mail"), ports.of("smtp"), ports.of("mailbox"), jvm, program("mail", lifetime));
+        for (var name : SERVICES) {
+            services.put(
+                    name,
+                    new Service(
+                            name,
+                            ports.of(name),
+                            this.root,
+                            this.state,
+                            () -> new ServiceEnvironment(this, name).variables(),
+                            program(name, lifetime)));
+        }
+    }
+
+    public Postgres postgres() {
+        return postgres;
+    }
+
+    public Kafka kafka() {
+        return kafka;
+    }
+
+    public Mail mail() {
+        return mail;
+    }
+
+    /** postgres, kafka, mail, order-service, shipment-service, complaint-service, gateway. */
+    public Part part(String name) {
+        return parts().stream()
+                .filter(part -> part.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new CannotRun("there is no part " + name + "; there are "
+                        + parts().stream().map(Part::name).toList()));
+    }
+
+    /** In the order in which they start. */
+    public List<Part> parts() {
+        var parts = new ArrayList<Part>(List.of(postgres, kafka, mail));
+        parts.addAll(services.values());
+        return parts;
+    }
+
+    public String url(String service) {
+        return Optional.ofNullable(services.get(service))
+                .orElseThrow(() -> new CannotRun("there is no service " + service))
+                .url();
+    }
+
+    /** order_service, shipment_service, complaint_service, gateway. */
+    public Database database(String name) {
+        return postgres.database(name);
+    }
+
+    public String jdbcUrl(String database) {
+        return database(database).jdbcUrl();
+    }
+
+    public TokenKeys tokenKeys() {
+        return TokenKeys.in(state.resolve("keys"));
+    }
+
+    /** Starts what does not run and waits until everything is ready. */
+    public void up(Appendable out) {
+        new Start(this, out).run();
+    }
+
+    /** Stops what runs: the services first, so that none finds its database gone. */
+    public void down() {
+        Together.each(services.values(), Part::stop);
+        Together.each(List.of(kafka, mail, postgres), Part::stop);
+    }
+
+    /** Per part: "ready", "starting" or "down". */
+    public Map<String, String> status() {
+        var status = new LinkedHashMap<String, String>();
+        for (var part : parts()) {
+            status.put(part.name(), !part.isRunning() ? "down" : part.isReady() ? "ready" : "starting");
+        }
+        return status;
+    }
+
+    /** Everything that was ever ordered, sent or written here, and nothing of anybody else's. */
+    void empty() {
+        Folders.delete(PostgresHome.of(state));
+        Folders.delete(state);
+    }
+
+    Path root() {
+        return root;
+    }
+
+    Path state() {
+        return state;
+    }
+
+    Ports ports() {
+        return ports;
+    }
+
+    Iterable<Service> services() {
+        return services.values();
+    }
+
+    private Path data(String name) {
+        return state.resolve("data").resolve(name);
+    }
+
+    private Program program(String name, Lifetime lifetime) {
+        return new Program(name, state, lifetime);
+    }
+}

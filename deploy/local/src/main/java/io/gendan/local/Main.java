@@ -1,0 +1,93 @@
+package io.gendan.local;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** What stands behind "./gendan up", "down" and "status". */
+final class Main {
+    private final Path root = Checkout.root();
+    private final Path state = root.resolve(".gendan");
+
+    public static void main(String[] args) throws IOException {
+        try {
+            new Main().run(List.of(args));
+        } catch (CannotRun sayIt) {
+            System.err.println(sayIt.getMessage());
+            System.exit(1);
+        }
+    }
+
+    private void run(List<String> args) throws IOException {
+        switch (args.getFirst()) {
+            case "up" -> up(args.contains("--fresh"), args.contains("--platform"));
+            case "down" -> house(knownBase()).down();
+            case "status" -> status(house(knownBase()));
+            default -> throw new CannotRun("up, down or status, not " + args);
+        }
+    }
+
+    private void up(boolean fresh, boolean platformOnly) throws IOException {
+        int base = wantedBase().orElse(knownBase());
+        if (fresh) {
+            house(knownBase()).down();
+            house(knownBase()).empty();
+        }
+        moveOut(base);
+        Folders.create(state);
+        Files.writeString(state.resolve("port-base"), base + "\n");
+        var house = house(base);
+        if (platformOnly) {
+            new Start(house, System.out).platform();
+            return;
+        }
+        house.up(System.out);
+        System.out.print("""
+
+                gateway    %1$s
+                API docs   %1$s/docs
+                mailbox    %2$s
+                sign in    the people in deploy/local/staff.properties
+                """.formatted(house.url("gateway"), house.mail().url()));
+    }
+
+    /** A house that runs on other ports than those now asked for would run twice on the same data. */
+    private void moveOut(int base) {
+        if (base == knownBase()) return;
+        var running = house(knownBase()).parts().stream()
+                .filter(Part::isRunning)
+                .map(Part::name)
+                .toList();
+        if (running.isEmpty()) return;
+        throw new CannotRun("%s still runs on ports from %d: ./gendan down first".formatted(running, knownBase()));
+    }
+
+    private void status(House house) {
+        house.status().forEach((name, how) -> System.out.printf("%-18s %s%n", name, how));
+        System.out.println(house.url("gateway"));
+    }
+
+    private House house(int base) {
+        return House.at(root, state, base);
+    }
+
+    private static Optional<Integer> wantedBase() {
+        try {
+            return Optional.ofNullable(System.getenv("GENDAN_PORT_BASE"))
+                    .filter(text -> !text.isBlank())
+                    .map(Integer::valueOf);
+        } catch (NumberFormatException noNumber) {
+            throw new CannotRun("GENDAN_PORT_BASE is a number like " + Ports.USUAL_BASE);
+        }
+    }
+
+    private int knownBase() {
+        try {
+            return Integer.parseInt(Files.readString(state.resolve("port-base")).strip());
+        } catch (IOException | NumberFormatException neverUp) {
+            return wantedBase().orElse(Ports.USUAL_BASE);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package io.gendan.local;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** What a service is told by whoever runs it: here, in compose and in Kubernetes by the same names. */
+record ServiceEnvironment(House house, String service) {
+
+    Map<String, String> variables() {
+        var all = new LinkedHashMap<String, String>();
+        all.put("QUARKUS_HTTP_HOST", "127.0.0.1");
+        all.put("QUARKUS_HTTP_PORT", "" + house.ports().of(service));
+        all.putAll(shared());
+        all.putAll(database());
+        var keys = house.tokenKeys();
+        all.put("GENDAN_TOKEN_PUBLIC_KEY", keys.publicKey().toString());
+        // Only these two sign anything: the gateway its users' tokens, the complaint service its customers' links.
+        if (service.equals("gateway") || service.equals("complaint-service")) {
+            all.put("GENDAN_TOKEN_PRIVATE_KEY", keys.privateKey().toString());
+        }
+        if (service.equals("gateway")) {
+            all.put(
+                    "GENDAN_STAFF_FILE",
+                    house.root().resolve("deploy/local/staff.properties").toString());
+        }
+        return all;
+    }
+
+    /** The same for every service: where the others are. */
+    private Map<String, String> shared() {
+        var all = new LinkedHashMap<String, String>();
+        all.put("GENDAN_KAFKA", house.kafka().bootstrap());
+        all.put("GENDAN_SMTP_HOST", "127.0.0.1");
+        all.put("GENDAN_SMTP_PORT", "" + house.mail().smtpPort());
+        all.put("GENDAN_GATEWAY_URL", house.url("gateway"));
+        all.put("GENDAN_ORDER_URL", house.url("order-service"));
+        all.put("GENDAN_SHIPMENT_URL", house.url("shipment-service"));
+        all.put("GENDAN_COMPLAINT_URL", house.url("complaint-service"));
+        all.put("GENDAN_MAILBOX_URL", house.mail().url());
+        return all;
+    }
+
+    private Map<String, String> database() {
+        var database = house.database(service.replace('-', '_'));
+        return Map.of(
+                "GENDAN_DB_URL", database.jdbcUrl(),
+                "GENDAN_DB_USER", database.user(),
+                "GENDAN_DB_PASSWORD", database.password(),
+                "GENDAN_DB_OWNER", database.owner(),
+                "GENDAN_DB_OWNER_PASSWORD", database.ownerPassword());
+    }
+
+    /** The same as properties, for tests: GENDAN_DB_URL is gendan.db.url. */
+    Map<String, String> properties() {
+        var all = new LinkedHashMap<String, String>();
+        variables().forEach((name, value) -> {
+            if (name.startsWith("GENDAN_"))
+                all.put(name.toLowerCase(Locale.ROOT).replace('_', '.'), value);
+        });
+        return all;
+    }
+}
