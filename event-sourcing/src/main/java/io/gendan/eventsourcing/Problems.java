@@ -3,6 +3,7 @@ package io.gendan.eventsourcing;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
@@ -68,7 +69,8 @@ class Problems {
                 .collect(Collectors.joining());
     }
 
-    @ServerExceptionMapper
+    /** Declared for both: the framework's own mapper of the second would go before ours of the first. */
+    @ServerExceptionMapper({JsonProcessingException.class, MismatchedInputException.class})
     Response unreadable(JsonProcessingException unreadable) {
         if (!(unreadable instanceof JsonMappingException mapping))
             return new Problem(

@@ -1,6 +1,7 @@
 package io.gendan.eventsourcing;
 
 import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ public class Replay {
     private final Outbox outbox;
     private final List<Aggregate<?, ?, ?>> aggregates;
 
+    @Inject
     Replay(Transactions transactions, Outbox outbox, Instance<Aggregate<?, ?, ?>> aggregates) {
         this(transactions, outbox, aggregates.stream().toList());
     }

@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -51,6 +52,9 @@ public class Requests {
                     var asked = asked(tx);
                     return key == null ? work.apply(asked).response() : keys.once(asked, key, fingerprint(body), work);
                 });
+            } catch (DatabaseFault fault) {
+                // Somebody took the same number at the same moment: now that it is there, the rule can say so.
+                if (!fault.duplicate() || attempt == TRIES) throw fault;
             } catch (StaleVersion stale) {
                 if (headers.getHeaderString("If-Match") != null)
                     throw new Problem(
@@ -65,6 +69,18 @@ public class Requests {
                             "It is being changed by others at this moment: send the request again");
             }
         }
+    }
+
+    /** Reads in one transaction: what is shown together was true together. */
+    public <T> T read(Function<Tx, T> reading) {
+        return transactions.in(cause(), reading);
+    }
+
+    /** Reads one resource; when it is not there the answer is a 404. */
+    public Response one(Function<Tx, Optional<Answer>> reading) {
+        return read(reading)
+                .orElseThrow(() -> new Problem(404, "NOT_FOUND", "There is nothing with this id"))
+                .response();
     }
 
     private String fingerprint(Object body) {

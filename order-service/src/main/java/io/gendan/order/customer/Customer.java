@@ -34,13 +34,14 @@ sealed interface Customer {
 
     private static List<CustomerEvent> register(Customer customer, Register register) {
         return switch (customer) {
-            case Unknown _ -> List.of(new Registered(
-                    register.customerNo(),
-                    register.name(),
-                    register.category(),
-                    register.language(),
-                    register.timeZone(),
-                    register.delayThreshold()));
+            case Unknown _ ->
+                List.of(new Registered(
+                        register.customerNo(),
+                        register.name(),
+                        register.category(),
+                        register.language(),
+                        register.timeZone(),
+                        register.delayThreshold()));
             case Known _ -> List.of(); // the id is ours and new: only the same request twice comes here
         };
     }

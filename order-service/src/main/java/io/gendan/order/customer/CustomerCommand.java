@@ -6,6 +6,11 @@ import java.time.Duration;
 sealed interface CustomerCommand {
 
     record Register(
-            String customerNo, String name, String category, Language language, String timeZone, Duration delayThreshold)
+            String customerNo,
+            String name,
+            String category,
+            Language language,
+            String timeZone,
+            Duration delayThreshold)
             implements CustomerCommand {}
 }

@@ -9,6 +9,11 @@ sealed interface CustomerEvent {
     /** The firm, never its people: they are in the table {@code contact} and can be erased. */
     @EventName("customer-registered")
     record Registered(
-            String customerNo, String name, String category, Language language, String timeZone, Duration delayThreshold)
+            String customerNo,
+            String name,
+            String category,
+            Language language,
+            String timeZone,
+            Duration delayThreshold)
             implements CustomerEvent {}
 }

@@ -62,13 +62,18 @@ public class CustomerList implements ReadModel<Customer, CustomerEvent> {
     }
 
     boolean taken(Tx tx, String customerNo) {
-        return tx.first(SELECT + "WHERE customer_no = ?", CustomerList::row, customerNo).isPresent();
+        return tx.first(SELECT + "WHERE customer_no = ?", CustomerList::row, customerNo)
+                .isPresent();
     }
 
     /** The next {@code limit} firms behind the id {@code after}, oldest first; {@code after} is null for the first page. */
-    List<Row> page(Tx tx, CustomerId after, int limit) {
+    List<Row> page(Tx tx, UUID after, int limit) {
         return tx.query(
-                SELECT + "WHERE ?::uuid IS NULL OR id > ?::uuid ORDER BY id LIMIT ?", CustomerList::row, after, after, limit);
+                SELECT + "WHERE ?::uuid IS NULL OR id > ?::uuid ORDER BY id LIMIT ?",
+                CustomerList::row,
+                after,
+                after,
+                limit);
     }
 
     private static Row row(ResultSet row) throws SQLException {

@@ -1,0 +1,47 @@
+package io.gendan.eventsourcing;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+
+/**
+ * One page of a list, in the order of the ids.
+ *
+ * @param next the cursor of the following page, absent on the last one; opaque, to be sent back as {@code ?after=}
+ */
+public record Page<T>(List<T> items, String next) {
+    private static final int LARGEST = 200;
+
+    /** @param found one row more than {@code limit} was asked for, if there are more */
+    public static <T> Page<T> of(List<T> found, int limit, Function<T, UUID> id) {
+        if (found.size() <= limit) return new Page<>(found, null);
+        var items = found.subList(0, limit);
+        return new Page<>(items, cursor(id.apply(items.getLast())));
+    }
+
+    private static String cursor(UUID last) {
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(last.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The id behind which the page starts, null for the first page. Throws a problem (400) on what is no cursor of ours. */
+    public static UUID after(String cursor) {
+        if (cursor == null) return null;
+        try {
+            return UUID.fromString(new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8));
+        } catch (IllegalArgumentException e) {
+            throw new Problem(
+                    400, "CURSOR_UNREADABLE", "after takes the value of next from the page before, unchanged");
+        }
+    }
+
+    /** How many are asked for, between 1 and 200. */
+    public static int limit(int asked) {
+        if (asked < 1 || asked > LARGEST)
+            throw new Problem(400, "LIMIT_OUT_OF_RANGE", "limit is from 1 to " + LARGEST + ", not " + asked);
+        return asked;
+    }
+}
