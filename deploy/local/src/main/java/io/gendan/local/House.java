@@ -125,10 +125,12 @@ public final class House {
         return status;
     }
 
-    /** Everything that was ever ordered, sent or written here, and nothing of anybody else's. */
+    /** Forgets everything that was ever ordered, sent or written here, and the passwords and keys with it. */
     void empty() {
         Folders.delete(PostgresHome.of(state));
-        Folders.delete(state);
+        // What only makes the next start faster stays.
+        for (var name : List.of("data", "run", "log", "keys")) Folders.delete(state.resolve(name));
+        Folders.delete(state.resolve("secrets.properties"));
     }
 
     Path root() {

@@ -34,9 +34,17 @@ record Start(House house, Appendable out) {
     private void bring(List<? extends Part> parts) {
         Together.each(parts, part -> {
             boolean stood = part.isReady();
+            boolean ran = part.isRunning();
             var since = System.nanoTime();
             part.start();
-            part.awaitReady();
+            try {
+                part.awaitReady();
+            } catch (CannotRun ended) {
+                // It may have been dying when we looked: then it did run, and we have not started it yet.
+                if (!ran || part.isRunning()) throw ended;
+                part.start();
+                part.awaitReady();
+            }
             if (!stood) say("%-18s ready after %.1f s".formatted(part.name(), (System.nanoTime() - since) / 1e9));
         });
     }
