@@ -2,6 +2,7 @@ package io.gendan.local;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -145,7 +146,7 @@ public final class House {
         return ports;
     }
 
-    Iterable<Service> services() {
+    Collection<Service> services() {
         return services.values();
     }
 
