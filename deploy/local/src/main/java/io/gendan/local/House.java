@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * The whole house on one machine: PostgreSQL, Kafka, the mail server and the four services. What it knows lies in its state folder,
@@ -88,9 +87,8 @@ public final class House {
     }
 
     public String url(String service) {
-        return Optional.ofNullable(services.get(service))
-                .orElseThrow(() -> new CannotRun("there is no service " + service))
-                .url();
+        if (part(service) instanceof Service found) return found.url();
+        throw new CannotRun(service + " is not a service");
     }
 
     /** order_service, shipment_service, complaint_service, gateway. */

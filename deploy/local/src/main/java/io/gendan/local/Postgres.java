@@ -94,20 +94,10 @@ public final class Postgres implements Part {
 
     @Override
     public void stop() {
-        program.stop(
-                () -> {
-                    var command = new ArrayList<>(user.prefix());
-                    command.addAll(List.of(
-                            PostgresBinaries.unpacked(user)
-                                    .resolve("bin/pg_ctl")
-                                    .toString(),
-                            "stop",
-                            "-m",
-                            "fast"));
-                    command.addAll(List.of("-w", "-t", "30", "-s", "-D", data().toString()));
-                    Programs.run(command);
-                },
-                Duration.ofSeconds(10));
+        var command = new ArrayList<>(user.prefix());
+        command.add(PostgresBinaries.unpacked(user).resolve("bin/pg_ctl").toString());
+        command.addAll(List.of("stop", "-m", "fast", "-w", "-t", "30", "-s", "-D", data().toString()));
+        program.stop(() -> Programs.run(command), Duration.ofSeconds(10));
     }
 
     @Override

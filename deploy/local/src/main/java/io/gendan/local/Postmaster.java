@@ -35,7 +35,7 @@ final class Postmaster {
 
     /** After kill -9 the file stays, and its number may by now be somebody else's: PostgreSQL would refuse to start. */
     void forgetTheDead() {
-        if (process().filter(ProcessHandle::isAlive).isPresent()) return;
+        if (process().filter(Program::isAlive).isPresent()) return;
         try {
             Files.deleteIfExists(file);
         } catch (IOException failed) {

@@ -41,8 +41,8 @@ record Start(House house, Appendable out) {
             try {
                 part.awaitReady();
             } catch (CannotRun ended) {
-                // It may have been dying when we looked: then it did run, and we have not started it yet.
-                if (!ran || part.isRunning()) throw ended;
+                // It may have been dying when we looked, or PostgreSQL's last workers still were: then once more.
+                if (part.isRunning() || !(ran || part == house.postgres())) throw ended;
                 part.start();
                 part.awaitReady();
             }
