@@ -96,10 +96,6 @@ public final class House {
         return postgres.database(name);
     }
 
-    public String jdbcUrl(String database) {
-        return database(database).jdbcUrl();
-    }
-
     public TokenKeys tokenKeys() {
         return TokenKeys.in(state.resolve("keys"));
     }
@@ -115,12 +111,10 @@ public final class House {
         Together.each(List.of(kafka, mail, postgres), Part::stop);
     }
 
-    /** Per part: "ready", "starting" or "down". */
+    /** Per part, see {@link Part#status()}. */
     public Map<String, String> status() {
         var status = new LinkedHashMap<String, String>();
-        for (var part : parts()) {
-            status.put(part.name(), !part.isRunning() ? "down" : part.isReady() ? "ready" : "starting");
-        }
+        parts().forEach(part -> status.put(part.name(), part.status()));
         return status;
     }
 

@@ -114,7 +114,7 @@ public final class Postgres implements Part {
     /** An empty database of this name with its two roles, whatever was there before. For tests. */
     public Database freshDatabase(String name) {
         try (var connection = superuser("postgres")) {
-            execute(connection, "DROP DATABASE IF EXISTS " + quoted(name) + " WITH (FORCE)");
+            NewDatabase.execute(connection, "DROP DATABASE IF EXISTS " + NewDatabase.quoted(name) + " WITH (FORCE)");
         } catch (SQLException failed) {
             throw new CannotRun("cannot drop database " + name + ": " + failed.getMessage(), failed);
         }
@@ -141,15 +141,5 @@ public final class Postgres implements Part {
 
     private String url(String database) {
         return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
-    }
-
-    static String quoted(String name) {
-        return '"' + name.replace("\"", "\"\"") + '"';
-    }
-
-    static void execute(Connection connection, String sql) throws SQLException {
-        try (var statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
     }
 }

@@ -112,7 +112,7 @@ class PostgresTest {
     }
 
     private static void execute(Connection connection, String sql) throws SQLException {
-        Postgres.execute(connection, sql);
+        NewDatabase.execute(connection, sql);
     }
 
     private static String query(Connection connection, String sql) throws SQLException {
