@@ -117,7 +117,7 @@ final class Program {
     }
 
     // One that ended but that nobody has taken note of yet still has a number; it has no program any more.
-    static boolean isAlive(ProcessHandle process) {
+    private static boolean isAlive(ProcessHandle process) {
         return process.isAlive() && process.info().command().isPresent();
     }
 
