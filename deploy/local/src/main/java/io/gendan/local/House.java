@@ -2,10 +2,10 @@ package io.gendan.local;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * The whole house on one machine: PostgreSQL, Kafka, the mail server and the four services. What it knows lies in its state folder,
@@ -87,18 +87,13 @@ public final class House {
     }
 
     public String url(String service) {
-        return Optional.ofNullable(services.get(service))
-                .orElseThrow(() -> new CannotRun("there is no service " + service))
-                .url();
+        if (part(service) instanceof Service found) return found.url();
+        throw new CannotRun(service + " is not a service");
     }
 
     /** order_service, shipment_service, complaint_service, gateway. */
     public Database database(String name) {
         return postgres.database(name);
-    }
-
-    public String jdbcUrl(String database) {
-        return database(database).jdbcUrl();
     }
 
     public TokenKeys tokenKeys() {
@@ -116,12 +111,10 @@ public final class House {
         Together.each(List.of(kafka, mail, postgres), Part::stop);
     }
 
-    /** Per part: "ready", "starting" or "down". */
+    /** Per part, see {@link Part#status()}. */
     public Map<String, String> status() {
         var status = new LinkedHashMap<String, String>();
-        for (var part : parts()) {
-            status.put(part.name(), !part.isRunning() ? "down" : part.isReady() ? "ready" : "starting");
-        }
+        parts().forEach(part -> status.put(part.name(), part.status()));
         return status;
     }
 
@@ -145,7 +138,7 @@ public final class House {
         return ports;
     }
 
-    Iterable<Service> services() {
+    Collection<Service> services() {
         return services.values();
     }
 

@@ -60,9 +60,14 @@ public final class TestPlatform {
         var ports = built.ports().ports().stream().map(String::valueOf).collect(Collectors.joining(","));
         System.setProperty(SHARED, ports + ":" + built.state());
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            Together.each(built.parts(), Part::kill);
-            built.empty();
-            Folders.delete(built.state());
+            try {
+                // PostgreSQL leaves a scrap of shared memory behind when it is killed for good.
+                built.postgres().stop();
+                Together.each(built.parts(), Part::kill);
+            } finally {
+                built.empty();
+                Folders.delete(built.state());
+            }
         }));
         return built;
     }

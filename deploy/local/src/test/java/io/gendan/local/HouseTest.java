@@ -69,7 +69,9 @@ class HouseTest {
     void a_service_is_told_everything_it_needs_and_only_signers_get_the_private_key() {
         var house = House.forTests(Checkout.root(), state);
         var shipment = new ServiceEnvironment(house, "shipment-service");
-        assertEquals(house.jdbcUrl("shipment_service"), shipment.variables().get("GENDAN_DB_URL"));
+        assertEquals(
+                house.database("shipment_service").jdbcUrl(),
+                shipment.variables().get("GENDAN_DB_URL"));
         assertEquals("shipment_service_owner", shipment.properties().get("gendan.db.owner"));
         assertFalse(shipment.variables().containsKey("GENDAN_TOKEN_PRIVATE_KEY"));
         assertTrue(new ServiceEnvironment(house, "gateway").variables().containsKey("GENDAN_TOKEN_PRIVATE_KEY"));

@@ -1,11 +1,15 @@
 package io.gendan.local;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 
@@ -28,6 +32,19 @@ class PostgresTest {
         try (var app = asApp(database)) {
             assertEquals("1", query(app, "SELECT string_agg(id::text, ',') FROM kept"));
         }
+    }
+
+    @Test
+    void a_number_that_PostgreSQL_left_behind_and_that_lives_again_elsewhere_does_not_stop_it() throws IOException {
+        var file = TestPlatform.house().state().resolve("data/postgres/data/postmaster.pid");
+        postgres.kill();
+        var lines = new ArrayList<>(Files.readAllLines(file));
+        lines.set(0, "" + ProcessHandle.current().pid());
+        Files.write(file, lines);
+        postgres.start();
+        postgres.awaitReady();
+        assertNotEquals(
+                "" + ProcessHandle.current().pid(), Files.readAllLines(file).getFirst());
     }
 
     @Test
@@ -95,7 +112,7 @@ class PostgresTest {
     }
 
     private static void execute(Connection connection, String sql) throws SQLException {
-        Postgres.execute(connection, sql);
+        NewDatabase.execute(connection, sql);
     }
 
     private static String query(Connection connection, String sql) throws SQLException {
