@@ -14,7 +14,10 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
 import org.flywaydb.core.Flyway;
 
 /** A fresh, migrated database and a fresh topic on the real PostgreSQL and Kafka, and what looks at them from outside. */
@@ -74,6 +77,38 @@ record Ground(String name, Database database, String topic) {
     List<String> relaysAtWork() {
         return superuser("SELECT l.pid FROM pg_locks l JOIN pg_database d ON d.oid = l.database"
                 + " WHERE l.locktype = 'advisory' AND l.granted AND d.datname = current_database()");
+    }
+
+    boolean waitingForALock() {
+        return !superuser("SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'")
+                .isEmpty();
+    }
+
+    /** The sequence numbers under which messages of that key had an effect, in the order of the effects. */
+    List<String> effectsOf(Id id) {
+        return superuser("SELECT sequence FROM effect WHERE key = '" + id.value() + "' ORDER BY id");
+    }
+
+    /** How far the consumer of this topic has said it is, over all partitions. */
+    long committedOffsets() {
+        var sum = new long[1];
+        admin(admin -> admin.listConsumerGroupOffsets("ears-of-" + name)
+                .partitionsToOffsetAndMetadata()
+                .get()
+                .values()
+                .forEach(offset -> sum[0] += offset == null ? 0 : offset.offset()));
+        return sum[0];
+    }
+
+    void forgetOffsets() {
+        admin(admin -> admin.deleteConsumerGroups(List.of("ears-of-" + name)).all().get());
+    }
+
+    void send(String key, String value) {
+        Map<String, Object> settings = Map.of("bootstrap.servers", bootstrap());
+        try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer())) {
+            producer.send(new ProducerRecord<>(topic, key, value));
+        }
     }
 
     void createTopic() {

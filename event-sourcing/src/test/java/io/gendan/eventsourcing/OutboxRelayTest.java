@@ -116,9 +116,9 @@ class OutboxRelayTest {
             ground.read(51);
             assertThat(ground.relaysAtWork()).hasSize(1);
 
-            relayOfOne.interrupt();
             ground.superuser(
                     "SELECT pg_terminate_backend(" + ground.relaysAtWork().getFirst() + ")");
+            relayOfOne.interrupt();
             for (int i = 0; i < 50; i++) one.handle(id, new Move("after " + i));
             var records = ground.read(101);
             var speakers = new ArrayList<String>();

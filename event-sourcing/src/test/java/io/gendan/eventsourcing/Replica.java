@@ -99,8 +99,9 @@ final class Replica implements AutoCloseable {
         }
     }
 
-    Thread reading() {
-        return reading;
+    /** Returns when the ears have fallen off by themselves. */
+    void ended() {
+        ended(reading);
     }
 
     @Override
