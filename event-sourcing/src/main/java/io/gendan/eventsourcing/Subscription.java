@@ -21,6 +21,7 @@ final class Subscription implements Runnable {
     private final Transactions transactions;
     private final Inbox inbox;
     private final MessageHandler handler;
+    private final ParkedKeys parked;
     private final Parking parking;
     private final String bootstrapServers;
     private volatile KafkaConsumer<String, String> reader;
@@ -37,7 +38,8 @@ final class Subscription implements Runnable {
         this.transactions = transactions;
         this.inbox = new Inbox(consumer);
         this.handler = handler;
-        this.parking = new Parking(consumer, transactions, inbox, handler);
+        this.parked = new ParkedKeys(consumer);
+        this.parking = new Parking(consumer, transactions, parked, inbox, handler);
         this.bootstrapServers = bootstrapServers;
     }
 
@@ -84,10 +86,10 @@ final class Subscription implements Runnable {
     }
 
     private void handle(Tx tx, List<ConsumerRecord<String, String>> batch) {
-        var waiting = parking.keysAmong(tx, batch.stream().map(Subscription::place).toList());
+        var waiting = parked.keysAmong(tx, batch.stream().map(Subscription::place).toList());
         var messages = new ArrayList<Incoming>();
         for (var record : batch) {
-            if (waiting.contains(place(record))) parking.park(tx, record, "waits behind an earlier message");
+            if (waiting.contains(place(record))) parked.park(tx, record, "waits behind an earlier message");
             else messages.add(Incoming.of(record.topic(), key(record), Incoming.headers(record), record.value()));
         }
         var unseen = inbox.take(tx, messages.stream().map(Incoming::id).toList());
@@ -104,7 +106,7 @@ final class Subscription implements Runnable {
         } catch (RuntimeException e) {
             if (e instanceof DatabaseFault fault && fault.passing()) throw e;
             LOG.errorf(e, "%s cannot handle a message of %s", consumer, record.key());
-            transactions.run(Cause.of(consumer), tx -> parking.park(tx, record, e.toString()));
+            transactions.run(Cause.of(consumer), tx -> parked.park(tx, record, e.toString()));
         }
     }
 
