@@ -52,8 +52,8 @@ class OperationsResource {
         throw new Problem(
                 409,
                 "STILL_PARKED",
-                retried.handled() + " went through; " + retried.stuckAt() + " still cannot be handled: " + retried.reason()
-                        + ". Mend what it says and try again, or skip it with a reason");
+                retried.handled() + " went through; " + retried.stuckAt() + " still cannot be handled: "
+                        + retried.reason() + ". Mend what it says and try again, or skip it with a reason");
     }
 
     @POST

@@ -1,8 +1,8 @@
 package io.gendan.eventsourcing;
 
-import java.time.Duration;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -24,8 +24,7 @@ final class OutboxRelay implements Runnable {
 
     private static final int BATCH = 1000;
     private static final int LOOK_EVERY_MS = 20;
-    private static final String NEXT =
-            "SELECT " + Outgoing.COLUMNS + " FROM outbox ORDER BY id LIMIT " + BATCH;
+    private static final String NEXT = "SELECT " + Outgoing.COLUMNS + " FROM outbox ORDER BY id LIMIT " + BATCH;
 
     private final DataSource database;
     private final Outbox outbox;

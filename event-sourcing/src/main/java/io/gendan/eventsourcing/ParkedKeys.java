@@ -47,8 +47,7 @@ final class ParkedKeys {
     }
 
     void lock(Tx tx) {
-        tx.query(
-                "SELECT pg_advisory_xact_lock(hashtext('parking'), hashtext(?))", row -> row.getString(1), consumer);
+        tx.query("SELECT pg_advisory_xact_lock(hashtext('parking'), hashtext(?))", row -> row.getString(1), consumer);
     }
 
     /** Parks it once, however often it comes, and not at all when it has already had its effect. */

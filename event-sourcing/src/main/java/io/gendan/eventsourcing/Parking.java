@@ -61,7 +61,8 @@ public final class Parking {
                 if (at[0] == null || e instanceof DatabaseFault fault && fault.passing()) throw e;
                 transactions.run(
                         Cause.of(consumer),
-                        tx -> tx.update("UPDATE parked SET reason = ? WHERE id = ?", ParkedKeys.storable(e.toString()), at[0]));
+                        tx -> tx.update(
+                                "UPDATE parked SET reason = ? WHERE id = ?", ParkedKeys.storable(e.toString()), at[0]));
                 return new Retried(handled, at[0], e.getMessage());
             }
         }

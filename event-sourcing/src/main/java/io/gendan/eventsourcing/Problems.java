@@ -41,7 +41,8 @@ class Problems {
 
     @ServerExceptionMapper
     Response http(WebApplicationException http) {
-        if (http.getCause() instanceof JsonProcessingException json) return UnreadableRequests.problem(json).response();
+        if (http.getCause() instanceof JsonProcessingException json)
+            return UnreadableRequests.problem(json).response();
         int status = http.getResponse().getStatus();
         return switch (status) {
             case 400 ->

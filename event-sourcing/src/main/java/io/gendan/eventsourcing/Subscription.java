@@ -86,7 +86,8 @@ final class Subscription implements Runnable {
     }
 
     private void handle(Tx tx, List<ConsumerRecord<String, String>> batch) {
-        var waiting = parked.keysAmong(tx, batch.stream().map(Subscription::place).toList());
+        var waiting =
+                parked.keysAmong(tx, batch.stream().map(Subscription::place).toList());
         var messages = new ArrayList<Incoming>();
         for (var record : batch) {
             if (waiting.contains(place(record))) parked.park(tx, record, "waits behind an earlier message");

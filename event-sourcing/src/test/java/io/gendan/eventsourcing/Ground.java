@@ -80,7 +80,8 @@ record Ground(String name, Database database, String topic) {
     }
 
     boolean waitingForALock() {
-        return !superuser("SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'")
+        return !superuser(
+                        "SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'")
                 .isEmpty();
     }
 
@@ -101,7 +102,8 @@ record Ground(String name, Database database, String topic) {
     }
 
     void forgetOffsets() {
-        admin(admin -> admin.deleteConsumerGroups(List.of("ears-of-" + name)).all().get());
+        admin(admin ->
+                admin.deleteConsumerGroups(List.of("ears-of-" + name)).all().get());
     }
 
     void send(String key, String value) {

@@ -21,7 +21,8 @@ class ParkingTest {
 
     @BeforeEach
     void start(TestInfo test) {
-        ground = Ground.fresh("park_" + Integer.toHexString(test.getDisplayName().hashCode()));
+        ground =
+                Ground.fresh("park_" + Integer.toHexString(test.getDisplayName().hashCode()));
         service = new Replica(ground);
         service.relay();
     }

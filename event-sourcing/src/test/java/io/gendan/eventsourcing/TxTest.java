@@ -36,7 +36,7 @@ class TxTest {
     @Test
     void a_null_is_nothing_found() {
         assertThat(TxTest.<Optional<String>>in(
- tx -> tx.first("SELECT max(label) FROM parcel WHERE false", row -> row.getString(1))))
+                        tx -> tx.first("SELECT max(label) FROM parcel WHERE false", row -> row.getString(1))))
                 .isEmpty();
     }
 
