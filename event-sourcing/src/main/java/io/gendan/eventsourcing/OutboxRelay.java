@@ -23,7 +23,7 @@ import org.jboss.logging.Logger;
  * rows "after" one, so a transaction that commits late is not skipped; and it forgets a row only after the broker has it.
  * Killed in between, its successor sends again with the same {@code ce_id}.
  */
-final class OutboxRelay implements Runnable {
+public final class OutboxRelay implements Runnable {
     private static final Logger LOG = Logger.getLogger(OutboxRelay.class);
     private static final long LOCK = 0x67656e64616eL; // the only advisory lock of two parts less, "gendan"
     private static final int BATCH = 1000;
@@ -37,7 +37,7 @@ final class OutboxRelay implements Runnable {
     private final String source;
     private final Properties kafka;
 
-    OutboxRelay(DataSource database, Outbox outbox, String source, String bootstrapServers) {
+    public OutboxRelay(DataSource database, Outbox outbox, String source, String bootstrapServers) {
         this.database = database;
         this.outbox = outbox;
         this.source = source;
