@@ -84,7 +84,7 @@ final class Append implements Benchmark {
             result(report, medians, "W1" + at, 0.65);
             result(report, medians, "W2" + at, 0.60);
             report.add(Result.compares(
-                    "  the same beside SQL that looks as well",
+                    "W2" + at + ", if SQL looks as well",
                     medians.get("W2" + at),
                     "/s",
                     medians.get("W2" + at + ", plain that looks")));
