@@ -17,7 +17,7 @@ import org.jboss.logging.Logger;
  * rows "after" one, so a transaction that commits late is not skipped; and it forgets a row only after the broker has it.
  * Killed in between, its successor sends again with the same {@code ce_id}.
  */
-final class OutboxRelay implements Runnable {
+public final class OutboxRelay implements Runnable {
     private static final Logger LOG = Logger.getLogger(OutboxRelay.class);
     /** In the space of locks with two numbers, where no Idempotency-Key's hash can meet it. */
     private static final String LOCK = "pg_try_advisory_lock(hashtext('gendan'), hashtext('outbox'))";
@@ -31,7 +31,7 @@ final class OutboxRelay implements Runnable {
     private final String source;
     private final String bootstrapServers;
 
-    OutboxRelay(DataSource database, Outbox outbox, String source, String bootstrapServers) {
+    public OutboxRelay(DataSource database, Outbox outbox, String source, String bootstrapServers) {
         this.database = database;
         this.outbox = outbox;
         this.source = source;
