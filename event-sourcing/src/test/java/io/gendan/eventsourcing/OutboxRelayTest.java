@@ -57,11 +57,11 @@ class OutboxRelayTest {
                     }));
             written.await();
             for (int i = 0; i < 3; i++) service.handle(ParcelId.fresh(), new Pack("on time"));
-            ground.read(3);
+            assertThat(ground.read(3)).noneMatch(record -> record.value().contains("late"));
             await().until(() -> ground.count("outbox") == 0);
             othersWereSent.countDown();
             slow.join();
-            assertThat(ground.read(4)).last().extracting(ConsumerRecord::value).isEqualTo("{\"label\":\"late\"}");
+            assertThat(ground.read(4)).anyMatch(record -> record.value().contains("late"));
             assertThat(ground.superuser("SELECT body ->> 'label' FROM event ORDER BY position LIMIT 1"))
                     .containsExactly("late");
         }
