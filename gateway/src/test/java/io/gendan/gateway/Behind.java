@@ -79,6 +79,7 @@ public final class Behind implements QuarkusTestResourceLifecycleManager {
             exchange.sendResponseHeaders(
                     uri.endsWith("/refused") ? 422 : 201, uri.endsWith("/half") ? 100_000 : text.length);
             exchange.getResponseBody().write(text);
+            exchange.getResponseBody().flush();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
