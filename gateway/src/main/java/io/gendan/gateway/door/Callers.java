@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jboss.logging.Logger;
 
 /**
  * Who asks? A signature is checked once and remembered by the whole token until it expires: the public key is at hand, so nothing
@@ -17,6 +18,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 @Singleton
 class Callers {
+    private static final Logger LOG = Logger.getLogger(Callers.class);
     private static final int MOST_REMEMBERED = 10_000;
     private static final String SCHEME = "Bearer ";
 
@@ -54,6 +56,7 @@ class Callers {
             var jwt = parser.parse(token);
             return Optional.of(new Caller(jwt.getName(), Set.copyOf(jwt.getGroups()), jwt.getExpirationTime()));
         } catch (ParseException e) {
+            LOG.debugf(e, "a token that is none of ours");
             return Optional.empty();
         }
     }

@@ -51,7 +51,7 @@ class Door {
         var request = context.request();
         Headers.mark(request);
         if (length(context) > largestBody) Refusing.answerAndDrain(context, Refusing.tooLarge(largestBody));
-        else if (isOpen(context)) context.next();
+        else if (isOpen(context)) own(context);
         else if (!isApi(context.normalizedPath())) refuse(context, Refusing.notFound());
         else
             callers.of(request)
@@ -61,14 +61,25 @@ class Door {
     private void route(RoutingContext context, Callers.Caller caller) {
         var path = context.normalizedPath();
         if (path.equals("/v1/events") && EventStream.isWanted(context)) stream(context, caller);
-        else if (OWN.contains(path)) context.next();
+        else if (OWN.contains(path)) own(context);
         else if (path.startsWith(OWN_OPERATIONS)) {
+            if (context.request().headers().contains(HttpHeaders.TRANSFER_ENCODING)) {
+                refuse(context, Refusing.lengthRequired());
+                return;
+            }
             context.put(OPEN, true);
             context.reroute("/operations/" + path.substring(OWN_OPERATIONS.length()));
         } else
             places.to(path)
                     .ifPresentOrElse(
                             way -> forwarding.forward(context, way), () -> refuse(context, Refusing.notFound()));
+    }
+
+    /** Answered here: bodies are small and have a length, so that nothing is read that will be refused. */
+    private static void own(RoutingContext context) {
+        if (context.request().headers().contains(HttpHeaders.TRANSFER_ENCODING))
+            refuse(context, Refusing.lengthRequired());
+        else context.next();
     }
 
     private void stream(RoutingContext context, Callers.Caller caller) {

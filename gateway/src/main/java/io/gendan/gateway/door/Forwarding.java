@@ -110,8 +110,6 @@ class Forwarding {
         }
         response.setStatusCode(answer.statusCode());
         Headers.back(answer, response);
-        answer.pipeTo(response).onFailure(_ -> {
-            if (!response.ended()) response.reset();
-        });
+        answer.pipe().endOnFailure(false).to(response).onFailure(_ -> response.reset());
     }
 }

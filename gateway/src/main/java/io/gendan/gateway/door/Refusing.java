@@ -24,6 +24,10 @@ final class Refusing {
         return new Problem(413, "BODY_TOO_LARGE", "A body may have " + largest + " bytes here");
     }
 
+    static Problem lengthRequired() {
+        return new Problem(411, "LENGTH_REQUIRED", "Send the body with a Content-Length here, not in chunks");
+    }
+
     static Problem away(String service) {
         return new Problem(
                 503,

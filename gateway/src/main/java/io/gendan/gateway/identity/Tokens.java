@@ -1,9 +1,12 @@
 package io.gendan.gateway.identity;
 
 import io.gendan.eventsourcing.Id;
+import io.smallrye.jwt.algorithm.SignatureAlgorithm;
 import io.smallrye.jwt.build.Jwt;
 import io.smallrye.jwt.util.KeyUtils;
 import jakarta.inject.Singleton;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.PrivateKey;
 import java.time.Clock;
 import java.time.Duration;
@@ -20,11 +23,11 @@ class Tokens {
     private final Clock clock;
 
     Tokens(
-            @ConfigProperty(name = "gendan.token.private.key") String keyFile,
+            @ConfigProperty(name = "gendan.token.private.key") Path keyFile,
             @ConfigProperty(name = "gendan.token.lifetime") Duration lifetime,
             Clock clock)
             throws Exception {
-        this.key = KeyUtils.readPrivateKey("file:" + keyFile);
+        this.key = KeyUtils.decodePrivateKey(Files.readString(keyFile));
         this.lifetime = lifetime;
         this.clock = clock;
     }
@@ -42,7 +45,7 @@ class Tokens {
                 .expiresAt(end)
                 .claim("jti", Id.next().toString())
                 .jws()
-                .algorithm(io.smallrye.jwt.algorithm.SignatureAlgorithm.RS256)
+                .algorithm(SignatureAlgorithm.RS256)
                 .sign(key);
         return new Token(text, end);
     }

@@ -1,9 +1,6 @@
 package io.gendan.gateway.timeline;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
-import io.gendan.contracts.complaint.ComplaintMessage;
-import io.gendan.contracts.order.OrderMessage;
-import io.gendan.contracts.shipment.ShipmentMessage;
 import io.gendan.eventsourcing.EventJson;
 import io.gendan.eventsourcing.MessageTypes;
 import io.gendan.eventsourcing.Tx;
@@ -101,7 +98,7 @@ class Timeline {
 
     private Entry entry(ResultSet row) throws SQLException {
         var type = types.byType().get(row.getString("type"));
-        var sentence = sentence(EventJson.fromJson(row.getString("body"), type));
+        var sentence = Sentence.of(EventJson.fromJson(row.getString("body"), type));
         return new Entry(
                 row.getObject("at", OffsetDateTime.class).toInstant(),
                 row.getObject("time", OffsetDateTime.class).toInstant(),
@@ -113,14 +110,5 @@ class Timeline {
                 row.getObject("customer_id", UUID.class),
                 row.getString("body"),
                 row.getLong("position"));
-    }
-
-    private static Sentence sentence(Record message) {
-        return switch (message) {
-            case OrderMessage order -> OrderWords.of(order);
-            case ShipmentMessage shipment -> ShipmentWords.of(shipment);
-            case ComplaintMessage complaint -> ComplaintWords.of(complaint);
-            default -> throw new IllegalStateException("the catalogue holds a message of no service: " + message);
-        };
     }
 }
