@@ -13,7 +13,8 @@ import java.util.Map;
  */
 public final class House {
     static final List<String> SERVICES = List.of("order-service", "shipment-service", "complaint-service", "gateway");
-    static final List<String> DATABASES = List.of("order_service", "shipment_service", "complaint_service", "gateway");
+    public static final List<String> DATABASES =
+            List.of("order_service", "shipment_service", "complaint_service", "gateway");
 
     private final Path root;
     private final Path state;
