@@ -119,8 +119,8 @@ public final class House {
         return status;
     }
 
-    /** Forgets everything that was ever ordered, sent or written here, and the passwords and keys with it. */
-    void empty() {
+    /** Forgets everything that was ever ordered, sent or written here, and the passwords and keys with it. When it is down. */
+    public void empty() {
         Folders.delete(PostgresHome.of(state));
         // What only makes the next start faster stays.
         for (var name : List.of("data", "run", "log", "keys")) Folders.delete(state.resolve(name));

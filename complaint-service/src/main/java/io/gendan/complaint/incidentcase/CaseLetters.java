@@ -1,0 +1,98 @@
+package io.gendan.complaint.incidentcase;
+
+import io.gendan.complaint.incidentcase.CaseEvent.CarrierAnswered;
+import io.gendan.complaint.incidentcase.CaseEvent.CarrierAsked;
+import io.gendan.complaint.incidentcase.CaseEvent.ConditionFedBack;
+import io.gendan.complaint.incidentcase.CaseEvent.ConditionLearned;
+import io.gendan.complaint.incidentcase.CaseEvent.CustomerTold;
+import io.gendan.complaint.incidentcase.CaseEvent.Escalated;
+import io.gendan.complaint.incidentcase.CaseEvent.InsuranceAnswered;
+import io.gendan.complaint.incidentcase.CaseEvent.InsuranceAsked;
+import io.gendan.complaint.incidentcase.CaseEvent.LetterWritten;
+import io.gendan.complaint.incidentcase.CaseEvent.Opened;
+import io.gendan.complaint.incidentcase.CaseEvent.Settled;
+import io.gendan.complaint.incidentcase.CaseEvent.ShipmentAdded;
+import io.gendan.complaint.incidentcase.CaseEvent.WithdrawalNoted;
+import io.gendan.complaint.letter.LetterContent;
+import io.gendan.complaint.letter.LetterContent.Casualty;
+import io.gendan.complaint.letter.LetterContent.Goods;
+import io.gendan.complaint.letter.Letters;
+import io.gendan.complaint.words.CaseId;
+import io.gendan.eventsourcing.Follower;
+import io.gendan.eventsourcing.Recorded;
+import io.gendan.eventsourcing.Tx;
+import jakarta.inject.Singleton;
+import java.util.List;
+
+/** The case says that a letter is due, and to say what; here it is put in words and in the queue, in the same transaction. */
+@Singleton
+class CaseLetters implements Follower<IncidentCase, CaseEvent> {
+    private final Letters letters;
+
+    CaseLetters(Letters letters) {
+        this.letters = letters;
+    }
+
+    @Override
+    public void follow(Tx tx, Recorded<CaseEvent> fact, IncidentCase state) {
+        switch (fact.event()) {
+            case LetterWritten written -> add(tx, new CaseId(fact.streamId()), written, IncidentCase.file(state));
+            case Opened _, CarrierAsked _, ShipmentAdded _, CustomerTold _, InsuranceAsked _ -> {}
+            case InsuranceAnswered _, CarrierAnswered _, ConditionLearned _, ConditionFedBack _ -> {}
+            case WithdrawalNoted _, Settled _, Escalated _ -> {}
+        }
+    }
+
+    private void add(Tx tx, CaseId id, LetterWritten written, CaseFile file) {
+        var opened = file.opened();
+        letters.add(
+                tx,
+                written.letter(),
+                id,
+                opened.caseNo(),
+                opened.customerId(),
+                opened.language(),
+                content(written, file));
+    }
+
+    private static LetterContent content(LetterWritten written, CaseFile file) {
+        var named = file.cargo(
+                cargo -> written.shipments().contains(cargo.shipment().id()));
+        var goods = named.stream().map(CaseLetters::goods).toList();
+        var casualty = casualty(file.opened());
+        return switch (written.kind()) {
+            case INCIDENT_NOTICE, NOTICE_ADDITION ->
+                new LetterContent.Notice(
+                        written.kind(), casualty, goods, billedBefore(named), Hearing.carrierDueAt(file.opened()));
+            case WITHDRAWAL_CORRECTION ->
+                new LetterContent.Correction(
+                        casualty, goods, file.withdrawal().noted().reason());
+            case CONDITION_UPDATE ->
+                new LetterContent.ConditionUpdate(casualty, goods.getFirst(), written.condition(), written.at());
+        };
+    }
+
+    private static Casualty casualty(Opened opened) {
+        var incident = opened.incident();
+        return new Casualty(
+                incident.kind(),
+                incident.vesselName(),
+                incident.imo(),
+                incident.voyage(),
+                incident.place(),
+                incident.occurredAt(),
+                opened.knownAt());
+    }
+
+    private static Goods goods(Cargo cargo) {
+        var shipment = cargo.shipment();
+        return new Goods(shipment.shipmentNo(), shipment.orderNo(), shipment.incoterm(), shipment.namedPlace());
+    }
+
+    private static List<String> billedBefore(List<Cargo> named) {
+        return named.stream()
+                .flatMap(cargo -> cargo.shipment().billedBefore().stream())
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,53 @@
+package io.gendan.complaint.incidentcase;
+
+import static io.gendan.complaint.incidentcase.CaseRefusal.CONDITION_NOT_FED_BACK;
+import static io.gendan.complaint.incidentcase.CaseRefusal.CUSTOMER_NOT_TOLD;
+import static io.gendan.complaint.incidentcase.CaseRefusal.INCIDENT_NOT_WITHDRAWN;
+
+import io.gendan.complaint.incidentcase.CaseCommand.Escalate;
+import io.gendan.complaint.incidentcase.CaseCommand.Settle;
+import io.gendan.complaint.incidentcase.CaseEvent.Escalated;
+import io.gendan.complaint.incidentcase.CaseEvent.Settled;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The rules of how a case ends, and of who is called when it does not go on. */
+final class Ending {
+    private Ending() {}
+
+    static List<CaseEvent> settle(CaseFile file, Settle settle) {
+        var untold = file.cargo(cargo -> !cargo.told());
+        if (!untold.isEmpty())
+            throw CUSTOMER_NOT_TOLD.refused(
+                    "The customer has not been told of " + numbers(untold) + ". " + CUSTOMER_NOT_TOLD.sentence());
+        var notFedBack = file.cargo(cargo -> !cargo.fedBack());
+        if (!notFedBack.isEmpty())
+            throw CONDITION_NOT_FED_BACK.refused("The customer does not know how " + numbers(notFedBack) + " is. "
+                    + "Wait for the letter's acceptance, or record your call, fax or visit");
+        var withdrawal = file.withdrawal();
+        if (withdrawal != null && !withdrawal.told())
+            throw CUSTOMER_NOT_TOLD.refused(
+                    "The customer has not been told that the incident was withdrawn. " + CUSTOMER_NOT_TOLD.sentence());
+        if (withdrawal == null && settle.reason() == SettleReason.INCIDENT_WITHDRAWN)
+            throw INCIDENT_NOT_WITHDRAWN.refused(INCIDENT_NOT_WITHDRAWN.sentence(), "/reason");
+        return List.of(new Settled(file.aboutAll(), settle.reason(), settle.note(), settle.now()));
+    }
+
+    /** One rung per allowed time that has passed. Whoever was asleep meanwhile wakes the right one, once. */
+    static List<CaseEvent> escalate(CaseFile file, Escalate escalate) {
+        var due = file.escalationAt();
+        if (due.isEmpty() || escalate.now().isBefore(due.get())) return List.of();
+        var allowed = file.opened().deadlines().tellWithin();
+        var waited = Duration.between(file.untoldSince().orElseThrow(), escalate.now());
+        var rungs = Rung.values();
+        var to = rungs[(int) Math.min(waited.dividedBy(allowed), rungs.length) - 1];
+        var why = "The customer was to be told within " + allowed + " and has not been told for "
+                + waited.truncatedTo(java.time.temporal.ChronoUnit.MINUTES);
+        return List.of(new Escalated(file.aboutAll(), to, why, escalate.now()));
+    }
+
+    private static String numbers(List<Cargo> cargo) {
+        return cargo.stream().map(one -> one.shipment().shipmentNo()).collect(Collectors.joining(", "));
+    }
+}

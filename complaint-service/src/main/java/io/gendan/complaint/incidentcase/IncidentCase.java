@@ -1,0 +1,129 @@
+package io.gendan.complaint.incidentcase;
+
+import static io.gendan.complaint.incidentcase.CaseRefusal.CASE_SETTLED;
+import static io.gendan.complaint.incidentcase.CaseRefusal.NO_SUCH_CASE;
+
+import io.gendan.complaint.incidentcase.CaseCommand.AnswerForCarrier;
+import io.gendan.complaint.incidentcase.CaseCommand.AnswerInsurance;
+import io.gendan.complaint.incidentcase.CaseCommand.Escalate;
+import io.gendan.complaint.incidentcase.CaseCommand.LearnCondition;
+import io.gendan.complaint.incidentcase.CaseCommand.NoteWithdrawal;
+import io.gendan.complaint.incidentcase.CaseCommand.RecordAcceptance;
+import io.gendan.complaint.incidentcase.CaseCommand.RecordContact;
+import io.gendan.complaint.incidentcase.CaseCommand.Settle;
+import io.gendan.complaint.incidentcase.CaseCommand.TakeIn;
+import io.gendan.complaint.incidentcase.CaseCommand.WaitNoLonger;
+import io.gendan.complaint.incidentcase.CaseEvent.CarrierAnswered;
+import io.gendan.complaint.incidentcase.CaseEvent.CarrierAsked;
+import io.gendan.complaint.incidentcase.CaseEvent.ConditionFedBack;
+import io.gendan.complaint.incidentcase.CaseEvent.ConditionLearned;
+import io.gendan.complaint.incidentcase.CaseEvent.CustomerTold;
+import io.gendan.complaint.incidentcase.CaseEvent.Escalated;
+import io.gendan.complaint.incidentcase.CaseEvent.InsuranceAnswered;
+import io.gendan.complaint.incidentcase.CaseEvent.InsuranceAsked;
+import io.gendan.complaint.incidentcase.CaseEvent.LetterWritten;
+import io.gendan.complaint.incidentcase.CaseEvent.Opened;
+import io.gendan.complaint.incidentcase.CaseEvent.ShipmentAdded;
+import io.gendan.complaint.incidentcase.CaseEvent.WithdrawalNoted;
+import io.gendan.eventsourcing.Decider;
+import java.util.List;
+
+/**
+ * What we owe one customer because of one incident: to tell them at once, to ask whether they are insured, to press the carrier,
+ * to pass every answer on, and not to settle the matter, which would let invoices out, before they know all that we know.
+ */
+sealed interface IncidentCase {
+    record Unknown() implements IncidentCase {}
+
+    record Open(CaseFile file) implements IncidentCase {}
+
+    record Closed(CaseFile file) implements IncidentCase {}
+
+    Decider<CaseCommand, IncidentCase, CaseEvent> DECIDER = new Decider<>() {
+        @Override
+        public IncidentCase initial() {
+            return new Unknown();
+        }
+
+        @Override
+        public List<CaseEvent> decide(IncidentCase state, CaseCommand command) {
+            return switch (state) {
+                case Unknown _ -> first(command);
+                case Open open -> next(open.file(), command);
+                case Closed closed -> last(closed.file(), command);
+            };
+        }
+
+        @Override
+        public IncidentCase evolve(IncidentCase state, CaseEvent event) {
+            return switch (state) {
+                case Unknown _ -> event instanceof Opened opened ? new Open(CaseFile.of(opened)) : state;
+                case Open open when event instanceof CaseEvent.Settled -> new Closed(open.file());
+                case Open open -> new Open(after(open.file(), event));
+                case Closed closed -> new Closed(after(closed.file(), event));
+            };
+        }
+    };
+
+    /** What a case that was opened knows. */
+    static CaseFile file(IncidentCase state) {
+        return switch (state) {
+            case Open open -> open.file();
+            case Closed closed -> closed.file();
+            case Unknown _ -> throw new IllegalStateException("a case that was never opened");
+        };
+    }
+
+    private static List<CaseEvent> first(CaseCommand command) {
+        return switch (command) {
+            case TakeIn takeIn -> Hearing.first(takeIn);
+            case WaitNoLonger _, RecordAcceptance _, RecordContact _, AnswerInsurance _, AnswerForCarrier _ ->
+                throw NO_SUCH_CASE.refused();
+            case LearnCondition _, NoteWithdrawal _, Settle _, Escalate _ -> throw NO_SUCH_CASE.refused();
+        };
+    }
+
+    private static List<CaseEvent> next(CaseFile file, CaseCommand command) {
+        return switch (command) {
+            case TakeIn takeIn -> Hearing.another(file, takeIn);
+            case WaitNoLonger noLonger -> Hearing.letterDue(file, noLonger.letter(), noLonger.now());
+            case LearnCondition learn -> Hearing.condition(file, learn);
+            case NoteWithdrawal withdrawal -> Hearing.withdrawal(file, withdrawal);
+            case AnswerForCarrier answer -> Hearing.carrier(file, answer);
+            case AnswerInsurance answer -> Hearing.insurance(file, answer);
+            case RecordAcceptance acceptance -> ToldCustomer.byLetter(file, acceptance);
+            case RecordContact contact -> ToldCustomer.byPerson(file, contact);
+            case Settle settle -> Ending.settle(file, settle);
+            case Escalate escalate -> Ending.escalate(file, escalate);
+        };
+    }
+
+    /** A letter that was on its way when the case was settled still arrives; that is a fact, whatever it is good for. */
+    private static List<CaseEvent> last(CaseFile file, CaseCommand command) {
+        return switch (command) {
+            case RecordAcceptance acceptance -> ToldCustomer.byLetter(file, acceptance);
+            case WaitNoLonger _, LearnCondition _, NoteWithdrawal _, Escalate _ -> List.of();
+            case TakeIn _, RecordContact _, AnswerInsurance _, AnswerForCarrier _, Settle _ ->
+                throw CASE_SETTLED.refused();
+        };
+    }
+
+    private static CaseFile after(CaseFile file, CaseEvent event) {
+        return switch (event) {
+            case ShipmentAdded added -> file.with(added);
+            case LetterWritten written -> file.with(written);
+            case CustomerTold told -> file.with(told);
+            case InsuranceAsked _ -> file.with(Insurance.QUESTION);
+            case InsuranceAnswered answered -> file.with(answered.answer());
+            case CarrierAnswered answered ->
+                file.each(answered.about().shipmentIds(), cargo -> cargo.learned(answered.condition(), answered.at()));
+            case ConditionLearned learned ->
+                file.each(List.of(learned.shipment()), cargo -> cargo.learned(learned.condition(), learned.at()));
+            case ConditionFedBack told ->
+                file.each(List.of(told.shipment()), cargo -> cargo.nowFedBack(told.condition()));
+            case WithdrawalNoted noted -> file.with(noted);
+            case Escalated escalated -> file.with(escalated.to());
+            case Opened _, CarrierAsked _, CaseEvent.Settled _ -> file;
+        };
+    }
+}

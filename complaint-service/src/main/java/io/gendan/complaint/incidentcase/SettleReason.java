@@ -1,0 +1,10 @@
+package io.gendan.complaint.incidentcase;
+
+enum SettleReason {
+    CARGO_SOUND,
+    COMPENSATED,
+    INSURER_PAYS,
+    CUSTOMER_ACCEPTS_LOSS,
+    INCIDENT_WITHDRAWN,
+    OTHER
+}

@@ -1,0 +1,95 @@
+package io.gendan.complaint.incidentcase;
+
+import io.gendan.complaint.incidentcase.CaseCommand.Escalate;
+import io.gendan.complaint.incidentcase.CaseCommand.WaitNoLonger;
+import io.gendan.complaint.words.CaseId;
+import io.gendan.complaint.words.LetterId;
+import io.gendan.eventsourcing.Cause;
+import io.gendan.eventsourcing.Id;
+import io.gendan.eventsourcing.Transactions;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/**
+ * Looks every few seconds for cases where time itself is the news: a customer who has not been told in time, and a notice that
+ * waits too long for shipments that do not come. What follows is decided by the case; looked at twice, it follows once.
+ */
+@Singleton
+class Watch {
+    private static final Logger LOG = Logger.getLogger(Watch.class);
+    private static final int AT_A_TIME = 200;
+
+    private final IncidentCases cases;
+    private final Transactions transactions;
+    private final Clock clock;
+    private final Duration lookEvery;
+    private final Duration noticeWaits;
+    private Thread thread;
+
+    Watch(
+            IncidentCases cases,
+            Transactions transactions,
+            Clock clock,
+            @ConfigProperty(name = "gendan.case.look-every", defaultValue = "PT2S") Duration lookEvery,
+            @ConfigProperty(name = "gendan.case.notice-waits", defaultValue = "PT30S") Duration noticeWaits) {
+        this.cases = cases;
+        this.transactions = transactions;
+        this.clock = clock;
+        this.lookEvery = lookEvery;
+        this.noticeWaits = noticeWaits;
+    }
+
+    void start(@Observes StartupEvent event) {
+        thread = Thread.ofPlatform().name("watch").daemon().start(this::work);
+    }
+
+    void stop(@Observes ShutdownEvent event) throws InterruptedException {
+        thread.interrupt();
+        thread.join(5000);
+    }
+
+    private void work() {
+        try {
+            while (true) {
+                look();
+                Thread.sleep(lookEvery);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt(); // the service stops
+        }
+    }
+
+    private void look() {
+        var now = clock.instant();
+        each("escalate_at <= ?", now, () -> new Escalate(now));
+        each("unnamed_since <= ?", now.minus(noticeWaits), () -> new WaitNoLonger(new LetterId(Id.next()), now));
+    }
+
+    private void each(String due, Instant until, Supplier<CaseCommand> command) {
+        try {
+            for (var id : due(due, until))
+                transactions.run(Cause.of("complaint-service"), tx -> cases.handle(tx, id, command.get()));
+        } catch (RuntimeException e) {
+            LOG.warnf("the watch looks again soon: %s", e.getMessage());
+        }
+    }
+
+    private List<CaseId> due(String due, Instant until) {
+        return transactions.in(
+                Cause.of("complaint-service"),
+                tx -> tx.query(
+                        "SELECT id FROM incident_case WHERE " + due + " ORDER BY id LIMIT " + AT_A_TIME,
+                        row -> new CaseId(row.getObject("id", UUID.class)),
+                        until));
+    }
+}

@@ -1,0 +1,24 @@
+package io.gendan.complaint.incidentcase;
+
+import io.gendan.eventsourcing.Listening;
+import io.gendan.eventsourcing.MessageTypes;
+import io.gendan.eventsourcing.Reactions;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.util.List;
+
+/** What this service listens to. */
+class WhatWeHear {
+    @Produces
+    @Singleton
+    Listening listening(
+            MessageTypes types,
+            WhenShipmentAffected affected,
+            WhenCargoConditionReported reported,
+            WhenIncidentWithdrawn withdrawn) {
+        return new Listening(
+                "complaint-service",
+                List.of("gendan.shipment"),
+                new Reactions(types, List.of(affected, reported, withdrawn)));
+    }
+}

@@ -1,0 +1,88 @@
+package io.gendan.complaint.letter;
+
+import io.gendan.complaint.words.CustomerId;
+import io.gendan.eventsourcing.EventJson;
+import io.smallrye.jwt.build.Jwt;
+import io.smallrye.jwt.util.KeyUtils;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.PrivateKey;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Whom to write to: order-service keeps the customers' people and is asked at the moment of sending, many at a time. */
+@Singleton
+class AddressBook {
+    private final URI contacts;
+    private final PrivateKey key;
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(3))
+            .build();
+
+    AddressBook(
+            @ConfigProperty(name = "gendan.order.url") String orderService,
+            @ConfigProperty(name = "gendan.token.private.key") Path privateKey)
+            throws IOException, GeneralSecurityException {
+        contacts = URI.create(orderService + "/internal/contacts");
+        key = KeyUtils.decodePrivateKey(Files.readString(privateKey));
+    }
+
+    record Contact(String name, String email) {}
+
+    record Entry(CustomerId customerId, List<Contact> contacts) {
+        List<String> addresses() {
+            return contacts.stream()
+                    .map(Contact::email)
+                    .filter(email -> email != null && !email.isBlank())
+                    .toList();
+        }
+
+        /** Of those we write to. */
+        List<String> names() {
+            return contacts.stream()
+                    .filter(contact ->
+                            contact.email() != null && !contact.email().isBlank())
+                    .map(Contact::name)
+                    .toList();
+        }
+    }
+
+    private record Asked(Collection<CustomerId> customerIds) {}
+
+    private record Answered(List<Entry> items) {}
+
+    /** Those that order-service knows. */
+    Map<CustomerId, Entry> lookUp(Collection<CustomerId> customers) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(contacts)
+                .timeout(Duration.ofSeconds(5))
+                .header("Authorization", "Bearer " + token())
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(EventJson.toJson(new Asked(customers))))
+                .build();
+        var answer = http.send(request, HttpResponse.BodyHandlers.ofString());
+        if (answer.statusCode() != 200) throw new IOException("order-service answered " + answer.statusCode());
+        return EventJson.fromJson(answer.body(), Answered.class).items().stream()
+                .collect(Collectors.toMap(Entry::customerId, entry -> entry));
+    }
+
+    private String token() {
+        return Jwt.issuer("gendan")
+                .subject("complaint-service")
+                .upn("complaint-service")
+                .groups("SERVICE")
+                .expiresIn(Duration.ofMinutes(1))
+                .sign(key);
+    }
+}

@@ -1,0 +1,49 @@
+package io.gendan.complaint.letter;
+
+import io.gendan.complaint.words.Condition;
+import io.gendan.complaint.words.LetterKind;
+import io.gendan.complaint.words.Risk;
+import java.time.Instant;
+import java.util.List;
+
+/** What a letter has to say; {@link LetterTexts} finds the words for it. */
+public sealed interface LetterContent {
+    LetterKind kind();
+
+    Casualty casualty();
+
+    /** What happened, as codes and times. */
+    record Casualty(
+            String kind,
+            String vesselName,
+            String imo,
+            String voyage,
+            String place,
+            Instant occurredAt,
+            Instant knownAt) {}
+
+    record Goods(String shipmentNo, String orderNo, String incoterm, String namedPlace) {
+        Risk atRiskOf() {
+            return Risk.under(incoterm);
+        }
+    }
+
+    /** @param onHold numbers of the demands that were billed before anybody knew */
+    record Notice(LetterKind kind, Casualty casualty, List<Goods> goods, List<String> onHold, Instant carrierDueAt)
+            implements LetterContent {}
+
+    record ConditionUpdate(Casualty casualty, Goods goods, Condition condition, Instant learnedAt)
+            implements LetterContent {
+        @Override
+        public LetterKind kind() {
+            return LetterKind.CONDITION_UPDATE;
+        }
+    }
+
+    record Correction(Casualty casualty, List<Goods> goods, String reason) implements LetterContent {
+        @Override
+        public LetterKind kind() {
+            return LetterKind.WITHDRAWAL_CORRECTION;
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package io.gendan.complaint.letter;
+
+import io.gendan.complaint.letter.Letters.Sent;
+import io.gendan.eventsourcing.Cause;
+import io.gendan.eventsourcing.Transactions;
+import io.gendan.eventsourcing.Tx;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/**
+ * Carry the letters to the mail server until it has accepted them. A letter counts as accepted when that is committed; who is
+ * killed in between leaves it to be sent again, under the same Message-ID.
+ */
+@Singleton
+class LetterSenders {
+    private static final Logger LOG = Logger.getLogger(LetterSenders.class);
+    private static final String NAME = "complaint-service";
+    private static final Duration LOOK_EVERY = Duration.ofMillis(250);
+
+    private final Letters letters;
+    private final Acceptance acceptance;
+    private final AddressBook addressBook;
+    private final MailServer server;
+    private final Transactions transactions;
+    private final Clock clock;
+    private final int senders;
+    private final int lot;
+    private final List<Thread> threads = new ArrayList<>();
+
+    LetterSenders(
+            Letters letters,
+            Acceptance acceptance,
+            AddressBook addressBook,
+            MailServer server,
+            Transactions transactions,
+            Clock clock,
+            @ConfigProperty(name = "gendan.letters.senders", defaultValue = "3") int senders,
+            @ConfigProperty(name = "gendan.letters.lot", defaultValue = "50") int lot) {
+        this.letters = letters;
+        this.acceptance = acceptance;
+        this.addressBook = addressBook;
+        this.server = server;
+        this.transactions = transactions;
+        this.clock = clock;
+        this.senders = senders;
+        this.lot = lot;
+    }
+
+    void start(@Observes StartupEvent event) {
+        for (int i = 1; i <= senders; i++)
+            threads.add(Thread.ofPlatform().name("letters-" + i).daemon().start(this::work));
+    }
+
+    void stop(@Observes ShutdownEvent event) throws InterruptedException {
+        threads.forEach(Thread::interrupt);
+        for (var thread : threads) thread.join(5000);
+    }
+
+    private void work() {
+        try (var connection = server.new Connection()) {
+            while (!Thread.currentThread().isInterrupted()) {
+                if (!sendSome(connection)) {
+                    letters.awaitNews(LOOK_EVERY);
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt(); // the service stops
+        }
+    }
+
+    /** False when there was nothing to send, or no way to know. */
+    private boolean sendSome(MailServer.Connection connection) throws InterruptedException {
+        try {
+            var claimed = transactions.in(Cause.of(NAME), tx -> letters.claim(tx, lot, LetterRound.LEASE));
+            if (claimed.isEmpty()) return false;
+            var round = new LetterRound(addressBook, server, clock);
+            round.send(claimed, connection);
+            record(round.sent);
+            if (!round.failed.isEmpty() || !round.unreachable.isEmpty())
+                transactions.run(Cause.of(NAME), tx -> {
+                    letters.failed(tx, round.failed);
+                    letters.unreachable(tx, round.unreachable);
+                });
+            return round.failed.isEmpty();
+        } catch (RuntimeException e) {
+            LOG.warnf("letters wait for a moment: %s", e.getMessage());
+            return false;
+        }
+    }
+
+    /** All in one transaction; if one case has just changed, each in its own, so that no other mail is sent twice for it. */
+    private void record(List<Sent> sent) {
+        if (sent.isEmpty()) return;
+        try {
+            transactions.run(Cause.of(NAME), tx -> sent.forEach(one -> record(tx, one)));
+        } catch (RuntimeException e) {
+            sent.forEach(this::recordAlone);
+        }
+    }
+
+    private void recordAlone(Sent sent) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                transactions.run(Cause.of(NAME), tx -> record(tx, sent));
+                return;
+            } catch (RuntimeException e) {
+                if (attempt < 5) continue;
+                LOG.errorf(
+                        e,
+                        "letter %s was accepted, but that cannot be recorded: it will be sent again",
+                        sent.letter().id());
+                return;
+            }
+        }
+    }
+
+    private void record(Tx tx, Sent sent) {
+        var letter = sent.letter();
+        var because = tx.because(new Cause(NAME, letter.correlation(), null, null));
+        if (letters.accepted(because, sent)) acceptance.accepted(because, letter.caseId(), letter.id(), sent.at());
+    }
+}

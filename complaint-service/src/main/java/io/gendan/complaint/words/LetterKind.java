@@ -1,0 +1,9 @@
+package io.gendan.complaint.words;
+
+public enum LetterKind {
+    INCIDENT_NOTICE,
+    /** More shipments of the same customer turned out to be on board after the notice was written. */
+    NOTICE_ADDITION,
+    CONDITION_UPDATE,
+    WITHDRAWAL_CORRECTION
+}
