@@ -1,6 +1,8 @@
 package io.gendan.eventsourcing;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 
 /** The road from a command to its facts: read, replay, decide, append, tell the followers. All in the caller's transaction. */
@@ -53,6 +55,30 @@ public abstract class Aggregate<C, S, E> {
 
     public final long handle(Tx tx, Id id, C command) {
         return handle(tx, id, OptionalLong.empty(), command);
+    }
+
+    /**
+     * Many of them at once, each with its command, in a handful of statements: what one fact of the world does to thousands of
+     * aggregates. One refusal or one stale stream, and none of it happens.
+     *
+     * @return how many facts came of it
+     */
+    public final int handleAll(Tx tx, Map<? extends Id, ? extends C> commands) {
+        var streams = commands.keySet().stream().map(Id::value).toList();
+        var histories = store.readAll(tx, category, streams, json);
+        var news = new ArrayList<Follower.News<S, E>>(commands.size());
+        commands.forEach((id, command) -> {
+            var history = histories.getOrDefault(id.value(), List.of());
+            var state = decider.replay(history.stream().map(Recorded::event).toList());
+            var decided = decider.decide(state, command);
+            for (var fact : store.recorded(tx.cause(), id.value(), history.size(), decided)) {
+                state = decider.evolve(state, fact.event());
+                news.add(new Follower.News<>(fact, state));
+            }
+        });
+        store.append(tx, category, news.stream().map(Follower.News::fact).toList(), json, publisher);
+        if (!news.isEmpty()) for (var follower : followers) follower.followAll(tx, news);
+        return news.size();
     }
 
     String category() {

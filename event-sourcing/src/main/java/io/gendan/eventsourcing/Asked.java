@@ -1,7 +1,6 @@
 package io.gendan.eventsourcing;
 
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
 
@@ -14,28 +13,37 @@ import java.util.regex.Pattern;
  * @param ifMatch the raw header, null when absent
  */
 public record Asked(Tx tx, Instant now, String actor, String ifMatch) {
-    private static final Pattern ETAG = Pattern.compile("\"(\\d{1,18})\"");
+    private static final Pattern ETAG = Pattern.compile("(W/)?\"(\\d{1,18})\"");
 
-    /** The version the caller has seen, if they said so. Throws a problem (400) when the header is not one of our ETags. */
+    /**
+     * The version the caller has seen, if they named one; {@code *} names none. Throws a problem: 400 when the header is not one of
+     * our ETags, 412 when it is a weak one, which by RFC 9110 never matches here.
+     */
     public OptionalLong expected() {
-        if (ifMatch == null || ifMatch.isBlank() || ifMatch.strip().equals("*")) return OptionalLong.empty();
-        var tags = Arrays.stream(ifMatch.split(",")).map(String::strip).toList();
-        var version = ETAG.matcher(tags.getFirst());
-        if (tags.size() != 1 || !version.matches())
+        if (namesNoVersion()) return OptionalLong.empty();
+        var tag = ETAG.matcher(ifMatch.strip());
+        if (!tag.matches())
             throw new Problem(
                     400,
                     "IF_MATCH_UNREADABLE",
                     "If-Match takes one ETag as this API gave it, like \"3\", not " + ifMatch);
-        return OptionalLong.of(Long.parseLong(version.group(1)));
+        if (tag.group(1) != null)
+            throw new Problem(
+                    412, "STALE_VERSION", "A weak ETag never matches: send \"" + tag.group(2) + "\" without the W/");
+        return OptionalLong.of(Long.parseLong(tag.group(2)));
     }
 
-    /** The same where somebody else's newer decision could be overwritten: without If-Match the answer is 428. */
+    /** The same where somebody else's newer decision could be overwritten: without a version the answer is 428. */
     public OptionalLong demanded() {
-        if (ifMatch == null || ifMatch.isBlank())
+        if (namesNoVersion())
             throw new Problem(
                     428,
                     "IF_MATCH_REQUIRED",
                     "Read the resource first and send its ETag as If-Match, so that no newer decision is overwritten");
         return expected();
+    }
+
+    boolean namesNoVersion() {
+        return ifMatch == null || ifMatch.isBlank() || ifMatch.strip().equals("*");
     }
 }

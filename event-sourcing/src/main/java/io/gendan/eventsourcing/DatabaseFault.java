@@ -17,6 +17,16 @@ public final class DatabaseFault extends RuntimeException {
         return new DatabaseFault(cause);
     }
 
+    /** Another transaction was first; in a new one the rules can see what it did. Unique violation, deadlock, serialization. */
+    boolean lostRace() {
+        return duplicate() || state.startsWith("40");
+    }
+
+    /** A text with the character U+0000, which PostgreSQL does not hold. */
+    boolean unstorableText() {
+        return state.equals("22021") || state.equals("22P05");
+    }
+
     public boolean duplicate() {
         return UNIQUE_VIOLATION.equals(state);
     }

@@ -10,8 +10,11 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The log in PostgreSQL: streams are read whole and added to at their end, with what the world is to be told of it. */
 @Singleton
@@ -19,6 +22,11 @@ public class EventStore {
     private static final String READ =
             "SELECT version, event_id, name, body::text, recorded_at, correlation, causation, actor"
                     + " FROM event WHERE stream_id = ? AND category = ? ORDER BY version";
+
+    private static final String READ_ALL =
+            "SELECT stream_id, version, event_id, name, body::text, recorded_at, correlation, causation, actor"
+                    + " FROM event WHERE stream_id = ANY (?::uuid[]) AND category = ? ORDER BY stream_id, version";
+    private static final int MOST_AT_ONCE = 200; // rows; PostgreSQL takes 65,535 parameters
 
     private final Outbox outbox;
     private final Clock clock;
@@ -30,6 +38,14 @@ public class EventStore {
 
     public <E> List<Recorded<E>> read(Tx tx, String category, UUID stream, EventJson<E> json) {
         return tx.query(READ, row -> recorded(stream, row, json), stream, category);
+    }
+
+    /** Many streams with one query; a stream without facts is not among them. */
+    <E> Map<UUID, List<Recorded<E>>> readAll(Tx tx, String category, Collection<UUID> streams, EventJson<E> json) {
+        return tx
+                .query(READ_ALL, row -> recorded(row.getObject("stream_id", UUID.class), row, json), streams, category)
+                .stream()
+                .collect(Collectors.groupingBy(Recorded::streamId));
     }
 
     /**
@@ -47,6 +63,18 @@ public class EventStore {
             Publisher<E> publisher) {
         if (events.isEmpty()) return List.of();
         var facts = recorded(tx.cause(), stream, version, events);
+        append(tx, category, facts, json, publisher);
+        return facts;
+    }
+
+    /** The same for facts of many streams: a few statements, however many streams they are. */
+    <E> void append(Tx tx, String category, List<Recorded<E>> facts, EventJson<E> json, Publisher<E> publisher) {
+        for (int from = 0; from < facts.size(); from += MOST_AT_ONCE)
+            insert(tx, category, facts.subList(from, Math.min(from + MOST_AT_ONCE, facts.size())), json, publisher);
+    }
+
+    private <E> void insert(
+            Tx tx, String category, List<Recorded<E>> facts, EventJson<E> json, Publisher<E> publisher) {
         var messages = outbox.messagesOf(facts, publisher);
         var sql = Outbox.appendSql(facts.size(), messages.size());
         try (var statement = tx.connection().prepareStatement(sql)) {
@@ -56,14 +84,16 @@ public class EventStore {
             statement.executeUpdate();
         } catch (SQLException e) {
             var fault = DatabaseFault.of(e);
-            if (fault.duplicate()) throw new StaleVersion(category + " " + stream + " has moved on from " + version);
+            var first = facts.getFirst();
+            if (fault.duplicate())
+                throw new StaleVersion(
+                        category + " " + first.streamId() + " has moved on from " + (first.version() - 1));
             throw fault;
         }
         if (!messages.isEmpty()) outbox.nudgeAfter(tx);
-        return facts;
     }
 
-    private <E> List<Recorded<E>> recorded(Cause cause, UUID stream, long version, List<E> events) {
+    <E> List<Recorded<E>> recorded(Cause cause, UUID stream, long version, List<E> events) {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS); // what PostgreSQL keeps, so that a fact equals itself
         var facts = new ArrayList<Recorded<E>>(events.size());
         for (var event : events) facts.add(new Recorded<>(stream, ++version, Id.next(), now, event, cause));

@@ -47,7 +47,13 @@ class OperationsResource {
     @Path("/parked/retry")
     @Operation(summary = "Try the parked messages of one key again, oldest first")
     public Map<String, Integer> retry(@Valid @NotNull Key body) {
-        return Map.of("handled", parking().retry(body.topic(), body.key()));
+        var retried = parking().retry(body.topic(), body.key());
+        if (retried.stuckAt() == null) return Map.of("handled", retried.handled());
+        throw new Problem(
+                409,
+                "STILL_PARKED",
+                retried.handled() + " went through; " + retried.stuckAt() + " still cannot be handled: "
+                        + retried.reason() + ". Mend what it says and try again, or skip it with a reason");
     }
 
     @POST

@@ -44,4 +44,24 @@ public record Page<T>(List<T> items, String next) {
             throw new Problem(400, "LIMIT_OUT_OF_RANGE", "limit is from 1 to " + LARGEST + ", not " + asked);
         return asked;
     }
+
+    /** The id that a list is narrowed to by the query parameter of that name, null when it is not. */
+    public static UUID only(String parameter, String text) {
+        if (text == null) return null;
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException e) {
+            throw new Problem(400, "INVALID_REQUEST", parameter + " takes an id of this API, not " + text);
+        }
+    }
+
+    /** The same for one of the values of an enumeration. */
+    public static <E extends Enum<E>> E only(String parameter, String text, Class<E> values) {
+        if (text == null) return null;
+        for (var value : values.getEnumConstants()) if (value.name().equals(text)) return value;
+        throw new Problem(
+                400,
+                "INVALID_REQUEST",
+                parameter + " is one of " + List.of(values.getEnumConstants()) + ", not " + text);
+    }
 }

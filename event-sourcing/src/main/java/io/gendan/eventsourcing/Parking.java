@@ -2,29 +2,26 @@ package io.gendan.eventsourcing;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import org.jboss.logging.Logger;
 
-/**
- * Where a message waits that could not be handled, and behind it all later ones of its key; every other key goes on. A person sees
- * them here, tries them again, or skips one and says why.
- */
+/** What a person can do about the messages that are parked: see them, try a key again, or skip one and say why. */
 public final class Parking {
-    private static final Logger LOG = Logger.getLogger(Parking.class);
+
+    static final int TRIES = 5;
 
     private final String consumer;
     private final Transactions transactions;
+    private final ParkedKeys keys;
     private final Inbox inbox;
     private final MessageHandler handler;
 
-    Parking(String consumer, Transactions transactions, Inbox inbox, MessageHandler handler) {
+    Parking(String consumer, Transactions transactions, ParkedKeys keys, Inbox inbox, MessageHandler handler) {
         this.consumer = consumer;
         this.transactions = transactions;
+        this.keys = keys;
         this.inbox = inbox;
         this.handler = handler;
     }
@@ -33,35 +30,6 @@ public final class Parking {
             long id, String topic, String key, UUID messageId, String body, String reason, Instant parkedAt) {}
 
     private record Waiting(long id, Map<String, String> headers, String body) {}
-
-    Set<String> keysAmong(Tx tx, List<String> topicsAndKeys) {
-        return new HashSet<>(tx.query(
-                "SELECT DISTINCT topic || '/' || key AS place FROM parked WHERE consumer = ? AND topic || '/' || key = ANY (?)",
-                row -> row.getString("place"),
-                consumer,
-                topicsAndKeys));
-    }
-
-    void park(Tx tx, String topic, String key, Map<String, String> headers, String body, String reason) {
-        LOG.errorf("%s parks %s of %s: %s", consumer, headers.get("ce_type"), key, reason);
-        tx.update(
-                "INSERT INTO parked (consumer, topic, key, message_id, headers, body, reason) VALUES (?, ?, ?, ?, ?::jsonb, ?, ?)",
-                consumer,
-                topic,
-                key,
-                idIn(headers),
-                EventJson.toJson(headers),
-                body,
-                reason);
-    }
-
-    private static UUID idIn(Map<String, String> headers) {
-        try {
-            return UUID.fromString(headers.getOrDefault("ce_id", ""));
-        } catch (IllegalArgumentException e) {
-            return null; // an unreadable message may well have an unreadable id
-        }
-    }
 
     public List<Parked> list() {
         return transactions.in(
@@ -79,16 +47,32 @@ public final class Parking {
                         consumer));
     }
 
-    /** Handles what waits under the key, oldest first, each in a transaction of its own. How many went through. */
-    public int retry(String topic, String key) {
-        int handled = 0;
-        while (transactions.in(Cause.of(consumer), tx -> handleFirst(tx, topic, key))) handled++;
-        return handled;
+    /** @param stuckAt the message that still cannot be handled, and {@code reason} why; null when all went through */
+    public record Retried(int handled, Long stuckAt, String reason) {}
+
+    /** Handles what waits under the key, oldest first, each in a transaction of its own, up to the first that fails again. */
+    public Retried retry(String topic, String key) {
+        for (int handled = 0; ; handled++) {
+            var at = new Long[1];
+            try {
+                if (!transactions.again(TRIES, Cause.of(consumer), tx -> handleFirst(tx, topic, key, at)))
+                    return new Retried(handled, null, null);
+            } catch (RuntimeException e) {
+                if (at[0] == null || e instanceof DatabaseFault fault && fault.passing()) throw e;
+                transactions.run(
+                        Cause.of(consumer),
+                        tx -> tx.update(
+                                "UPDATE parked SET reason = ? WHERE id = ?", ParkedKeys.storable(e.toString()), at[0]));
+                return new Retried(handled, at[0], e.getMessage());
+            }
+        }
     }
 
-    private boolean handleFirst(Tx tx, String topic, String key) {
+    private boolean handleFirst(Tx tx, String topic, String key, Long[] at) {
+        keys.lock(tx);
         var first = first(tx, topic, key);
         first.ifPresent(waiting -> {
+            at[0] = waiting.id();
             var message = Incoming.of(topic, key, waiting.headers(), waiting.body());
             if (!inbox.take(tx, List.of(message.id())).isEmpty())
                 handler.handle(tx.because(message.cause(consumer)), message);
@@ -110,12 +94,14 @@ public final class Parking {
                 key);
     }
 
-    /** Gives one message up, for a reason that is kept. False when it is not parked here. */
+    /** Gives one message up, for a reason that is kept, also should it come again. False when it is not parked here. */
     public boolean skip(long id, String reason, String by) {
         return transactions.in(
                 Cause.of(consumer),
                 tx -> tx.update(
-                                "WITH gone AS (DELETE FROM parked WHERE id = ? AND consumer = ? RETURNING *)"
+                                "WITH gone AS (DELETE FROM parked WHERE id = ? AND consumer = ? RETURNING *),"
+                                        + " done AS (INSERT INTO inbox (consumer, message_id) SELECT consumer, message_id FROM gone"
+                                        + " WHERE message_id IS NOT NULL ON CONFLICT DO NOTHING)"
                                         + " INSERT INTO skipped (id, consumer, topic, key, message_id, body, reason, skipped_by)"
                                         + " SELECT id, consumer, topic, key, message_id, body, ?, ? FROM gone",
                                 id,

@@ -10,11 +10,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** From the HTTP request to its transaction and back: who asks and why, once per Idempotency-Key, again when somebody was faster. */
 @Singleton
 public class Requests {
     private static final int TRIES = 3;
+    private static final Pattern TRACEPARENT = Pattern.compile("[0-9a-f]{2}(-[0-9a-f]+){3}.{0,64}");
 
     private final Transactions transactions;
     private final IdempotencyKeys keys;
@@ -46,34 +48,28 @@ public class Requests {
     public Response answer(Object body, Function<Asked, Answer> work) {
         var key = headers.getHeaderString("Idempotency-Key");
         var cause = cause();
-        for (int attempt = 1; ; attempt++) {
-            try {
-                return transactions.in(cause, tx -> {
-                    var asked = asked(tx);
-                    return key == null ? work.apply(asked).response() : keys.once(asked, key, fingerprint(body), work);
-                });
-            } catch (DatabaseFault fault) {
-                // Somebody took the same number at the same moment: now that it is there, the rule can say so.
-                if (!fault.duplicate() || attempt == TRIES) throw fault;
-            } catch (StaleVersion stale) {
-                if (headers.getHeaderString("If-Match") != null)
-                    throw new Problem(
+        try {
+            return transactions.again(TRIES, cause, tx -> {
+                var asked = asked(tx);
+                return key == null ? work.apply(asked).response() : keys.once(asked, key, fingerprint(body), work);
+            });
+        } catch (StaleVersion stale) {
+            throw asked(null).namesNoVersion()
+                    ? new Problem(
+                            409,
+                            "CHANGED_MEANWHILE",
+                            "It is being changed by others at this moment: send the request again")
+                    : new Problem(
                             412,
                             "STALE_VERSION",
                             "It has changed since you read it (" + stale.getMessage()
                                     + "): read it again and decide anew");
-                if (attempt == TRIES)
-                    throw new Problem(
-                            409,
-                            "CHANGED_MEANWHILE",
-                            "It is being changed by others at this moment: send the request again");
-            }
         }
     }
 
-    /** Reads in one transaction: what is shown together was true together. */
+    /** Reads on one snapshot: what is shown together was true together. */
     public <T> T read(Function<Tx, T> reading) {
-        return transactions.in(cause(), reading);
+        return transactions.reading(cause(), reading);
     }
 
     /** Reads one resource; when it is not there the answer is a 404. */
@@ -89,12 +85,16 @@ public class Requests {
 
     private Asked asked(Tx tx) {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        return new Asked(tx, now, tx.cause().actor(), headers.getHeaderString("If-Match"));
+        return new Asked(tx, now, identity.getPrincipal().getName(), headers.getHeaderString("If-Match"));
     }
 
     private Cause cause() {
+        var trace = headers.getHeaderString("traceparent");
         return new Cause(
-                identity.getPrincipal().getName(), correlation(), null, headers.getHeaderString("traceparent"));
+                identity.getPrincipal().getName(),
+                correlation(),
+                null,
+                trace != null && TRACEPARENT.matcher(trace).matches() ? trace : null);
     }
 
     private UUID correlation() {

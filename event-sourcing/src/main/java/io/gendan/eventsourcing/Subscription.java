@@ -3,7 +3,6 @@ package io.gendan.eventsourcing;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Properties;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.errors.WakeupException;
@@ -16,15 +15,15 @@ import org.jboss.logging.Logger;
 final class Subscription implements Runnable {
     private static final Logger LOG = Logger.getLogger(Subscription.class);
     private static final int BATCH = 200;
-    private static final int TRIES = 5;
 
     private final String consumer;
     private final List<String> topics;
     private final Transactions transactions;
     private final Inbox inbox;
     private final MessageHandler handler;
+    private final ParkedKeys parked;
     private final Parking parking;
-    private final Properties kafka;
+    private final String bootstrapServers;
     private volatile KafkaConsumer<String, String> reader;
     private volatile boolean stopped;
 
@@ -39,27 +38,9 @@ final class Subscription implements Runnable {
         this.transactions = transactions;
         this.inbox = new Inbox(consumer);
         this.handler = handler;
-        this.parking = new Parking(consumer, transactions, inbox, handler);
-        this.kafka = reader(consumer, bootstrapServers);
-    }
-
-    private static Properties reader(String consumer, String bootstrapServers) {
-        var properties = new Properties();
-        properties.put("bootstrap.servers", bootstrapServers);
-        properties.put("group.id", consumer);
-        properties.put("enable.auto.commit", "false");
-        properties.put(
-                "auto.offset.reset", "earliest"); // after an outage nothing is skipped; the inbox knows what was done
-        properties.put("isolation.level", "read_committed");
-        properties.put("max.poll.records", String.valueOf(BATCH));
-        properties.put("fetch.max.wait.ms", "100");
-        properties.put("session.timeout.ms", "10000");
-        properties.put("heartbeat.interval.ms", "2000");
-        properties.put("reconnect.backoff.max.ms", "500");
-        properties.put("metadata.max.age.ms", "10000"); // topics of a new broker are noticed soon
-        properties.put("key.deserializer", "org.apache.kafka.common.serialization.StringDeserializer");
-        properties.put("value.deserializer", "org.apache.kafka.common.serialization.StringDeserializer");
-        return properties;
+        this.parked = new ParkedKeys(consumer);
+        this.parking = new Parking(consumer, transactions, parked, inbox, handler);
+        this.bootstrapServers = bootstrapServers;
     }
 
     Parking parking() {
@@ -75,7 +56,7 @@ final class Subscription implements Runnable {
     @Override
     public void run() {
         while (!stopped) {
-            try (var kafkaReader = new KafkaConsumer<String, String>(kafka)) {
+            try (var kafkaReader = KafkaClients.consumer(consumer, BATCH, bootstrapServers)) {
                 reader = kafkaReader;
                 kafkaReader.subscribe(topics);
                 while (!stopped) readNext(kafkaReader);
@@ -84,7 +65,7 @@ final class Subscription implements Runnable {
             } catch (RuntimeException e) {
                 // What was read and not committed is read again by the next reader.
                 LOG.warnf("%s stops reading and starts again: %s", consumer, e.getMessage());
-                pause();
+                KafkaClients.pause();
             }
         }
     }
@@ -106,14 +87,11 @@ final class Subscription implements Runnable {
 
     private void handle(Tx tx, List<ConsumerRecord<String, String>> batch) {
         var waiting =
-                parking.keysAmong(tx, batch.stream().map(Subscription::place).toList());
+                parked.keysAmong(tx, batch.stream().map(Subscription::place).toList());
         var messages = new ArrayList<Incoming>();
         for (var record : batch) {
-            var headers = Incoming.headers(record);
-            if (waiting.contains(place(record)))
-                parking.park(
-                        tx, record.topic(), record.key(), headers, record.value(), "waits behind an earlier message");
-            else messages.add(Incoming.of(record.topic(), record.key(), headers, record.value()));
+            if (waiting.contains(place(record))) parked.park(tx, record, "waits behind an earlier message");
+            else messages.add(Incoming.of(record.topic(), key(record), Incoming.headers(record), record.value()));
         }
         var unseen = inbox.take(tx, messages.stream().map(Incoming::id).toList());
         for (var message : messages)
@@ -121,45 +99,24 @@ final class Subscription implements Runnable {
     }
 
     private void handleAlone(ConsumerRecord<String, String> record) {
-        for (int attempt = 1; ; attempt++) {
-            try {
-                transactions.run(Cause.of(consumer), tx -> handle(tx, List.of(record)));
-                return;
-            } catch (DatabaseFault e) {
-                if (e.passing()) throw e;
-                if (attempt == TRIES || !e.duplicate()) {
-                    park(record, e);
-                    return;
-                }
-            } catch (StaleVersion e) {
-                if (attempt == TRIES) {
-                    park(record, e);
-                    return;
-                }
-            } catch (RuntimeException e) {
-                park(record, e);
-                return;
-            }
+        try {
+            transactions.again(Parking.TRIES, Cause.of(consumer), tx -> {
+                handle(tx, List.of(record));
+                return record;
+            });
+        } catch (RuntimeException e) {
+            if (e instanceof DatabaseFault fault && fault.passing()) throw e;
+            LOG.errorf(e, "%s cannot handle a message of %s", consumer, record.key());
+            transactions.run(Cause.of(consumer), tx -> parked.park(tx, record, e.toString()));
         }
-    }
-
-    private void park(ConsumerRecord<String, String> record, RuntimeException why) {
-        LOG.errorf(why, "%s cannot handle a message of %s", consumer, record.key());
-        transactions.run(
-                Cause.of(consumer),
-                tx -> parking.park(
-                        tx, record.topic(), record.key(), Incoming.headers(record), record.value(), why.toString()));
     }
 
     private static String place(ConsumerRecord<String, String> record) {
-        return record.topic() + "/" + record.key();
+        return record.topic() + "/" + key(record);
     }
 
-    private static void pause() {
-        try {
-            Thread.sleep(200);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+    /** Every message of ours has a key; those that have none share one, since nobody knows which of them belong together. */
+    static String key(ConsumerRecord<String, String> record) {
+        return record.key() == null ? "" : record.key();
     }
 }

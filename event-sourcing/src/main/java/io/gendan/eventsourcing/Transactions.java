@@ -36,6 +36,30 @@ public class Transactions {
         return result;
     }
 
+    /**
+     * The same, and up to {@code tries} times anew when somebody was faster: a stale version, a number just taken, a deadlock.
+     * Each time it is another transaction; nothing of the one before is left.
+     */
+    public <T> T again(int tries, Cause cause, Function<Tx, T> work) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return in(cause, work);
+            } catch (StaleVersion stale) {
+                if (attempt == tries) throw stale;
+            } catch (DatabaseFault fault) {
+                if (attempt == tries || !fault.lostRace()) throw fault;
+            }
+        }
+    }
+
+    /** Reads on one snapshot, whatever others commit meanwhile. */
+    public <T> T reading(Cause cause, Function<Tx, T> work) {
+        return in(cause, tx -> {
+            tx.update("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY");
+            return work.apply(tx);
+        });
+    }
+
     public void run(Cause cause, Consumer<Tx> work) {
         in(cause, tx -> {
             work.accept(tx);

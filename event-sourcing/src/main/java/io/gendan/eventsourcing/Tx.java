@@ -1,6 +1,5 @@
 package io.gendan.eventsourcing;
 
-import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -16,6 +15,9 @@ import java.util.UUID;
 
 /** One open transaction and why it is there. Who is handed a {@code Tx} writes with it or not at all. */
 public final class Tx {
+    /** An array of nothing, whose type PostgreSQL finds out by itself. */
+    private static final String NONE = "{}";
+
     private final Connection connection;
     private final Cause cause;
     private final List<Runnable> afterCommit;
@@ -64,8 +66,14 @@ public final class Tx {
         }
     }
 
+    /** The first row, if there is one and it was read as something. */
     public <T> Optional<T> first(String sql, RowReader<T> row, Object... arguments) {
-        return query(sql, row, arguments).stream().findFirst();
+        try (var statement = prepare(sql, arguments);
+                var rows = statement.executeQuery()) {
+            return rows.next() ? Optional.ofNullable(row.read(rows)) : Optional.empty();
+        } catch (SQLException e) {
+            throw DatabaseFault.of(e);
+        }
     }
 
     private PreparedStatement prepare(String sql, Object[] arguments) throws SQLException {
@@ -85,11 +93,12 @@ public final class Tx {
         };
     }
 
-    private Array array(Collection<?> many) throws SQLException {
+    private Object array(Collection<?> many) throws SQLException {
+        if (many.isEmpty()) return NONE;
         var values = new Object[many.size()];
         int i = 0;
         for (var one : many) values[i++] = forJdbc(one);
-        var type = values.length > 0 && values[0] instanceof UUID ? "uuid" : "text";
+        var type = values[0] instanceof UUID ? "uuid" : "text";
         return connection.createArrayOf(type, values);
     }
 

@@ -2,10 +2,10 @@ package io.gendan.local;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * The whole house on one machine: PostgreSQL, Kafka, the mail server and the four services. What it knows lies in its state folder,
@@ -13,7 +13,8 @@ import java.util.Optional;
  */
 public final class House {
     static final List<String> SERVICES = List.of("order-service", "shipment-service", "complaint-service", "gateway");
-    static final List<String> DATABASES = List.of("order_service", "shipment_service", "complaint_service", "gateway");
+    public static final List<String> DATABASES =
+            List.of("order_service", "shipment_service", "complaint_service", "gateway");
 
     private final Path root;
     private final Path state;
@@ -87,18 +88,13 @@ public final class House {
     }
 
     public String url(String service) {
-        return Optional.ofNullable(services.get(service))
-                .orElseThrow(() -> new CannotRun("there is no service " + service))
-                .url();
+        if (part(service) instanceof Service found) return found.url();
+        throw new CannotRun(service + " is not a service");
     }
 
     /** order_service, shipment_service, complaint_service, gateway. */
     public Database database(String name) {
         return postgres.database(name);
-    }
-
-    public String jdbcUrl(String database) {
-        return database(database).jdbcUrl();
     }
 
     public TokenKeys tokenKeys() {
@@ -116,19 +112,19 @@ public final class House {
         Together.each(List.of(kafka, mail, postgres), Part::stop);
     }
 
-    /** Per part: "ready", "starting" or "down". */
+    /** Per part, see {@link Part#status()}. */
     public Map<String, String> status() {
         var status = new LinkedHashMap<String, String>();
-        for (var part : parts()) {
-            status.put(part.name(), !part.isRunning() ? "down" : part.isReady() ? "ready" : "starting");
-        }
+        parts().forEach(part -> status.put(part.name(), part.status()));
         return status;
     }
 
-    /** Everything that was ever ordered, sent or written here, and nothing of anybody else's. */
-    void empty() {
+    /** Forgets everything that was ever ordered, sent or written here, and the passwords and keys with it. When it is down. */
+    public void empty() {
         Folders.delete(PostgresHome.of(state));
-        Folders.delete(state);
+        // What only makes the next start faster stays.
+        for (var name : List.of("data", "run", "log", "keys")) Folders.delete(state.resolve(name));
+        Folders.delete(state.resolve("secrets.properties"));
     }
 
     Path root() {
@@ -143,7 +139,7 @@ public final class House {
         return ports;
     }
 
-    Iterable<Service> services() {
+    Collection<Service> services() {
         return services.values();
     }
 

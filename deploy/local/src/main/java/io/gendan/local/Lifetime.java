@@ -2,6 +2,7 @@ package io.gendan.local;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -13,7 +14,8 @@ enum Lifetime {
     ITS_OWN {
         @Override
         List<String> wrap(String end, List<String> prefix, List<String> command) {
-            var all = new ArrayList<>(List.of(Programs.find("setsid").isPresent() ? "setsid" : "nohup"));
+            var all = new ArrayList<>(
+                    List.of(Programs.find("setsid").map(Path::toString).orElse("nohup")));
             all.addAll(prefix);
             all.addAll(command);
             return all;

@@ -1,6 +1,7 @@
 package io.gendan.local;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,6 +17,9 @@ final class Main {
             new Main().run(List.of(args));
         } catch (CannotRun sayIt) {
             System.err.println(sayIt.getMessage());
+            System.exit(1);
+        } catch (UncheckedIOException failed) {
+            System.err.println(failed.getMessage() + " (" + failed.getCause() + ")");
             System.exit(1);
         }
     }

@@ -1,8 +1,5 @@
 package io.gendan.local;
 
-import static io.gendan.local.Postgres.execute;
-import static io.gendan.local.Postgres.quoted;
-
 import java.sql.Connection;
 import java.sql.SQLException;
 
@@ -56,6 +53,16 @@ record NewDatabase(Postgres postgres, Database database, String name) {
         try (var query = connection.prepareStatement(sql)) {
             query.setString(1, value);
             return query.executeQuery().next();
+        }
+    }
+
+    static String quoted(String name) {
+        return '"' + name.replace("\"", "\"\"") + '"';
+    }
+
+    static void execute(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
         }
     }
 }

@@ -26,6 +26,11 @@ public interface Part {
     /** The ports it listens on; all of them must be free before it starts. */
     int[] ports();
 
+    /** "ready", "starting" or "down". */
+    default String status() {
+        return !isRunning() ? "down" : isReady() ? "ready" : "starting";
+    }
+
     default void restart() {
         stop();
         start();

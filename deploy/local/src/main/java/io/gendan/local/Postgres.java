@@ -2,7 +2,6 @@ package io.gendan.local;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -57,8 +56,9 @@ public final class Postgres implements Part {
     public void start() {
         if (isRunning()) return;
         var binaries = PostgresBinaries.unpacked(user);
-        if (!Files.exists(data().resolve("PG_VERSION"))) initialise(binaries);
-        var command = new ArrayList<>(List.of(binary(binaries, "postgres"), "-D", data().toString(), "-p", "" + port));
+        new Initdb(binaries, user, home, data()).runUnlessDone(SUPERUSER, secrets.password(SUPERUSER));
+        var command = new ArrayList<>(
+                List.of(binaries.resolve("bin/postgres").toString(), "-D", data().toString(), "-p", "" + port));
         SETTINGS.forEach((name, value) -> command.addAll(List.of("-c", name + "=" + value)));
         var postmaster = new Postmaster(data());
         postmaster.forgetTheDead();
@@ -94,14 +94,10 @@ public final class Postgres implements Part {
 
     @Override
     public void stop() {
-        program.stop(
-                () -> {
-                    var command = new ArrayList<>(user.prefix());
-                    command.addAll(List.of(binary(PostgresBinaries.unpacked(user), "pg_ctl"), "stop", "-m", "fast"));
-                    command.addAll(List.of("-w", "-t", "30", "-s", "-D", data().toString()));
-                    Programs.run(command);
-                },
-                Duration.ofSeconds(10));
+        var command = new ArrayList<>(user.prefix());
+        command.add(PostgresBinaries.unpacked(user).resolve("bin/pg_ctl").toString());
+        command.addAll(List.of("stop", "-m", "fast", "-w", "-t", "30", "-s", "-D", data().toString()));
+        program.stop(() -> Programs.run(command), Duration.ofSeconds(10));
     }
 
     @Override
@@ -118,7 +114,7 @@ public final class Postgres implements Part {
     /** An empty database of this name with its two roles, whatever was there before. For tests. */
     public Database freshDatabase(String name) {
         try (var connection = superuser("postgres")) {
-            execute(connection, "DROP DATABASE IF EXISTS " + quoted(name) + " WITH (FORCE)");
+            NewDatabase.execute(connection, "DROP DATABASE IF EXISTS " + NewDatabase.quoted(name) + " WITH (FORCE)");
         } catch (SQLException failed) {
             throw new CannotRun("cannot drop database " + name + ": " + failed.getMessage(), failed);
         }
@@ -139,46 +135,11 @@ public final class Postgres implements Part {
         }
     }
 
-    private void initialise(Path binaries) {
-        Folders.delete(home);
-        user.own(Folders.create(home));
-        var passwordFile = home.resolve("password");
-        Folders.writeSecret(passwordFile, secrets.password(SUPERUSER));
-        user.own(passwordFile);
-        // Made elsewhere and moved: a run that is cut off leaves no half-made data folder behind.
-        var unfinished = home.resolve("unfinished");
-        var command = new ArrayList<>(user.prefix());
-        command.addAll(List.of(binary(binaries, "initdb"), "-D", unfinished.toString(), "-U", SUPERUSER));
-        command.addAll(List.of("--pwfile=" + passwordFile, "--auth=scram-sha-256", "--data-checksums"));
-        command.addAll(List.of("--encoding=UTF8", "--locale=C"));
-        Programs.run(command);
-        try {
-            Files.delete(passwordFile);
-            Files.move(unfinished, data());
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
-    }
-
     private Path data() {
         return home.resolve("data");
     }
 
     private String url(String database) {
         return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
-    }
-
-    private static String binary(Path binaries, String name) {
-        return binaries.resolve("bin").resolve(name).toString();
-    }
-
-    static String quoted(String name) {
-        return '"' + name.replace("\"", "\"\"") + '"';
-    }
-
-    static void execute(Connection connection, String sql) throws SQLException {
-        try (var statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
     }
 }

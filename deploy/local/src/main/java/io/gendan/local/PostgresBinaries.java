@@ -90,7 +90,7 @@ final class PostgresBinaries {
         if (user.name().isPresent()) return Path.of("/var/cache/gendan");
         var set = Optional.ofNullable(System.getenv("XDG_CACHE_HOME")).filter(folder -> !folder.isBlank());
         return set.map(Path::of)
-                .orElse(Path.of(System.getProperty("user.home"), ".cache"))
+                .orElse(Path.of(System.getenv().getOrDefault("HOME", System.getProperty("user.home")), ".cache"))
                 .resolve("gendan");
     }
 

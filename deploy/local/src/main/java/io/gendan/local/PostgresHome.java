@@ -19,7 +19,7 @@ final class PostgresHome {
     /** Named after the state folder: two checkouts never share one. */
     private static Path elsewhere(Path state) {
         var name = UUID.nameUUIDFromBytes(state.toString().getBytes(StandardCharsets.UTF_8));
-        return Path.of("/var/tmp", "gendan-" + name, "postgres");
+        return Path.of("/var/tmp", "gendan-" + name);
     }
 
     private PostgresHome() {}

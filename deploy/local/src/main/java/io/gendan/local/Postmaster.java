@@ -25,6 +25,10 @@ final class Postmaster {
             var since = Instant.ofEpochSecond(Long.parseLong(lines.get(2).strip()));
             return ProcessHandle.of(Long.parseLong(lines.get(0).strip()))
                     .filter(process -> process.info()
+                            .command()
+                            .filter(c -> c.endsWith("/postgres"))
+                            .isPresent())
+                    .filter(process -> process.info()
                             .startInstant()
                             .map(start -> Duration.between(start, since).abs().compareTo(SAME_MOMENT) < 0)
                             .orElse(true));
@@ -35,7 +39,7 @@ final class Postmaster {
 
     /** After kill -9 the file stays, and its number may by now be somebody else's: PostgreSQL would refuse to start. */
     void forgetTheDead() {
-        if (process().filter(ProcessHandle::isAlive).isPresent()) return;
+        if (process().isPresent()) return;
         try {
             Files.deleteIfExists(file);
         } catch (IOException failed) {

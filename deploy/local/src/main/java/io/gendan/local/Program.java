@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
@@ -61,7 +60,7 @@ final class Program {
             var words = Files.readString(pidFile).strip().split(" ");
             var since = Instant.ofEpochMilli(Long.parseLong(words[1]));
             return ProcessHandle.of(Long.parseLong(words[0]))
-                    .filter(ProcessHandle::isAlive)
+                    .filter(Program::isAlive)
                     .filter(process -> started(process).equals(since));
         } catch (IOException | RuntimeException neverStarted) {
             return Optional.empty();
@@ -117,12 +116,17 @@ final class Program {
         return process.info().startInstant().orElse(Instant.EPOCH);
     }
 
+    // One that ended but that nobody has taken note of yet still has a number; it has no program any more.
+    private static boolean isAlive(ProcessHandle process) {
+        return process.isAlive() && process.info().command().isPresent();
+    }
+
     private static boolean ended(ProcessHandle process, Duration patience) {
-        try {
-            process.onExit().get(patience.toMillis(), TimeUnit.MILLISECONDS);
-            return true;
-        } catch (Exception stillThere) {
-            return !process.isAlive();
+        var deadline = System.nanoTime() + patience.toNanos();
+        while (isAlive(process)) {
+            if (System.nanoTime() > deadline) return false;
+            Pause.ofMillis(5);
         }
+        return true;
     }
 }

@@ -2,6 +2,7 @@ package io.gendan.local;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Collection;
 import java.util.List;
 
 /** Brings up what does not run: first that nothing is in the way, then what the services stand on, then the services. */
@@ -18,7 +19,7 @@ record Start(House house, Appendable out) {
             service.stop();
         }
         platform();
-        bring(house.parts().stream().filter(Service.class::isInstance).toList());
+        bring(house.services());
     }
 
     /** What the services stand on, without them. */
@@ -31,22 +32,26 @@ record Start(House house, Appendable out) {
         bring(List.of(house.postgres(), house.kafka(), house.mail()));
     }
 
-    private void bring(List<? extends Part> parts) {
+    private void bring(Collection<? extends Part> parts) {
         Together.each(parts, part -> {
             boolean stood = part.isReady();
+            boolean ran = part.isRunning();
             var since = System.nanoTime();
             part.start();
-            part.awaitReady();
+            try {
+                part.awaitReady();
+            } catch (CannotRun ended) {
+                // It may have been dying when we looked, or PostgreSQL's last workers still were: then once more.
+                if (part.isRunning() || !(ran || part == house.postgres())) throw ended;
+                part.start();
+                part.awaitReady();
+            }
             if (!stood) say("%-18s ready after %.1f s".formatted(part.name(), (System.nanoTime() - since) / 1e9));
         });
     }
 
     private List<Service> outdated() {
-        return house.parts().stream()
-                .filter(Service.class::isInstance)
-                .map(Service.class::cast)
-                .filter(Service::isOutdated)
-                .toList();
+        return house.services().stream().filter(Service::isOutdated).toList();
     }
 
     private void portsMustBeFree() {

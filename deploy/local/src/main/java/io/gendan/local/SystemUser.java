@@ -28,9 +28,8 @@ record SystemUser(Optional<String> name) {
     /** The words before a command that make this user run it. */
     List<String> prefix() {
         if (name.isEmpty()) return List.of();
-        return Programs.find("runuser").isPresent()
-                ? List.of("runuser", "-u", name.get(), "--")
-                : List.of("su", "-s", "/bin/sh", name.get(), "-c", "exec \"$0\" \"$@\"", "--");
+        var runuser = Programs.find("runuser").map(found -> List.of(found.toString(), "-u", name.get(), "--"));
+        return runuser.orElse(List.of("su", "-s", "/bin/sh", name.get(), "-c", "exec \"$0\" \"$@\"", "--"));
     }
 
     void own(Path path) {

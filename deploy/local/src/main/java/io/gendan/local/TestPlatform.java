@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
@@ -59,8 +60,14 @@ public final class TestPlatform {
         var ports = built.ports().ports().stream().map(String::valueOf).collect(Collectors.joining(","));
         System.setProperty(SHARED, ports + ":" + built.state());
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            Together.each(built.parts(), Part::kill);
-            built.empty();
+            try {
+                // PostgreSQL leaves a scrap of shared memory behind when it is killed for good.
+                built.postgres().stop();
+                Together.each(built.parts(), Part::kill);
+            } finally {
+                built.empty();
+                Folders.delete(built.state());
+            }
         }));
         return built;
     }
@@ -75,7 +82,7 @@ public final class TestPlatform {
         try {
             var folder = Files.createTempDirectory("gendan-test-");
             // PostgreSQL may run as another user, who must get at its own folder in here.
-            Files.setPosixFilePermissions(folder, java.nio.file.attribute.PosixFilePermissions.fromString("rwx--x--x"));
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx--x--x"));
             return folder;
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);

@@ -61,6 +61,10 @@ public class CustomerList implements ReadModel<Customer, CustomerEvent> {
         return tx.first(SELECT + "WHERE id = ?", CustomerList::row, id);
     }
 
+    List<Row> all(Tx tx, List<CustomerId> ids) {
+        return tx.query(SELECT + "WHERE id = ANY (?) ORDER BY id", CustomerList::row, ids);
+    }
+
     boolean taken(Tx tx, String customerNo) {
         return tx.first(SELECT + "WHERE customer_no = ?", CustomerList::row, customerNo)
                 .isPresent();

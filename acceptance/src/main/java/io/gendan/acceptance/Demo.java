@@ -1,0 +1,45 @@
+package io.gendan.acceptance;
+
+import io.gendan.local.House;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+
+/** {@code ./gendan demo}: plays the D-ship case on the running house; with {@code --race} also breaks the house meanwhile. */
+public final class Demo {
+    private Demo() {}
+
+    public static void main(String[] arguments) throws IOException {
+        var unknown =
+                Arrays.stream(arguments).filter(word -> !word.equals("--race")).toList();
+        if (!unknown.isEmpty()) end(2, "./gendan demo takes --race or nothing, not " + unknown);
+        var house = runningHouse();
+        var trade = new Trade(house.url("gateway"));
+        var mailbox = new Mailbox(house.mail().url());
+        var narrator = new Narrator(System.out);
+        try {
+            new DShipStory(trade, mailbox, narrator).tell();
+            if (List.of(arguments).contains("--race")) new Race(house, trade, mailbox, narrator).run();
+            end(0, "\nThe story holds.");
+        } catch (StoryBroken broken) {
+            end(1, "\nThe story does not hold: " + broken.getMessage());
+        }
+    }
+
+    private static House runningHouse() throws IOException {
+        var state = Path.of(".gendan");
+        var base = state.resolve("port-base");
+        if (!Files.exists(base)) end(1, "No house runs here: ./gendan up");
+        var house = House.at(
+                Path.of("."), state, Integer.parseInt(Files.readString(base).strip()));
+        if (!house.status().get("gateway").equals("ready")) end(1, "The house is not up: ./gendan up");
+        return house;
+    }
+
+    private static void end(int status, String last) {
+        System.out.println(last);
+        System.exit(status);
+    }
+}

@@ -1,0 +1,96 @@
+package io.gendan.benchmarks;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.RequestOptions;
+import java.io.IOException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntFunction;
+
+/** Knocks at a service with so many hands at once. Vert.x's client: of those at hand it leaves the most of the cores to the service. */
+final class Door implements AutoCloseable {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final Vertx vertx = Vertx.vertx();
+    private final HttpClient client;
+    private final int hands;
+    private String token;
+
+    Door(int hands) {
+        this.hands = hands;
+        client = vertx.createHttpClient(
+                new HttpClientOptions().setMaxPoolSize(hands).setKeepAliveTimeout(300));
+    }
+
+    /** What came back, in the order of the questions, and how long it took. */
+    record Answers(double perSecond, JsonNode[] bodies, double[] millis) {}
+
+    void signIn(String gateway, String username) throws IOException {
+        var body = "{\"username\":\"%s\",\"password\":\"gendan\"}".formatted(username);
+        token = one(gateway + "/v1/tokens", body).path("accessToken").asText();
+    }
+
+    JsonNode one(String url, String body) throws IOException {
+        return post(url, 1, _ -> body).bodies()[0];
+    }
+
+    JsonNode get(String url) throws IOException {
+        return JSON.readTree(send(HttpMethod.GET, url, null)
+                .toCompletionStage()
+                .toCompletableFuture()
+                .join());
+    }
+
+    /** So many requests, each hand sending its next when its last is answered. Anything but a 2xx is an error. */
+    Answers post(String url, int count, IntFunction<String> bodies) throws IOException {
+        var run = new Run(url, bodies, new String[count], new double[count], new AtomicInteger());
+        long began = System.nanoTime();
+        var all = new CompletableFuture<?>[Math.min(hands, count)];
+        for (int i = 0; i < all.length; i++) {
+            all[i] = run.next(this).toCompletionStage().toCompletableFuture();
+        }
+        CompletableFuture.allOf(all).join();
+        double seconds = (System.nanoTime() - began) / 1e9;
+        var answers = new JsonNode[count];
+        for (int i = 0; i < count; i++) answers[i] = JSON.readTree(run.answers[i]);
+        return new Answers(count / seconds, answers, run.millis);
+    }
+
+    private record Run(String url, IntFunction<String> bodies, String[] answers, double[] millis, AtomicInteger next) {
+        Future<Void> next(Door door) {
+            int number = next.getAndIncrement();
+            if (number >= answers.length) return Future.succeededFuture();
+            long asked = System.nanoTime();
+            return door.send(HttpMethod.POST, url, bodies.apply(number)).compose(answer -> {
+                millis[number] = (System.nanoTime() - asked) / 1e6;
+                answers[number] = answer;
+                return next(door);
+            });
+        }
+    }
+
+    private Future<String> send(HttpMethod method, String url, String body) {
+        var request = new RequestOptions().setMethod(method).setAbsoluteURI(url);
+        if (body != null) request.putHeader("Content-Type", "application/json");
+        if (token != null) request.putHeader("Authorization", "Bearer " + token);
+        return client.request(request)
+                .compose(ready -> ready.send(Buffer.buffer(body == null ? "" : body)))
+                .compose(response -> response.body()
+                        .compose(answer -> response.statusCode() / 100 == 2
+                                ? Future.succeededFuture(answer.toString())
+                                : Future.failedFuture(
+                                        method + " " + url + " -> " + response.statusCode() + " " + answer)));
+    }
+
+    @Override
+    public void close() {
+        vertx.close().toCompletionStage().toCompletableFuture().join();
+    }
+}

@@ -1,0 +1,156 @@
+package io.gendan.benchmarks;
+
+import io.gendan.benchmarks.Race.Contender;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One collision, ten thousand shipments: how soon it is answered, marked, and told. */
+final class Fanout implements Benchmark {
+    private static final String ONE = "1E";
+    private static final String MANY = "1000E";
+    private static final String ALL = "10000E";
+
+    @Override
+    public String name() {
+        return "fanout";
+    }
+
+    @Override
+    public String question() {
+        return "what does an incident cost when ten thousand shipments are on board?";
+    }
+
+    @Override
+    public void run(Options options, Report report) throws Exception {
+        int customers = options.either(2_000, 200);
+        report.note(
+                "%,d customers with 1, %,d and %,d shipments on three voyages, all made through the API. The mails come first, with everything"
+                        .formatted(customers, customers / 2, customers * 5));
+        report.note(
+                "running. Then the complaint service is stopped, so that no more mails share the cores, and incidents are reported one after the");
+        report.note(
+                "other, each when the last is marked; each makes the streams it marks longer by one event. Plain: the same event, outbox and mark");
+        report.note("rows, in batches of 500 per commit on one connection, into empty tables.");
+        try (var lab = new Lab();
+                var door = new Door(16)) {
+            var house = lab.house();
+            house.up(System.err);
+            var database = lab.database();
+            door.signIn(house.url("gateway"), "merchandiser");
+            var seeds = new Seeds(house, door, report);
+            var orders = seeds.orders(seeds.customers(customers), seeds.product());
+            Quiet.await(); // shipment-service has heard of the orders
+            seeds.shipments(orders, ONE, 1);
+            seeds.shipments(orders, MANY, customers / 2);
+            seeds.shipments(orders, ALL, customers * 5);
+            Quiet.await();
+            try (var marks = new Marks(new Topic(house.kafka().bootstrap(), "gendan.shipment"))) {
+                mails(options, report, new Incidents(house, door, marks), customers);
+                house.part("complaint-service").stop();
+                reports(options, report, new Incidents(house, door, marks), database, customers);
+            }
+        }
+    }
+
+    private static void mails(Options options, Report report, Incidents incidents, int customers) throws Exception {
+        var mailbox = new Mailbox(incidents.house().mail().url());
+        var whole = new ArrayList<Double>();
+        var ours = new Contender("notices", () -> {
+            Quiet.await();
+            int before = mailbox.count();
+            long began = System.nanoTime();
+            var incident = incidents.report(ALL, customers * 5);
+            mailbox.await(before + customers);
+            whole.add((System.nanoTime() - began) / 1e9);
+            incidents.marks().take(incident.id());
+            var mails = mailbox.newest(customers);
+            var took = Duration.between(
+                    mails.getLast().receivedAt(), mails.getFirst().receivedAt());
+            return (customers - 1) / (took.toNanos() / 1e9);
+        });
+        var bare = new Contender("bare SMTP", () -> {
+            var mails = mailbox.newest(customers);
+            var sources = new ArrayList<byte[]>();
+            for (var mail : mails) sources.add(mailbox.source(mail));
+            try (var smtp = new BareSmtp(incidents.house().mail().smtpPort())) {
+                long began = System.nanoTime();
+                for (int i = 0; i < mails.size(); i++) smtp.send(mails.get(i).to(), sources.get(i));
+                return mails.size() / ((System.nanoTime() - began) / 1e9);
+            }
+        });
+        var medians = new Race(report, 1, options.rounds(2, 1), List.of(ours, bare)).medians();
+        report.add(Result.reaches(
+                "notices to %,d customers, first to last".formatted(customers),
+                medians.get("notices"),
+                "/s",
+                medians.get("bare SMTP"),
+                0.7));
+        report.add(
+                Result.tells("from the report to the last of them", Race.median(whole.subList(1, whole.size())), "s"));
+    }
+
+    private static void reports(
+            Options options, Report report, Incidents incidents, BenchDatabase database, int customers)
+            throws Exception {
+        int rounds = options.rounds(20, 4);
+        var one = new double[rounds];
+        var many = new double[rounds];
+        var all = new double[rounds];
+        var marked = new ArrayList<Double>();
+        var plain = new ArrayList<Double>();
+        for (int round = -1; round < rounds; round++) { // the first warms up and does not count
+            var small = incidents.report(ONE, 1);
+            Quiet.await();
+            var middle = incidents.report(MANY, customers / 2);
+            Quiet.await();
+            var large = incidents.report(ALL, customers * 5);
+            double written = written(incidents, database, large);
+            report.progress("round %d  answered after %.1f, %.1f and %.1f ms; %,d marks %.2f s, plain %.2f s"
+                    .formatted(
+                            round + 1,
+                            small.millis(),
+                            middle.millis(),
+                            large.millis(),
+                            customers * 5,
+                            large.marked(),
+                            written));
+            for (var each : List.of(small, middle)) incidents.marks().take(each.id());
+            if (round < 0) continue;
+            one[round] = small.millis();
+            many[round] = middle.millis();
+            all[round] = large.millis();
+            marked.add(large.marked());
+            plain.add(written);
+        }
+        var p99 = "report answered, p99 of " + rounds + ", %,d shipments beside 1";
+        double alone = Race.percentile(0.99, one);
+        report.add(Result.compares(p99.formatted(customers / 2), Race.percentile(0.99, many), "ms", alone));
+        report.add(Result.keeps(p99.formatted(customers * 5), Race.percentile(0.99, all), "ms", alone, 2));
+        report.add(Result.compares(
+                "report answered, median, %,d shipments beside 1".formatted(customers * 5),
+                Race.percentile(0.5, all),
+                "ms",
+                Race.percentile(0.5, one)));
+        report.add(Result.keeps(
+                "last of %,d marks readable in Kafka".formatted(customers * 5),
+                Race.median(marked),
+                "s",
+                Race.median(plain),
+                3));
+    }
+
+    private static double written(Incidents incidents, BenchDatabase database, Incidents.Incident incident)
+            throws Exception {
+        var marks = incidents.marks().take(incident.id());
+        SameRows rows;
+        try (var shipmentService = incidents.house().postgres().superuser("shipment_service")) {
+            rows = SameRows.of(marks, shipmentService);
+        }
+        Quiet.await();
+        database.prepare("TRUNCATE event, outbox, affected_shipment");
+        try (var connection = database.connection()) {
+            return rows.write(connection);
+        }
+    }
+}

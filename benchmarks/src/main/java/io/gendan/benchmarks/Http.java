@@ -1,0 +1,90 @@
+package io.gendan.benchmarks;
+
+import io.gendan.benchmarks.ParcelCommand.Register;
+import io.gendan.benchmarks.Race.Contender;
+import io.gendan.eventsourcing.Outbox;
+import io.gendan.eventsourcing.Transactions;
+import java.util.List;
+
+/** What HTTP, JSON, the token's check and the gateway cost on top of the kernel. */
+final class Http implements Benchmark {
+    private static final int AT_ONCE = 16;
+
+    @Override
+    public String name() {
+        return "http";
+    }
+
+    @Override
+    public String question() {
+        return "how much of the kernel's rate is left over HTTP, straight and through the gateway?";
+    }
+
+    @Override
+    public void run(Options options, Report report) throws Exception {
+        report.note(
+                "POST /v1/orders with 16 requests at once, straight to order-service and through the gateway; Vert.x's client on the same cores.");
+        report.note(
+                "Kernel: 16 threads in this JVM write an event, its outbox row and two read-model rows, as placing an order does. The");
+        report.note("shipment and complaint services are stopped: what they do with an order is not asked here.");
+        try (var lab = new Lab();
+                var door = new Door(AT_ONCE)) {
+            var house = lab.house();
+            house.up(System.err);
+            house.part("complaint-service").stop();
+            house.part("shipment-service").stop();
+            var tables = new ParcelTables(lab.database());
+            door.signIn(house.url("gateway"), "merchandiser");
+            var seeds = new Seeds(house, door, report);
+            var customers = seeds.customers(100);
+            var product = seeds.product();
+            int requests = options.either(5_000, 500);
+            try (var pool = tables.database().pool(AT_ONCE)) {
+                var kernel = kernel(tables, new Transactions(pool), requests);
+                var straight = over(door, house.url("order-service"), requests, customers, product);
+                var gateway = over(door, house.url("gateway"), requests, customers, product);
+                var medians = new Race(
+                                report,
+                                2,
+                                options.rounds(6, 1),
+                                List.of(
+                                        new Contender("kernel", kernel),
+                                        new Contender("straight", straight),
+                                        new Contender("gateway", gateway)))
+                        .medians();
+                report.add(Result.reaches(
+                        "place-order straight, beside the kernel",
+                        medians.get("straight"),
+                        "/s",
+                        medians.get("kernel"),
+                        0.4));
+                report.add(Result.reaches(
+                        "place-order through the gateway, beside straight",
+                        medians.get("gateway"),
+                        "/s",
+                        medians.get("straight"),
+                        0.7));
+            }
+        }
+    }
+
+    private static Race.Run kernel(ParcelTables tables, Transactions transactions, int requests) {
+        var parcels = Parcels.toldTwice(new Outbox(Parcels.TYPES));
+        return () -> {
+            tables.reset(0);
+            Quiet.await();
+            return new Crowd(AT_ONCE, requests * 2).rate(() -> _ -> {
+                var command = new Register(ParcelEvent.registered());
+                transactions.run(Parcels.cause(), tx -> parcels.handle(tx, ParcelId.fresh(), command));
+            });
+        };
+    }
+
+    private static Race.Run over(Door door, String url, int requests, String[] customers, String product) {
+        return () -> {
+            Quiet.await();
+            return door.post(url + "/v1/orders", requests, n -> Seeds.order(customers[n % customers.length], product))
+                    .perSecond();
+        };
+    }
+}

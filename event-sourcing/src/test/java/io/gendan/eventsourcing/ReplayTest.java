@@ -1,0 +1,91 @@
+package io.gendan.eventsourcing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.gendan.eventsourcing.Parcel.Move;
+import io.gendan.eventsourcing.Parcel.Pack;
+import io.gendan.eventsourcing.Parcel.ParcelId;
+import io.gendan.eventsourcing.Parcel.Weigh;
+import java.util.ArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.Test;
+
+/** The log is the truth: what is made from it can be made again. */
+class ReplayTest {
+    private static final String ROWS = "SELECT p::text FROM parcel p ORDER BY id";
+
+    @Test
+    void a_rebuilt_read_model_equals_the_old_one_row_for_row_while_others_read_and_write() throws InterruptedException {
+        var ground = Ground.fresh("rebuild");
+        try (var service = new Replica(ground)) {
+            var ids = new ArrayList<ParcelId>();
+            for (int i = 0; i < 100; i++) {
+                ids.add(ParcelId.fresh());
+                service.handle(ids.getLast(), new Pack("p" + i));
+                service.handle(ids.getLast(), new Move("a" + i, "b" + i));
+                service.handle(ids.getLast(), new Weigh(i));
+            }
+            var stop = new AtomicBoolean();
+            var seenEmpty = new AtomicReference<>(0L);
+            var reader = Thread.ofPlatform().start(() -> {
+                while (!stop.get()) if (ground.count("parcel") < 100) seenEmpty.set(ground.count("parcel"));
+            });
+            var writer = Thread.ofPlatform().start(() -> {
+                for (int i = 0; !stop.get(); i++) service.handle(ids.get(i % 100), new Move("w" + i));
+            });
+            for (int i = 0; i < 3; i++)
+                assertThat(service.replay().rebuild(Cause.of("test"), "whereabouts"))
+                        .isGreaterThanOrEqualTo(400);
+            stop.set(true);
+            reader.join();
+            writer.join();
+            assertThat(seenEmpty.get()).as("a reader saw fewer rows").isZero();
+
+            var written = ground.superuser(ROWS);
+            ground.superuser("UPDATE parcel SET label = 'wrong', moves = -1");
+            service.replay().rebuild(Cause.of("test"), "whereabouts");
+            assertThat(ground.superuser(ROWS)).isEqualTo(written).hasSize(100);
+        }
+    }
+
+    @Test
+    void an_unknown_read_model_is_not_rebuilt() {
+        var ground = Ground.fresh("rebuild_unknown");
+        try (var service = new Replica(ground)) {
+            assertThat(service.replay().rebuild(Cause.of("test"), "nothing")).isEqualTo(-1);
+            assertThat(service.replay().readModels()).containsExactly("whereabouts");
+        }
+    }
+
+    @Test
+    void lost_topics_are_filled_again_and_nobody_acts_twice() {
+        var ground = Ground.fresh("republish");
+        try (var service = new Replica(ground)) {
+            service.relay();
+            service.listen(Replica::effect);
+            var id = ParcelId.fresh();
+            service.handle(id, new Pack("p"));
+            for (int i = 0; i < 20; i++) service.handle(id, new Move("m" + i));
+            await().until(() -> ground.effectsOf(id).size() == 21);
+            service.stopListening();
+            ground.deleteTopic();
+            await().ignoreExceptions().until(() -> {
+                ground.createTopic();
+                return true;
+            });
+            assertThat(service.replay().republish(Cause.of("test"), 1)).isEqualTo(21);
+            service.handle(id, new Move("after it"));
+
+            var sequences = ground.read(22).stream()
+                    .map(record -> Integer.valueOf(Wire.header(record, "ce_sequence")))
+                    .toList();
+            assertThat(sequences).hasSize(22).isSorted().doesNotHaveDuplicates();
+            service.listen(Replica::effect);
+            await().until(() -> ground.effectsOf(id).size() == 22);
+            assertThat(ground.superuser("SELECT count(DISTINCT message_id) FROM effect"))
+                    .containsExactly("22");
+        }
+    }
+}

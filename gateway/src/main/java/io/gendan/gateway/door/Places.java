@@ -1,0 +1,72 @@
+package io.gendan.gateway.door;
+
+import jakarta.inject.Singleton;
+import java.net.URI;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** What is where behind the door. What is not listed here cannot be reached, whatever a service answers to. */
+@Singleton
+class Places {
+    private static final String OPERATIONS = "/v1/operations/";
+
+    private final Map<String, Place> byPrefix;
+    private final Map<String, Place> byService;
+
+    Places(
+            @ConfigProperty(name = "gendan.order.url") URI orders,
+            @ConfigProperty(name = "gendan.shipment.url") URI shipments,
+            @ConfigProperty(name = "gendan.complaint.url") URI complaints) {
+        var order = new Place("order-service", orders.getHost(), port(orders));
+        var shipment = new Place("shipment-service", shipments.getHost(), port(shipments));
+        var complaint = new Place("complaint-service", complaints.getHost(), port(complaints));
+        byPrefix = Map.ofEntries(
+                Map.entry("customers", order),
+                Map.entry("products", order),
+                Map.entry("orders", order),
+                Map.entry("demands", order),
+                Map.entry("sheets/order-tracking", order),
+                Map.entry("shipments", shipment),
+                Map.entry("incidents", shipment),
+                Map.entry("clearances", shipment),
+                Map.entry("sheets/shipment-tracking", shipment),
+                Map.entry("cases", complaint));
+        byService = Map.of(order.service(), order, shipment.service(), shipment, complaint.service(), complaint);
+    }
+
+    record Place(String service, String host, int port) {}
+
+    /** @param path as the service is to be asked for it */
+    record Way(Place to, String path) {}
+
+    /** @param path normalized: without dot segments, so that nobody climbs out of the prefix */
+    Optional<Way> to(String path) {
+        if (isAmbiguous(path)) return Optional.empty();
+        if (path.startsWith(OPERATIONS)) return toOperations(path);
+        var segments = path.split("/", 5); // "", "v1", "sheets", "order-tracking", …
+        if (segments.length < 3) return Optional.empty();
+        var prefix = segments[2].equals("sheets") && segments.length > 3 ? "sheets/" + segments[3] : segments[2];
+        return Optional.ofNullable(byPrefix.get(prefix)).map(place -> new Way(place, path));
+    }
+
+    private Optional<Way> toOperations(String path) {
+        var end = path.indexOf('/', OPERATIONS.length());
+        if (end < 0) return Optional.empty();
+        return Optional.ofNullable(byService.get(path.substring(OPERATIONS.length(), end)))
+                .map(place -> new Way(place, "/operations" + path.substring(end)));
+    }
+
+    /** What one server takes for a name and the next for a way upwards. */
+    private static boolean isAmbiguous(String path) {
+        return path.contains("..")
+                || path.contains(";")
+                || path.contains("\\")
+                || path.regionMatches(true, 0, "/v1", 0, 3)
+                        && path.toLowerCase(java.util.Locale.ROOT).matches(".*%(2f|5c|2e|00|3b|25).*");
+    }
+
+    private static int port(URI url) {
+        return url.getPort() >= 0 ? url.getPort() : 80;
+    }
+}

@@ -1,0 +1,41 @@
+package io.gendan.gateway.feed;
+
+import io.gendan.eventsourcing.EventJson;
+import io.gendan.eventsourcing.Incoming;
+import io.gendan.eventsourcing.Listening;
+import io.gendan.eventsourcing.MessageTypes;
+import io.gendan.eventsourcing.Tx;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.util.List;
+
+/** The gateway hears everything that the house says to the world. */
+@Singleton
+class Ears {
+    private final Feed feed;
+    private final News news;
+    private final MessageTypes types;
+
+    Ears(Feed feed, News news, MessageTypes types) {
+        this.feed = feed;
+        this.news = news;
+        this.types = types;
+    }
+
+    @Produces
+    @Singleton
+    Listening listening() {
+        return new Listening("gateway", List.of("gendan.order", "gendan.shipment", "gendan.complaint"), this::hear);
+    }
+
+    private void hear(Tx tx, Incoming message) {
+        feed.add(tx, message, concern(message));
+        tx.afterCommit(news::arrived);
+    }
+
+    private Concern concern(Incoming message) {
+        var type = types.byType().get(message.type());
+        if (type == null) return Concern.nobody(message.time());
+        return Concern.of(EventJson.fromJson(message.body(), type), message.time());
+    }
+}

@@ -1,0 +1,158 @@
+package io.gendan.gateway.feed;
+
+import io.gendan.eventsourcing.Cause;
+import io.gendan.eventsourcing.EventJson;
+import io.gendan.eventsourcing.Problem;
+import io.gendan.eventsourcing.Transactions;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Semaphore;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * The feed as a stream (SSE). Each reader has a virtual thread that reads the feed behind its own place and waits for news; it can
+ * hold up nobody but itself. The feed is the truth: a stream that breaks is taken up again behind the last position seen.
+ */
+@Singleton
+public class EventStream {
+    private static final int BATCH = 100;
+    private static final Set<String> STAFF = Set.of(
+            "MERCHANDISER",
+            "SALESPERSON",
+            "SUPERVISOR",
+            "SALES",
+            "PURCHASING",
+            "MANUFACTURING",
+            "RND",
+            "DEPUTY_GENERAL_MANAGER",
+            "GENERAL_MANAGER",
+            "ADMIN");
+
+    private final Feed feed;
+    private final News news;
+    private final Transactions transactions;
+    private final Duration lookEvery;
+    private final Duration heartbeat;
+    private final Duration lifetime;
+    private final Semaphore places;
+    private volatile boolean closing;
+
+    EventStream(
+            Feed feed,
+            News news,
+            Transactions transactions,
+            @ConfigProperty(name = "gendan.feed.look-every") Duration lookEvery,
+            @ConfigProperty(name = "gendan.feed.heartbeat") Duration heartbeat,
+            @ConfigProperty(name = "gendan.feed.stream-lifetime") Duration lifetime,
+            @ConfigProperty(name = "gendan.feed.streams") int streams) {
+        this.feed = feed;
+        this.news = news;
+        this.transactions = transactions;
+        this.lookEvery = lookEvery;
+        this.heartbeat = heartbeat;
+        this.lifetime = lifetime;
+        this.places = new Semaphore(streams);
+    }
+
+    public static boolean isWanted(RoutingContext context) {
+        var accepted = context.request().getHeader(HttpHeaders.ACCEPT);
+        return context.request().method() == HttpMethod.GET
+                && accepted != null
+                && accepted.contains("text/event-stream");
+    }
+
+    private record Reader(long after, String type, UUID subject) {}
+
+    /** Throws a problem when the request cannot be understood or may not be answered; else it answers until the reader has enough. */
+    public void open(RoutingContext context, Set<String> roles) {
+        if (roles.stream().noneMatch(STAFF::contains))
+            throw new Problem(403, "ROLE_NOT_ALLOWED", "Your role may not do this");
+        var reader = reader(context);
+        if (!places.tryAcquire())
+            throw new Problem(
+                    503, "TRY_AGAIN_LATER", "There are too many streams: read the feed without one meanwhile");
+        var response = context.response()
+                .setChunked(true)
+                .putHeader("Content-Type", "text/event-stream")
+                .putHeader("Cache-Control", "no-store")
+                .putHeader("Content-Encoding", "identity") // compression would hold events back
+                .putHeader("X-Accel-Buffering", "no");
+        Thread.ofVirtual().name("event-stream").start(() -> {
+            try {
+                tell(response, reader);
+                response.end();
+            } catch (Exception gone) {
+                if (!response.closed() && !response.ended()) response.reset();
+            } finally {
+                places.release();
+            }
+        });
+    }
+
+    private static Reader reader(RoutingContext context) {
+        var request = context.request();
+        var seen = request.getHeader("Last-Event-ID");
+        var after = seen != null && !seen.isBlank() ? seen : request.getParam("after", "0");
+        return new Reader(
+                FeedResource.position(after),
+                request.getParam("type"),
+                FeedResource.subject(request.getParam("subject")));
+    }
+
+    private void tell(HttpServerResponse response, Reader reader) throws Exception {
+        var end = Instant.now().plus(lifetime);
+        var lastWord = Instant.now();
+        var after = reader.after();
+        write(response, "retry: 2000\n\n");
+        while (!closing && !response.closed() && Instant.now().isBefore(end)) {
+            var seen = news.count();
+            var items = behind(after, reader);
+            if (!items.isEmpty()) {
+                write(response, text(items));
+                after = items.getLast().position();
+                lastWord = Instant.now();
+            } else if (Instant.now().isAfter(lastWord.plus(heartbeat))) {
+                write(response, ": still here\n\n");
+                lastWord = Instant.now();
+            }
+            if (items.size() < BATCH) news.awaitMoreThan(seen, lookEvery);
+        }
+    }
+
+    private List<Feed.Item> behind(long after, Reader reader) {
+        return transactions.in(
+                Cause.of("gateway"), tx -> feed.behind(tx, after, reader.type(), reader.subject(), BATCH));
+    }
+
+    private static String text(List<Feed.Item> items) {
+        var text = new StringBuilder();
+        for (var item : items)
+            text.append("id: ")
+                    .append(item.position())
+                    .append("\nevent: ")
+                    .append(item.type())
+                    .append("\ndata: ")
+                    .append(EventJson.toJson(item).replaceAll("[\\r\\n]", " "))
+                    .append("\n\n");
+        return text.toString();
+    }
+
+    /** A slow reader is waited for: what was written is out before the next is read. */
+    private static void write(HttpServerResponse response, String text) throws Exception {
+        response.write(text).toCompletionStage().toCompletableFuture().get();
+    }
+
+    void close(@Observes io.quarkus.runtime.ShutdownEvent event) {
+        closing = true;
+        news.arrived();
+    }
+}

@@ -1,0 +1,99 @@
+package io.gendan.gateway.feed;
+
+import io.gendan.eventsourcing.Page;
+import io.gendan.eventsourcing.Problem;
+import io.gendan.eventsourcing.Requests;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/v1/events")
+@Tag(name = "Events")
+class FeedResource {
+    private final Feed feed;
+    private final Requests requests;
+
+    FeedResource(Feed feed, Requests requests) {
+        this.feed = feed;
+        this.requests = requests;
+    }
+
+    /**
+     * @param next position to send as {@code after} for what comes behind; always there, so that a reader at the end asks again
+     *     with it
+     */
+    record Events(List<Feed.Item> items, long next) {}
+
+    @GET
+    @RolesAllowed({
+        "MERCHANDISER",
+        "SALESPERSON",
+        "SUPERVISOR",
+        "SALES",
+        "PURCHASING",
+        "MANUFACTURING",
+        "RND",
+        "DEPUTY_GENERAL_MANAGER",
+        "GENERAL_MANAGER",
+        "ADMIN"
+    })
+    @Operation(
+            summary = "Everything that was said, in order",
+            description =
+                    "Positions have no gaps and never come out of order: whoever has read up to one has missed nothing."
+                            + " With `Accept: text/event-stream` the same as a stream (SSE) that starts behind `Last-Event-ID` or"
+                            + " `after` and goes on with what is new; it ends now and then, and the reader comes back.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The events behind the position, oldest first",
+            content = {
+                @Content(mediaType = "application/json", schema = @Schema(implementation = Events.class)),
+                @Content(mediaType = "text/event-stream", schema = @Schema(implementation = String.class))
+            })
+    public Events behind(
+            @Parameter(description = "The position behind which to begin, 0 for the very first", example = "0")
+                    @QueryParam("after")
+                    @DefaultValue("0")
+                    String after,
+            @QueryParam("limit") @DefaultValue("50") int limit,
+            @Parameter(description = "Only this type", example = "io.gendan.shipment.ShipmentDelayed.v1")
+                    @QueryParam("type")
+                    String type,
+            @Parameter(description = "Only of the order, shipment, demand, incident, case … with this id")
+                    @QueryParam("subject")
+                    String subject) {
+        long from = position(after);
+        var only = subject(subject);
+        var items = requests.read(tx -> feed.behind(tx, from, type, only, Page.limit(limit)));
+        return new Events(items, items.isEmpty() ? from : items.getLast().position());
+    }
+
+    static long position(String text) {
+        try {
+            var position = Long.parseLong(text.strip());
+            if (position >= 0) return position;
+        } catch (NumberFormatException e) {
+            // answered below, as a negative number is
+        }
+        throw new Problem(
+                400, "POSITION_UNREADABLE", "after takes the position of an event, like 0 or 1234, not " + text);
+    }
+
+    static UUID subject(String text) {
+        try {
+            return text == null || text.isBlank() ? null : UUID.fromString(text);
+        } catch (IllegalArgumentException e) {
+            throw new Problem(400, "INVALID_REQUEST", "subject takes an id (a UUID), not " + text);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package io.gendan.gateway.timeline;
+
+import static io.gendan.gateway.timeline.Sentence.count;
+import static io.gendan.gateway.timeline.Sentence.say;
+import static io.gendan.gateway.timeline.Sentence.word;
+import static io.gendan.gateway.timeline.What.*;
+
+import io.gendan.contracts.complaint.ComplaintMessage;
+
+/** What complaint-service said, as sentences. */
+final class ComplaintWords {
+    private ComplaintWords() {}
+
+    static Sentence of(ComplaintMessage message) {
+        return switch (message) {
+            case ComplaintMessage.CaseOpened m ->
+                say(CASE_OPENED, "Case %s was opened: this customer has to be told", m.caseNo());
+            case ComplaintMessage.CustomerTold m ->
+                say(
+                        TOLD,
+                        "The customer was told (%s) by %s about %s, recorded by %s, case %s",
+                        word(m.what()),
+                        word(m.channel()),
+                        count(m.shipmentIds(), "shipment"),
+                        m.by(),
+                        m.caseNo());
+            case ComplaintMessage.InsuranceAnswered m -> say(INSURANCE, "%s, case %s", insurance(m), m.caseNo());
+            case ComplaintMessage.CarrierAnswered m ->
+                say(
+                        CARRIER_ANSWERED,
+                        "The carrier answered (%s): the cargo is %s%s, case %s",
+                        m.source(),
+                        word(m.condition()),
+                        m.note() == null ? "" : " (" + m.note() + ")",
+                        m.caseNo());
+            case ComplaintMessage.CaseSettled m ->
+                say(SETTLED, "Case %s was settled: %s", m.caseNo(), word(m.reason()));
+            case ComplaintMessage.ComplaintEscalated m ->
+                say(ESCALATED, "Case %s was escalated to %s: %s", m.caseNo(), word(m.to()), m.why());
+        };
+    }
+
+    private static String insurance(ComplaintMessage.InsuranceAnswered m) {
+        if ("ASKED".equals(m.status())) return "The customer was asked whether the goods are insured";
+        if (!"INSURED".equals(m.status())) return "The insurance answer: " + word(m.status());
+        return "The goods are insured"
+                + (m.insurer() == null ? "" : " with " + m.insurer())
+                + (m.policyNo() == null ? "" : ", policy " + m.policyNo());
+    }
+}

@@ -1,0 +1,90 @@
+package io.gendan.gateway.timeline;
+
+import static io.gendan.gateway.timeline.Sentence.count;
+import static io.gendan.gateway.timeline.Sentence.say;
+import static io.gendan.gateway.timeline.Sentence.word;
+import static io.gendan.gateway.timeline.What.*;
+
+import io.gendan.contracts.shipment.ShipmentMessage;
+import java.util.List;
+
+/** What shipment-service said, as sentences. */
+final class ShipmentWords {
+    private ShipmentWords() {}
+
+    static Sentence of(ShipmentMessage message) {
+        return switch (message) {
+            case ShipmentMessage.ShipmentBooked m ->
+                say(BOOKED, "Shipment %s of order %s was booked%s", m.shipmentNo(), m.orderNo(), route(m.legs()));
+            case ShipmentMessage.ShipmentDeparted m ->
+                say(DEPARTED, "Shipment %s left %s on leg %d", m.shipmentNo(), m.from(), m.legNo());
+            case ShipmentMessage.ShipmentArrived m ->
+                say(ARRIVED, "Shipment %s arrived in %s on leg %d", m.shipmentNo(), m.to(), m.legNo());
+            case ShipmentMessage.ShipmentDelayed m ->
+                say(
+                        DELAYED,
+                        "Shipment %s will arrive on %s instead of %s%s",
+                        m.shipmentNo(),
+                        m.newEta(),
+                        m.previousEta(),
+                        because(m.reasonText() != null ? m.reasonText() : m.reason()));
+            case ShipmentMessage.IncidentReported m ->
+                say(
+                        KNOWN,
+                        "Incident %s became known from %s: %s of %s, voyage %s, in %s at %s",
+                        m.incidentNo(),
+                        m.source(),
+                        word(m.kind()),
+                        m.vesselName(),
+                        m.voyage(),
+                        m.place(),
+                        m.occurredAt());
+            case ShipmentMessage.IncidentConfirmed m ->
+                say(INCIDENT_CONFIRMED, "%s confirmed incident %s", m.source(), m.incidentNo());
+            case ShipmentMessage.IncidentWithdrawn m ->
+                say(INCIDENT_WITHDRAWN, "The report of incident %s was withdrawn: %s", m.incidentNo(), m.reason());
+            case ShipmentMessage.ShipmentAffected m ->
+                say(
+                        AFFECTED,
+                        "Shipment %s of order %s is hit by incident %s: %s of %s, voyage %s, in %s",
+                        m.shipmentNo(),
+                        m.orderNo(),
+                        m.incidentNo(),
+                        word(m.kind()),
+                        m.vesselName(),
+                        m.voyage(),
+                        m.place());
+            case ShipmentMessage.CargoConditionReported m ->
+                say(
+                        CONDITION,
+                        "%s: the cargo of shipment %s is %s%s",
+                        m.source(),
+                        m.shipmentNo(),
+                        word(m.condition()),
+                        m.note() == null ? "" : " (" + m.note() + ")");
+            case ShipmentMessage.IncidentClosedForShipment m ->
+                say(CLOSED, "The incident is closed for shipment %s", m.shipmentNo());
+            case ShipmentMessage.BillingCleared m ->
+                say(CLEARED, "The demand was cleared: no incident of %s was open", count(m.shipmentIds(), "shipment"));
+            case ShipmentMessage.BillingRefused _ ->
+                say(REFUSED, "The demand was refused clearance: an incident of its shipment is open");
+        };
+    }
+
+    private static String route(List<ShipmentMessage.Leg> legs) {
+        if (legs == null || legs.isEmpty()) return "";
+        var text = new StringBuilder(": ").append(legs.getFirst().from());
+        for (var leg : legs)
+            text.append(" → ")
+                    .append(leg.to())
+                    .append(" by ")
+                    .append(leg.vesselName())
+                    .append(' ')
+                    .append(leg.voyage());
+        return text.toString();
+    }
+
+    private static String because(String reason) {
+        return reason == null ? "" : ", because of " + reason;
+    }
+}

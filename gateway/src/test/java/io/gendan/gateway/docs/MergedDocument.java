@@ -1,0 +1,143 @@
+package io.gendan.gateway.docs;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Makes one OpenAPI document of what each service's build says of itself: docs/api/openapi.yaml, for people and for /openapi. */
+final class MergedDocument {
+    static final Path FILE = Path.of("../docs/api/openapi.yaml");
+    private static final List<String> PARTS =
+            List.of("order-service", "shipment-service", "complaint-service", "gateway");
+    private static final String SCHEMAS = "#/components/schemas/";
+
+    private final ObjectMapper json = new ObjectMapper();
+    private final Map<String, ObjectNode> parts = new LinkedHashMap<>();
+    private final Map<String, JsonNode> paths = new TreeMap<>();
+    private final Map<String, JsonNode> schemas = new TreeMap<>();
+
+    static MergedDocument ofAllParts() throws IOException {
+        var merged = new MergedDocument();
+        for (var part : PARTS) {
+            var built = Path.of("..", part, "target/openapi/openapi.yaml");
+            if (!Files.exists(Path.of("..", part, "src/main/java"))) continue; // not there yet
+            if (!Files.exists(built))
+                throw new IllegalStateException(built + " is missing: build the services first, ./gendan mvn package");
+            merged.parts.put(part, (ObjectNode) new YAMLMapper().readTree(built.toFile()));
+        }
+        merged.parts.forEach(merged::add);
+        return merged;
+    }
+
+    String yaml() throws IOException {
+        var document = (ObjectNode) new YAMLMapper().readTree(getClass().getResourceAsStream("/openapi-frame.yaml"));
+        var known = document.withObject("/components/schemas");
+        schemas.forEach(known::set);
+        var all = document.putObject("paths");
+        paths.forEach(all::set);
+        all.forEach(path -> path.forEach(operation -> finish((ObjectNode) operation)));
+        return YAMLMapper.builder()
+                .disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER)
+                .enable(YAMLGenerator.Feature.MINIMIZE_QUOTES)
+                .enable(YAMLGenerator.Feature.ALWAYS_QUOTE_NUMBERS_AS_STRINGS)
+                .disable(YAMLGenerator.Feature.SPLIT_LINES)
+                .build()
+                .writeValueAsString(document);
+    }
+
+    private void add(String part, ObjectNode document) {
+        document.path("components")
+                .path("schemas")
+                .properties()
+                .forEach(schema -> schemas.put(name(part, schema.getKey()), renamed(part, schema.getValue())));
+        document.path("paths").properties().forEach(path -> {
+            if (!isPublic(path.getKey())) return;
+            var address = path.getKey().startsWith("/operations")
+                    ? "/v1/operations/" + part + path.getKey().substring("/operations".length())
+                    : path.getKey();
+            if (paths.put(address, renamed(part, path.getValue())) != null)
+                throw new IllegalStateException("two services answer to " + address);
+        });
+    }
+
+    private static boolean isPublic(String path) {
+        return path.startsWith("/v1/") || path.startsWith("/operations");
+    }
+
+    /** Two services may call different things the same: then each gets its service's name in front. */
+    private String name(String part, String schema) {
+        var different = parts.values().stream()
+                .map(document -> document.path("components").path("schemas").path(schema))
+                .filter(JsonNode::isObject)
+                .map(JsonNode::toString)
+                .collect(Collectors.toSet());
+        if (different.size() < 2) return schema;
+        var service = part.replace("-service", "");
+        return Character.toUpperCase(service.charAt(0)) + service.substring(1) + schema;
+    }
+
+    private JsonNode renamed(String part, JsonNode node) {
+        if (node instanceof ObjectNode object) {
+            var copy = json.createObjectNode();
+            object.properties()
+                    .forEach(field -> copy.set(
+                            field.getKey(),
+                            field.getKey().equals("$ref")
+                                            && field.getValue().asText().startsWith(SCHEMAS)
+                                    ? TextNode.valueOf(SCHEMAS
+                                            + name(
+                                                    part,
+                                                    field.getValue().asText().substring(SCHEMAS.length())))
+                                    : renamed(part, field.getValue())));
+            return copy;
+        }
+        if (node instanceof ArrayNode array) {
+            var copy = json.createArrayNode();
+            array.forEach(item -> copy.add(renamed(part, item)));
+            return copy;
+        }
+        return node;
+    }
+
+    /** What every operation can answer besides, said once in the frame and pointed at here. */
+    private void finish(ObjectNode operation) {
+        var answers = operation.withObject("/responses");
+        answers.remove(List.of("401", "403"));
+        var tokens = operation.path("tags").toString().contains("Sign-in");
+        if (tokens) operation.putArray("security");
+        refer(answers, "400", "BadRequest");
+        refer(answers, "401", "NotSignedIn");
+        if (!tokens) refer(answers, "403", "RoleNotAllowed");
+        var writes = operation.has("requestBody");
+        var parameters = operation.path("parameters").toString();
+        if (parameters.contains("\"path\"")) refer(answers, "404", "NotFound");
+        if (writes && !tokens) {
+            refer(answers, "409", "Refused");
+            refer(answers, "412", "StaleVersion");
+            refer(answers, "422", "NeverRight");
+            refer(answers, "428", "IfMatchRequired");
+            var given = operation.withArray("parameters");
+            given.addObject().put("$ref", "#/components/parameters/IdempotencyKey");
+            if (parameters.contains("\"path\"")) given.addObject().put("$ref", "#/components/parameters/IfMatch");
+        }
+        if (tokens) refer(answers, "429", "TooManyTries");
+        refer(answers, "503", "TryAgainLater");
+        refer(answers, "default", "Problem");
+    }
+
+    private static void refer(ObjectNode answers, String status, String name) {
+        if (!answers.has(status)) answers.putObject(status).put("$ref", "#/components/responses/" + name);
+    }
+}

@@ -1,0 +1,76 @@
+package io.gendan.gateway.docs;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasKey;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import io.gendan.gateway.GatewayTest;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.nio.file.Files;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+class OneDocumentTest extends GatewayTest {
+
+    /** After a change of any service's API: {@code ./gendan mvn verify -Dgendan.docs=write} writes it anew. */
+    @Test
+    void the_document_says_what_the_services_say() throws IOException {
+        var merged = MergedDocument.ofAllParts().yaml();
+        if ("write".equals(System.getProperty("gendan.docs"))) Files.writeString(MergedDocument.FILE, merged);
+        assertThat(Files.readString(MergedDocument.FILE)).isEqualTo(merged);
+    }
+
+    @Test
+    void nothing_in_it_points_nowhere_and_nothing_hidden_is_in_it() throws IOException {
+        var document = new YAMLMapper().readTree(Files.readString(MergedDocument.FILE));
+        for (var reference : document.findValuesAsText("$ref"))
+            assertThat(document.at(reference.substring(1).replace("~1", "/")).isMissingNode())
+                    .as(reference)
+                    .isFalse();
+        assertThat(document.path("paths").fieldNames()).toIterable().allMatch(path -> path.startsWith("/v1/"));
+        for (JsonNode path : document.path("paths"))
+            for (var operation : path)
+                assertThat(operation.path("summary").asText()).isNotBlank();
+    }
+
+    @Test
+    void it_is_served_as_json_and_as_yaml_to_everybody() throws IOException {
+        var json = given().get("/openapi")
+                .then()
+                .statusCode(200)
+                .contentType("application/json")
+                .body("openapi", equalTo("3.1.0"))
+                .body("paths", hasKey("/v1/tokens"))
+                .body("security[0]", hasKey("bearer"))
+                .extract()
+                .asString();
+        var yaml = given().get("/openapi?format=yaml")
+                .then()
+                .statusCode(200)
+                .contentType(containsString("yaml"))
+                .extract()
+                .asString();
+        assertThat(new YAMLMapper().readTree(yaml)).isEqualTo(new ObjectMapper().readTree(json));
+        given().get("/openapi?format=xml").then().statusCode(400).contentType("application/problem+json");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/docs", "/docs/"})
+    void a_person_with_a_browser_finds_a_page(String path) {
+        given().get(path).then().statusCode(200).contentType(containsString("text/html"));
+    }
+
+    @Test
+    void the_page_to_try_it_brings_everything_along() {
+        var page = given().get("/docs/").then().extract().asString();
+        assertThat(page).contains("/openapi").doesNotContainPattern("(src|href)=\"?(https?:)?//");
+    }
+}

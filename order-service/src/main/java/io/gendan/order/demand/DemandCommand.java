@@ -1,0 +1,35 @@
+package io.gendan.order.demand;
+
+import io.gendan.order.demand.DemandEvent.Reference;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+
+/** What one can ask of a demand. Nobody can ask for it to be issued: it is cleared, or a general manager overrides. */
+sealed interface DemandCommand {
+
+    record Request(
+            Reference demand,
+            DemandKind kind,
+            List<ShipmentId> shipments,
+            BigDecimal amount,
+            String currency,
+            String remarks,
+            String by,
+            Instant now)
+            implements DemandCommand {}
+
+    /** shipment-service: when this was decided, no incident of any of its shipments was open. */
+    record Clear(Instant now) implements DemandCommand {}
+
+    /** shipment-service: an incident of this shipment is open. */
+    record Refuse(Hit hit, Instant now) implements DemandCommand {}
+
+    record HoldCollection(Hit hit, Instant now) implements DemandCommand {}
+
+    record ReleaseCollection(Hit hit, Instant now) implements DemandCommand {}
+
+    record Override(String by, String reason, Instant now) implements DemandCommand {}
+
+    record Withdraw(String reason, Instant now) implements DemandCommand {}
+}

@@ -1,0 +1,7 @@
+package io.gendan.order.demand;
+
+/** The ways of asking a customer for money. Every one of them passes the same gate. */
+enum DemandKind {
+    FREIGHT_AND_CHARGES_INVOICE,
+    PAYMENT_REMINDER
+}

@@ -1,0 +1,105 @@
+package io.gendan.order.demand;
+
+import io.gendan.eventsourcing.Answer;
+import io.gendan.eventsourcing.Asked;
+import io.gendan.eventsourcing.Id;
+import io.gendan.eventsourcing.Requests;
+import io.gendan.eventsourcing.Tx;
+import io.gendan.order.demand.DemandCommand.Request;
+import io.gendan.order.demand.DemandEvent.Reference;
+import io.gendan.order.salesorder.OrderId;
+import io.gendan.order.salesorder.OrderList;
+import io.gendan.order.salesorder.OrderRefusal;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.math.BigDecimal;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The only way to ask a customer for money. What it starts is a request, never an invoice. */
+@Path("/v1/orders/{order}/demands")
+@Tag(name = "Demands")
+class DemandRequestResource {
+    private final Demands demands;
+    private final OrderList orders;
+    private final OrderShipments shipments;
+    private final Requests requests;
+
+    DemandRequestResource(Demands demands, OrderList orders, OrderShipments shipments, Requests requests) {
+        this.demands = demands;
+        this.orders = orders;
+        this.shipments = shipments;
+        this.requests = requests;
+    }
+
+    @Schema(name = "AmountRequest")
+    record Amount(
+            @Schema(type = SchemaType.STRING, examples = "1250.00")
+            @NotNull
+            @Positive
+            @Digits(integer = 12, fraction = 6)
+            BigDecimal amount,
+
+            @Schema(examples = "USD") @NotBlank @Size(max = 3)
+            String currency) {}
+
+    @Schema(name = "DemandRequest")
+    record DemandRequest(
+            @NotNull DemandKind kind,
+
+            @Schema(examples = "[\"0198c0de-0000-7000-8000-000000000003\"]") @NotNull @Size(min = 1, max = 200)
+            List<@NotNull ShipmentId> shipmentIds,
+
+            @NotNull @Valid Amount amount,
+            @Size(max = 2000) String remarks) {}
+
+    @POST
+    @RolesAllowed({"MERCHANDISER", "SALESPERSON", "SUPERVISOR"})
+    @Operation(
+            summary = "Request a freight-and-charges invoice or a payment reminder",
+            description =
+                    "It goes out when shipment-service has cleared every shipment of it; as long as an incident of one"
+                            + " of them is not settled it is held.")
+    @APIResponseSchema(value = Answer.Created.class, responseCode = "202")
+    public Response request(@PathParam("order") OrderId order, @Valid @NotNull DemandRequest body) {
+        return requests.answer(body, asked -> request(asked, order, body));
+    }
+
+    private Answer request(Asked asked, OrderId id, DemandRequest body) {
+        var order = orders.find(asked.tx(), id).orElseThrow(OrderRefusal.ORDER_NOT_KNOWN::refused);
+        if (order.status() == OrderList.Status.CANCELLED) throw OrderRefusal.ORDER_CANCELLED.refused();
+        shipments.mustHoldAll(asked.tx(), id, body.shipmentIds());
+        var demand = new DemandId(Id.next());
+        var demandNo =
+                "D-%d-%06d".formatted(asked.now().atOffset(ZoneOffset.UTC).getYear(), next(asked.tx()));
+        var command = new Request(
+                new Reference(demandNo, id, order.customerId()),
+                body.kind(),
+                body.shipmentIds().stream().distinct().toList(),
+                body.amount().amount(),
+                body.amount().currency(),
+                body.remarks(),
+                asked.actor(),
+                asked.now());
+        long version = demands.handle(asked.tx(), demand, command);
+        return Answer.accepted("/v1/demands/" + demand.value(), version, new Answer.Created(demand.value(), demandNo));
+    }
+
+    private static long next(Tx tx) {
+        return tx.first("SELECT nextval('demand_no')", row -> row.getLong(1)).orElseThrow();
+    }
+}

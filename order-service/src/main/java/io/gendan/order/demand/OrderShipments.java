@@ -1,0 +1,38 @@
+package io.gendan.order.demand;
+
+import io.gendan.eventsourcing.Tx;
+import io.gendan.order.salesorder.OrderId;
+import jakarta.inject.Singleton;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** Which shipments are booked for an order, as shipment-service has told us. */
+@Singleton
+class OrderShipments {
+    void booked(Tx tx, OrderId order, ShipmentId shipment) {
+        tx.update(
+                "INSERT INTO order_shipment (shipment_id, order_id) VALUES (?, ?) ON CONFLICT DO NOTHING",
+                shipment,
+                order);
+    }
+
+    /** Refuses with the place of the first shipment that is not this order's. */
+    void mustHoldAll(Tx tx, OrderId order, List<ShipmentId> shipments) {
+        var known = of(tx, order);
+        for (int i = 0; i < shipments.size(); i++)
+            if (!known.contains(shipments.get(i)))
+                throw DemandRefusal.SHIPMENT_NOT_OF_THIS_ORDER.refused(
+                        "shipment " + shipments.get(i).value() + " is not booked for this order;"
+                                + " if it was booked just now, send the request again in a moment",
+                        "/shipmentIds/" + i);
+    }
+
+    private static Set<ShipmentId> of(Tx tx, OrderId order) {
+        return new HashSet<>(tx.query(
+                "SELECT shipment_id FROM order_shipment WHERE order_id = ?",
+                row -> new ShipmentId(row.getObject("shipment_id", UUID.class)),
+                order));
+    }
+}

@@ -1,0 +1,34 @@
+package io.gendan.order.demand;
+
+import io.gendan.contracts.shipment.ShipmentMessage.IncidentClosedForShipment;
+import io.gendan.eventsourcing.Reaction;
+import io.gendan.eventsourcing.Tx;
+import io.gendan.order.demand.DemandCommand.ReleaseCollection;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+
+/** When an incident is settled for a shipment, it no longer stops the shipment's demands. */
+@Singleton
+class WhenIncidentClosedForShipment implements Reaction<IncidentClosedForShipment> {
+    private final Demands demands;
+    private final DemandList list;
+    private final Clock clock;
+
+    WhenIncidentClosedForShipment(Demands demands, DemandList list, Clock clock) {
+        this.demands = demands;
+        this.list = list;
+        this.clock = clock;
+    }
+
+    @Override
+    public Class<IncidentClosedForShipment> to() {
+        return IncidentClosedForShipment.class;
+    }
+
+    @Override
+    public void react(Tx tx, IncidentClosedForShipment closed) {
+        var hit = new Hit(new ShipmentId(closed.shipmentId()), new IncidentId(closed.incidentId()));
+        for (var demand : list.of(tx, hit.shipment()))
+            demands.handle(tx, demand, new ReleaseCollection(hit, clock.instant()));
+    }
+}

@@ -1,0 +1,118 @@
+package io.gendan.order.product;
+
+import io.gendan.eventsourcing.Answer;
+import io.gendan.eventsourcing.Asked;
+import io.gendan.eventsourcing.Id;
+import io.gendan.eventsourcing.Page;
+import io.gendan.eventsourcing.Requests;
+import io.gendan.order.product.ProductCommand.Register;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.math.BigDecimal;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/v1/products")
+@Tag(name = "Products")
+class ProductResource {
+    private final Products products;
+    private final ProductList list;
+    private final Requests requests;
+
+    ProductResource(Products products, ProductList list, Requests requests) {
+        this.products = products;
+        this.list = list;
+        this.requests = requests;
+    }
+
+    @Schema(name = "ProductRequest")
+    record RegisterRequest(
+            @Schema(examples = "P-100") @NotBlank @Size(max = 40)
+            String productNo,
+
+            @Schema(examples = "Enamel mug, 350 ml") @NotBlank @Size(max = 500)
+            String nameAndSpec,
+
+            @Schema(examples = "blue") @Size(max = 60) String colour,
+
+            @Schema(examples = "PCS") @NotBlank @Size(max = 20)
+            String unit,
+
+            @Schema(examples = "12 x 10 x 10 cm") @Size(max = 60)
+            String packSize,
+
+            @Schema(examples = "50 x 40 x 30 cm") @Size(max = 60)
+            String outerCartonSize,
+
+            @Schema(examples = "0.350") @Positive @Digits(integer = 9, fraction = 6)
+            BigDecimal netWeightKg,
+
+            @Schema(examples = "0.420") @Positive @Digits(integer = 9, fraction = 6)
+            BigDecimal grossWeightKg,
+
+            @Schema(examples = "enamelled steel") @Size(max = 200)
+            String mainMaterial) {
+
+        Register command() {
+            return new Register(
+                    productNo,
+                    nameAndSpec,
+                    colour,
+                    unit,
+                    packSize,
+                    outerCartonSize,
+                    netWeightKg,
+                    grossWeightKg,
+                    mainMaterial);
+        }
+    }
+
+    @POST
+    @RolesAllowed({"MERCHANDISER", "SALESPERSON", "SUPERVISOR"})
+    @Operation(summary = "Register a product")
+    @APIResponseSchema(value = Answer.Created.class, responseCode = "201")
+    public Response register(@Valid @NotNull RegisterRequest body) {
+        return requests.answer(body, asked -> register(asked, body));
+    }
+
+    private Answer register(Asked asked, RegisterRequest body) {
+        if (list.taken(asked.tx(), body.productNo()))
+            throw ProductRefusal.PRODUCT_NO_TAKEN.refused(
+                    "productNo " + body.productNo() + " is another product's", "/productNo");
+        var id = new ProductId(Id.next());
+        long version = products.handle(asked.tx(), id, body.command());
+        return Answer.created("/v1/products/" + id.value(), version, new Answer.Created(id.value(), body.productNo()));
+    }
+
+    @GET
+    @RolesAllowed("**")
+    @Operation(summary = "The products, oldest first")
+    public Page<ProductList.Row> page(
+            @QueryParam("after") String after, @QueryParam("limit") @DefaultValue("50") int limit) {
+        var rows = requests.read(tx -> list.page(tx, Page.after(after), Page.limit(limit) + 1));
+        return Page.of(rows, limit, row -> row.id().value());
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed("**")
+    @Operation(summary = "One product")
+    @APIResponseSchema(ProductList.Row.class)
+    public Response one(@PathParam("id") ProductId id) {
+        return requests.one(tx -> list.find(tx, id).map(row -> Answer.ok(row.version(), row)));
+    }
+}

@@ -1,0 +1,89 @@
+package io.gendan.order.salesorder;
+
+import io.gendan.eventsourcing.Asked;
+import io.gendan.eventsourcing.Tx;
+import io.gendan.order.customer.CustomerId;
+import io.gendan.order.customer.CustomerList;
+import io.gendan.order.product.ProductList;
+import io.gendan.order.salesorder.OrderCommand.Item;
+import io.gendan.order.salesorder.OrderCommand.Place;
+import io.gendan.order.salesorder.OrderEvent.Buyer;
+import io.gendan.order.salesorder.PlaceRequest.LineRequest;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+
+/** Makes an order of a request: looks up who and what it names, and gives it a number. */
+@Singleton
+class OrderDesk {
+    private final OrderList orders;
+    private final CustomerList customers;
+    private final ProductList products;
+
+    OrderDesk(OrderList orders, CustomerList customers, ProductList products) {
+        this.orders = orders;
+        this.customers = customers;
+        this.products = products;
+    }
+
+    Place command(Asked asked, PlaceRequest body) {
+        var incoterm = Incoterm.of(body.incoterm());
+        var buyer = buyer(asked.tx(), body.customerId());
+        productsAreKnown(asked.tx(), body.lines());
+        return new Place(
+                orderNo(asked.tx(), body.orderNo(), asked.now()),
+                buyer,
+                body.currency(),
+                body.lines().stream().map(OrderDesk::item).toList(),
+                incoterm,
+                body.namedPlace(),
+                body.paymentTerms(),
+                body.deliverBy(),
+                body.letterOfCreditNo(),
+                body.qualityClause(),
+                body.remarks(),
+                asked.now());
+    }
+
+    private Buyer buyer(Tx tx, CustomerId id) {
+        return customers
+                .find(tx, id)
+                .map(row -> new Buyer(id, row.name(), row.language().code(), row.delayThreshold()))
+                .orElseThrow(() -> OrderRefusal.CUSTOMER_NOT_KNOWN.refused(
+                        "there is no customer " + id.value() + ": register it first", "/customerId"));
+    }
+
+    private void productsAreKnown(Tx tx, List<LineRequest> lines) {
+        var known = products.known(
+                tx, lines.stream().map(LineRequest::productId).distinct().toList());
+        for (int i = 0; i < lines.size(); i++)
+            if (!known.contains(lines.get(i).productId()))
+                throw OrderRefusal.PRODUCT_NOT_KNOWN.refused(
+                        "there is no product " + lines.get(i).productId().value() + ": register it first",
+                        "/lines/" + i + "/productId");
+    }
+
+    private static Item item(LineRequest line) {
+        var quantity = line.quantity().stripTrailingZeros();
+        return new Item(
+                line.productId(),
+                quantity.scale() < 0 ? quantity.setScale(0) : quantity, // 100 and not 1E+2
+                line.unit(),
+                line.unitPrice());
+    }
+
+    /** Numbers that are given may have gaps: one that was drawn for an order that then failed is not drawn again. */
+    private String orderNo(Tx tx, String asked, Instant now) {
+        if (asked != null && orders.taken(tx, asked))
+            throw OrderRefusal.ORDER_NO_TAKEN.refused("orderNo " + asked + " is another order's", "/orderNo");
+        var number = asked;
+        while (number == null || (asked == null && orders.taken(tx, number)))
+            number = "O-%d-%06d".formatted(now.atOffset(ZoneOffset.UTC).getYear(), next(tx));
+        return number;
+    }
+
+    private static long next(Tx tx) {
+        return tx.first("SELECT nextval('order_no')", row -> row.getLong(1)).orElseThrow();
+    }
+}

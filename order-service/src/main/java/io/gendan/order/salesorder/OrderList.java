@@ -1,0 +1,138 @@
+package io.gendan.order.salesorder;
+
+import io.gendan.eventsourcing.EventJson;
+import io.gendan.eventsourcing.ReadModel;
+import io.gendan.eventsourcing.Recorded;
+import io.gendan.eventsourcing.Tx;
+import io.gendan.order.customer.CustomerId;
+import io.gendan.order.money.Money;
+import io.gendan.order.salesorder.OrderEvent.Cancelled;
+import io.gendan.order.salesorder.OrderEvent.Confirmed;
+import io.gendan.order.salesorder.OrderEvent.Line;
+import io.gendan.order.salesorder.OrderEvent.Placed;
+import jakarta.inject.Singleton;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What did a customer order, and does the order still stand? The contract itself is kept as it was placed. */
+@Singleton
+public class OrderList implements ReadModel<SalesOrder, OrderEvent> {
+    public enum Status {
+        PLACED,
+        CONFIRMED,
+        CANCELLED
+    }
+
+    /** One order. {@code total} is the sum of its lines. */
+    public record Row(
+            OrderId id,
+            String orderNo,
+            CustomerId customerId,
+            Status status,
+            String currency,
+            Money total,
+            String incoterm,
+            String namedPlace,
+            List<LineView> lines,
+            String paymentTerms,
+            LocalDate deliverBy,
+            String letterOfCreditNo,
+            String qualityClause,
+            String remarks,
+            Instant placedAt,
+            long version) {}
+
+    public record LineView(int lineNo, UUID productId, String quantity, String unit, Money unitPrice, Money amount) {
+        private static LineView of(Line line) {
+            return new LineView(
+                    line.lineNo(),
+                    line.product().value(),
+                    line.quantity().toPlainString(),
+                    line.unit(),
+                    line.unitPrice(),
+                    line.amount());
+        }
+    }
+
+    @Override
+    public String name() {
+        return "order-list";
+    }
+
+    @Override
+    public List<String> tables() {
+        return List.of("sales_order");
+    }
+
+    @Override
+    public void follow(Tx tx, Recorded<OrderEvent> fact, SalesOrder state) {
+        switch (fact.event()) {
+            case Placed placed ->
+                tx.update(
+                        "INSERT INTO sales_order (id, order_no, customer_id, status, contract, version) VALUES (?, ?, ?, ?, ?::jsonb, ?)",
+                        fact.streamId(),
+                        placed.orderNo(),
+                        placed.buyer().id(),
+                        Status.PLACED,
+                        EventJson.toJson(placed),
+                        fact.version());
+            case Confirmed _ -> now(tx, fact, Status.CONFIRMED);
+            case Cancelled _ -> now(tx, fact, Status.CANCELLED);
+        }
+    }
+
+    private static void now(Tx tx, Recorded<OrderEvent> fact, Status status) {
+        tx.update(
+                "UPDATE sales_order SET status = ?, version = ? WHERE id = ?", status, fact.version(), fact.streamId());
+    }
+
+    public Optional<Row> find(Tx tx, OrderId id) {
+        return tx.first("SELECT * FROM sales_order WHERE id = ?", OrderList::row, id);
+    }
+
+    boolean taken(Tx tx, String orderNo) {
+        return tx.first("SELECT 1 FROM sales_order WHERE order_no = ?", row -> true, orderNo)
+                .isPresent();
+    }
+
+    /** The next {@code limit} orders behind the id {@code after}, oldest first; whatever is null does not narrow it. */
+    List<Row> page(Tx tx, UUID customer, Status status, UUID after, int limit) {
+        return tx.query(
+                "SELECT * FROM sales_order WHERE (?::uuid IS NULL OR customer_id = ?::uuid) AND (?::text IS NULL OR status = ?)"
+                        + " AND (?::uuid IS NULL OR id > ?::uuid) ORDER BY id LIMIT ?",
+                OrderList::row,
+                customer,
+                customer,
+                status,
+                status,
+                after,
+                after,
+                limit);
+    }
+
+    private static Row row(ResultSet row) throws SQLException {
+        var contract = EventJson.fromJson(row.getString("contract"), Placed.class);
+        return new Row(
+                new OrderId(row.getObject("id", UUID.class)),
+                contract.orderNo(),
+                contract.buyer().id(),
+                Status.valueOf(row.getString("status")),
+                contract.total().currency(),
+                contract.total(),
+                contract.incoterm().name(),
+                contract.namedPlace(),
+                contract.lines().stream().map(LineView::of).toList(),
+                contract.paymentTerms(),
+                contract.deliverBy(),
+                contract.letterOfCreditNo(),
+                contract.qualityClause(),
+                contract.remarks(),
+                contract.at(),
+                row.getLong("version"));
+    }
+}

@@ -1,0 +1,31 @@
+package io.gendan.order.salesorder;
+
+import io.gendan.eventsourcing.Refusal;
+
+public enum OrderRefusal implements Refusal {
+    ORDER_NOT_KNOWN("There is no order with this id", 404),
+    ORDER_NO_TAKEN("Another order has this orderNo: take another one, or none and one is given", 409),
+    ORDER_CANCELLED("The order is cancelled: nothing more is done with it", 409),
+    CUSTOMER_NOT_KNOWN("There is no customer with this id: register it first", 422),
+    PRODUCT_NOT_KNOWN("There is no product with this id: register it first", 422),
+    INCOTERM_NOT_OF_2020("This is no term of Incoterms 2020", 422),
+    DELIVERY_DATE_UNBELIEVABLE("deliverBy is from the year 2000 up to ten years from now", 422);
+
+    private final String sentence;
+    private final int status;
+
+    OrderRefusal(String sentence, int status) {
+        this.sentence = sentence;
+        this.status = status;
+    }
+
+    @Override
+    public String sentence() {
+        return sentence;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+}

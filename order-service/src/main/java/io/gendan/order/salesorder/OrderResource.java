@@ -1,0 +1,108 @@
+package io.gendan.order.salesorder;
+
+import io.gendan.eventsourcing.Answer;
+import io.gendan.eventsourcing.Asked;
+import io.gendan.eventsourcing.Id;
+import io.gendan.eventsourcing.Page;
+import io.gendan.eventsourcing.Requests;
+import io.gendan.order.salesorder.OrderCommand.Cancel;
+import io.gendan.order.salesorder.OrderCommand.Confirm;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/v1/orders")
+@Tag(name = "Orders")
+class OrderResource {
+    private final Orders orders;
+    private final OrderList list;
+    private final OrderDesk desk;
+    private final Requests requests;
+
+    OrderResource(Orders orders, OrderList list, OrderDesk desk, Requests requests) {
+        this.orders = orders;
+        this.list = list;
+        this.desk = desk;
+        this.requests = requests;
+    }
+
+    @Schema(name = "CancelOrderRequest")
+    record CancelRequest(
+            @Schema(examples = "The customer gave it up") @NotBlank @Size(max = 500)
+            String reason) {}
+
+    @POST
+    @RolesAllowed({"MERCHANDISER", "SALESPERSON", "SUPERVISOR"})
+    @Operation(summary = "Place an order: a sales contract with its lines, on terms of Incoterms 2020")
+    @APIResponseSchema(value = Answer.Created.class, responseCode = "201")
+    public Response place(@Valid @NotNull PlaceRequest body) {
+        return requests.answer(body, asked -> place(asked, body));
+    }
+
+    private Answer place(Asked asked, PlaceRequest body) {
+        var id = new OrderId(Id.next());
+        var command = desk.command(asked, body);
+        long version = orders.handle(asked.tx(), id, command);
+        return Answer.created("/v1/orders/" + id.value(), version, new Answer.Created(id.value(), command.orderNo()));
+    }
+
+    @POST
+    @Path("/{id}/confirm")
+    @RolesAllowed({"MERCHANDISER", "SALESPERSON", "SUPERVISOR"})
+    @Operation(summary = "Confirm an order to the customer")
+    @APIResponse(responseCode = "204", description = "It is confirmed")
+    public Response confirm(@PathParam("id") OrderId id) {
+        return requests.answer(
+                null,
+                asked -> Answer.noContent(orders.handle(asked.tx(), id, asked.expected(), new Confirm(asked.now()))));
+    }
+
+    @POST
+    @Path("/{id}/cancel")
+    @RolesAllowed({"MERCHANDISER", "SALESPERSON", "SUPERVISOR"})
+    @Operation(summary = "Cancel an order; If-Match is required")
+    @APIResponse(responseCode = "204", description = "It is cancelled")
+    public Response cancel(@PathParam("id") OrderId id, @Valid @NotNull CancelRequest body) {
+        return requests.answer(
+                body,
+                asked -> Answer.noContent(
+                        orders.handle(asked.tx(), id, asked.demanded(), new Cancel(body.reason(), asked.now()))));
+    }
+
+    @GET
+    @RolesAllowed("**")
+    @Operation(summary = "The orders, oldest first")
+    public Page<OrderList.Row> page(
+            @QueryParam("customer") String customer,
+            @QueryParam("status") String status,
+            @QueryParam("after") String after,
+            @QueryParam("limit") @DefaultValue("50") int limit) {
+        var ofCustomer = Page.only("customer", customer);
+        var inStatus = Page.only("status", status, OrderList.Status.class);
+        var rows = requests.read(tx -> list.page(tx, ofCustomer, inStatus, Page.after(after), Page.limit(limit) + 1));
+        return Page.of(rows, limit, row -> row.id().value());
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed("**")
+    @Operation(summary = "One order")
+    @APIResponseSchema(OrderList.Row.class)
+    public Response one(@PathParam("id") OrderId id) {
+        return requests.one(tx -> list.find(tx, id).map(row -> Answer.ok(row.version(), row)));
+    }
+}

@@ -1,0 +1,66 @@
+package io.gendan.order.salesorder;
+
+import io.gendan.eventsourcing.ReadModel;
+import io.gendan.eventsourcing.Recorded;
+import io.gendan.eventsourcing.Tx;
+import io.gendan.order.salesorder.OrderEvent.Cancelled;
+import io.gendan.order.salesorder.OrderEvent.Confirmed;
+import io.gendan.order.salesorder.OrderEvent.Line;
+import io.gendan.order.salesorder.OrderEvent.Placed;
+import jakarta.inject.Singleton;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The columns of sheet 13-11 that an order fills. A cancelled order is not followed any longer and leaves the sheet. */
+@Singleton
+class OrderTracking implements ReadModel<SalesOrder, OrderEvent> {
+    @Override
+    public String name() {
+        return "order-tracking-sheet";
+    }
+
+    @Override
+    public List<String> tables() {
+        return List.of("order_tracking");
+    }
+
+    @Override
+    public void follow(Tx tx, Recorded<OrderEvent> fact, SalesOrder state) {
+        switch (fact.event()) {
+            case Placed placed -> write(tx, fact, placed);
+            case Confirmed _ -> {} // the sheet has no column for it
+            case Cancelled _ -> tx.update("DELETE FROM order_tracking WHERE order_id = ?", fact.streamId());
+        }
+    }
+
+    private static void write(Tx tx, Recorded<OrderEvent> fact, Placed placed) {
+        var orderedOn = LocalDate.ofInstant(placed.at(), ZoneOffset.UTC);
+        tx.update(
+                "INSERT INTO order_tracking (order_id, sheet_no, order_no, customer_id, letter_of_credit_no, quantity, amount,"
+                        + " currency, ordered_on, deliver_by, remarks) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                fact.streamId(),
+                "OT-" + orderedOn.getYear(),
+                placed.orderNo(),
+                placed.buyer().id(),
+                placed.letterOfCreditNo(),
+                quantity(placed.lines()),
+                placed.total().amount(),
+                placed.total().currency(),
+                orderedOn,
+                placed.deliverBy(),
+                placed.remarks());
+    }
+
+    /** Pieces and cartons do not add up: {@code 1500 PCS, 20 CTN}. */
+    private static String quantity(List<Line> lines) {
+        var byUnit = new LinkedHashMap<String, BigDecimal>();
+        for (var line : lines) byUnit.merge(line.unit(), line.quantity(), BigDecimal::add);
+        return byUnit.entrySet().stream()
+                .map(sum -> sum.getValue().toPlainString() + " " + sum.getKey())
+                .collect(Collectors.joining(", "));
+    }
+}

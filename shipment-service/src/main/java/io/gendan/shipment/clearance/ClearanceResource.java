@@ -1,0 +1,45 @@
+package io.gendan.shipment.clearance;
+
+import io.gendan.eventsourcing.Answer;
+import io.gendan.eventsourcing.Requests;
+import io.gendan.shipment.identifier.DemandId;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/v1/clearances")
+@Tag(name = "Clearances")
+class ClearanceResource {
+    private final ClearanceList list;
+    private final Requests requests;
+
+    ClearanceResource(ClearanceList list, Requests requests) {
+        this.list = list;
+        this.requests = requests;
+    }
+
+    @GET
+    @Path("/{demandId}")
+    @RolesAllowed({
+        "MERCHANDISER",
+        "SALESPERSON",
+        "SUPERVISOR",
+        "SALES",
+        "PURCHASING",
+        "MANUFACTURING",
+        "RND",
+        "DEPUTY_GENERAL_MANAGER",
+        "GENERAL_MANAGER",
+        "ADMIN"
+    })
+    @Operation(summary = "May this demand go out? If not, the incident that holds it")
+    @APIResponseSchema(ClearanceList.View.class)
+    public Response one(@PathParam("demandId") DemandId demandId) {
+        return requests.one(tx -> list.find(tx, demandId).map(view -> Answer.ok(view.version(), view)));
+    }
+}

@@ -1,0 +1,149 @@
+package io.gendan.shipment.gate;
+
+import io.gendan.eventsourcing.Cause;
+import io.gendan.eventsourcing.DatabaseFault;
+import io.gendan.eventsourcing.StaleVersion;
+import io.gendan.eventsourcing.Transactions;
+import io.gendan.eventsourcing.Tx;
+import io.gendan.shipment.identifier.IncidentId;
+import io.gendan.shipment.incident.IncidentList;
+import io.gendan.shipment.incident.Marking;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The marking of each reported incident, a batch of whole customers at a time, each batch in a transaction of its own. What is marked
+ * is a row, so whoever is killed leaves nothing half-done and whoever comes next goes on where it stopped.
+ */
+@Singleton
+class MarkingJobs implements Marking {
+    private static final int BATCH = 250;
+    private static final int TRIES = 5;
+
+    private final Transactions transactions;
+    private final IncidentList incidents;
+    private final Waiting waiting;
+    private final Marks marks;
+    private final Semaphore news = new Semaphore(0);
+
+    MarkingJobs(Transactions transactions, IncidentList incidents, Waiting waiting, Marks marks) {
+        this.transactions = transactions;
+        this.incidents = incidents;
+        this.waiting = waiting;
+        this.marks = marks;
+    }
+
+    private record Job(IncidentId incident, Cause cause) {}
+
+    @Override
+    public void begin(Tx tx, IncidentId incident) {
+        tx.update(
+                "INSERT INTO marking (incident_id, correlation, traceparent) VALUES (?, ?, ?)",
+                incident,
+                tx.cause().correlation(),
+                tx.cause().traceparent());
+        tx.afterCommit(news::release);
+    }
+
+    @Override
+    public Progress progress(Tx tx, IncidentId incident) {
+        long marked = tx.first(
+                        "SELECT count(*) FROM affected_shipment WHERE incident_id = ?",
+                        row -> row.getLong("count"),
+                        incident)
+                .orElseThrow();
+        var finished = tx.first(
+                        "SELECT 1 FROM marking WHERE incident_id = ? AND finished_at IS NOT NULL",
+                        row -> true,
+                        incident)
+                .isPresent();
+        return new Progress(
+                finished ? marked : marked + waiting.of(tx, incident).size(), marked, finished);
+    }
+
+    @Override
+    public boolean allMarked(Tx tx, IncidentId incident) {
+        return waiting.of(tx, incident).isEmpty();
+    }
+
+    @Override
+    public void finish(IncidentId incident) {
+        unfinished().stream().filter(job -> job.incident().equals(incident)).forEach(job -> work(job, ""));
+    }
+
+    /** All jobs that nobody else is at. */
+    void workOff() {
+        for (var job : unfinished()) work(job, " SKIP LOCKED");
+    }
+
+    void awaitNews(long millis) throws InterruptedException {
+        if (news.tryAcquire(millis, TimeUnit.MILLISECONDS)) news.drainPermits();
+    }
+
+    private List<Job> unfinished() {
+        return transactions.in(
+                Cause.of("shipment-service"),
+                tx -> tx.query(
+                        "SELECT * FROM marking WHERE finished_at IS NULL ORDER BY incident_id",
+                        row -> new Job(
+                                new IncidentId(row.getObject("incident_id", UUID.class)),
+                                new Cause(
+                                        "shipment-service",
+                                        row.getObject("correlation", UUID.class),
+                                        null,
+                                        row.getString("traceparent")))));
+    }
+
+    /** Until nothing waits, or somebody else is at it. */
+    private void work(Job job, String orSkip) {
+        var incident = transactions.in(
+                job.cause(), tx -> incidents.find(tx, job.incident()).orElseThrow());
+        for (var batch : batches(transactions.in(job.cause(), tx -> waiting.of(tx, job.incident()))))
+            if (!attempt(job, tx -> taken(tx, job, orSkip) && marks.mark(tx, incident, batch) >= 0)) return;
+        attempt(job, tx -> {
+            if (!taken(tx, job, orSkip)) return false;
+            if (!waiting.of(tx, job.incident()).isEmpty())
+                throw new IllegalStateException("shipments wait for a mark that they do not take: " + job.incident());
+            return tx.update("UPDATE marking SET finished_at = now() WHERE incident_id = ?", job.incident()) == 1;
+        });
+    }
+
+    private static boolean taken(Tx tx, Job job, String orSkip) {
+        return tx.first(
+                        "SELECT 1 FROM marking WHERE incident_id = ? AND finished_at IS NULL FOR UPDATE" + orSkip,
+                        row -> true,
+                        job.incident())
+                .isPresent();
+    }
+
+    /** Somebody else may be at one of the shipments at this moment, with a departure or a word on its condition. */
+    private boolean attempt(Job job, java.util.function.Function<Tx, Boolean> step) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return transactions.in(job.cause(), step);
+            } catch (StaleVersion e) {
+                if (attempt == TRIES) throw e;
+            } catch (DatabaseFault e) {
+                if (attempt == TRIES || !e.duplicate() && !e.passing()) throw e;
+            }
+        }
+    }
+
+    /** Whole customers, so that the first word a customer gets knows of all their shipments. */
+    static List<List<Waiting.Shipment>> batches(List<Waiting.Shipment> byCustomer) {
+        var batches = new ArrayList<List<Waiting.Shipment>>();
+        Optional<Waiting.Shipment> last = Optional.empty();
+        for (var shipment : byCustomer) {
+            var another = last.isEmpty() || !last.get().customer().equals(shipment.customer());
+            if (batches.isEmpty() || another && batches.getLast().size() >= BATCH) batches.add(new ArrayList<>());
+            batches.getLast().add(shipment);
+            last = Optional.of(shipment);
+        }
+        return batches;
+    }
+}

@@ -1,0 +1,47 @@
+package io.gendan.shipment.gate;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import org.jboss.logging.Logger;
+
+/** Marks shipments behind the answers, as long as the service runs. Every replica has one; they share the work by its locks. */
+@Singleton
+class MarkingWorker implements Runnable {
+    private static final Logger LOG = Logger.getLogger(MarkingWorker.class);
+    private static final int LOOK_EVERY_MS = 500;
+
+    private final MarkingJobs jobs;
+    private Thread thread;
+
+    MarkingWorker(MarkingJobs jobs) {
+        this.jobs = jobs;
+    }
+
+    void start(@Observes StartupEvent event) {
+        thread = Thread.ofPlatform().name("marking").daemon().start(this);
+    }
+
+    void stop(@Observes ShutdownEvent event) throws InterruptedException {
+        thread.interrupt();
+        thread.join(5000);
+    }
+
+    @Override
+    public void run() {
+        while (!Thread.currentThread().isInterrupted()) {
+            try {
+                jobs.workOff();
+            } catch (RuntimeException e) {
+                // Nothing is let through meanwhile: what is not marked is held by the incident itself.
+                LOG.errorf(e, "marking stops and goes on in a moment");
+            }
+            try {
+                jobs.awaitNews(LOOK_EVERY_MS); // another replica's reports are found by looking
+            } catch (InterruptedException e) {
+                return;
+            }
+        }
+    }
+}

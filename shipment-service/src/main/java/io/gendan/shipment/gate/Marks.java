@@ -1,0 +1,75 @@
+package io.gendan.shipment.gate;
+
+import io.gendan.eventsourcing.Tx;
+import io.gendan.shipment.clearance.ClearanceList;
+import io.gendan.shipment.identifier.ShipmentId;
+import io.gendan.shipment.incident.IncidentList;
+import io.gendan.shipment.shipment.Hit;
+import io.gendan.shipment.shipment.Hits;
+import io.gendan.shipment.shipment.ShipmentCommand.Affect;
+import io.gendan.shipment.shipment.Shipments;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Says of shipments that an incident hit them: how many of their customer's, and what of them had been billed before. */
+@Singleton
+class Marks implements Hits {
+    private final IncidentList incidents;
+    private final Waiting waiting;
+    private final ClearanceList clearances;
+    private final Shipments shipments;
+    private final Clock clock;
+
+    Marks(IncidentList incidents, Waiting waiting, ClearanceList clearances, Shipments shipments, Clock clock) {
+        this.incidents = incidents;
+        this.waiting = waiting;
+        this.clearances = clearances;
+        this.shipments = shipments;
+        this.clock = clock;
+    }
+
+    @Override
+    public int mark(Tx tx, ShipmentId shipment) {
+        int marked = 0;
+        for (var one : waiting.of(tx, shipment).entrySet())
+            marked += mark(tx, incidents.find(tx, one.getKey()).orElseThrow(), List.of(one.getValue()));
+        return marked;
+    }
+
+    /**
+     * Since the report nothing has been cleared for them: what is cleared was so before. Those that somebody else has marked
+     * meanwhile say nothing a second time. How many said it.
+     */
+    int mark(Tx tx, IncidentList.Row incident, Collection<Waiting.Shipment> some) {
+        var ids = some.stream().map(Waiting.Shipment::id).toList();
+        var customers = some.stream().map(Waiting.Shipment::customer).collect(Collectors.toSet());
+        var counts = waiting.shipmentsOf(tx, incident.id(), Set.copyOf(customers));
+        var billed = clearances.billed(tx, ids, incident.reportedAt());
+        var hit = hit(incident);
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var commands = new LinkedHashMap<ShipmentId, Affect>();
+        for (var shipment : some) {
+            var before = billed.getOrDefault(shipment.id(), List.of());
+            commands.put(shipment.id(), new Affect(hit, counts.getOrDefault(shipment.customer(), 1), before, now));
+        }
+        return shipments.handleAll(tx, commands);
+    }
+
+    private static Hit hit(IncidentList.Row incident) {
+        return new Hit(
+                incident.id(),
+                incident.incidentNo(),
+                incident.kind(),
+                incident.vesselName(),
+                incident.imo(),
+                incident.voyage(),
+                incident.place(),
+                incident.occurredAt());
+    }
+}

@@ -1,0 +1,66 @@
+package io.gendan.shipment.gate;
+
+import static io.gendan.shipment.gate.OpenIncidents.CONCERNED;
+import static io.gendan.shipment.gate.OpenIncidents.NOT_MARKED;
+
+import io.gendan.eventsourcing.Tx;
+import io.gendan.shipment.identifier.CustomerId;
+import io.gendan.shipment.identifier.IncidentId;
+import io.gendan.shipment.identifier.ShipmentId;
+import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Which shipments does an incident concern without their having been told? */
+@Singleton
+class Waiting {
+    private static final String FROM = " FROM shipment_leg AS leg, incident WHERE" + CONCERNED;
+
+    /** A shipment that waits for its mark. */
+    record Shipment(ShipmentId id, CustomerId customer) {}
+
+    /** Customer by customer. */
+    List<Shipment> of(Tx tx, IncidentId incident) {
+        return tx.query(
+                "SELECT DISTINCT leg.customer_id, leg.shipment_id" + FROM + " AND incident.id = ? AND" + NOT_MARKED
+                        + " ORDER BY leg.customer_id, leg.shipment_id",
+                row -> new Shipment(
+                        new ShipmentId(row.getObject("shipment_id", UUID.class)),
+                        new CustomerId(row.getObject("customer_id", UUID.class))),
+                incident);
+    }
+
+    /** The incidents of which this shipment has not been told, with its customer. */
+    Map<IncidentId, Shipment> of(Tx tx, ShipmentId shipment) {
+        return tx
+                .query(
+                        "SELECT DISTINCT incident.id, leg.customer_id" + FROM + " AND leg.shipment_id = ? AND"
+                                + NOT_MARKED + " ORDER BY incident.id",
+                        row -> Map.entry(
+                                new IncidentId(row.getObject("id", UUID.class)),
+                                new Shipment(shipment, new CustomerId(row.getObject("customer_id", UUID.class)))),
+                        shipment)
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** How many shipments of each of these customers the incident concerns, told and not. */
+    Map<CustomerId, Integer> shipmentsOf(Tx tx, IncidentId incident, Collection<CustomerId> customers) {
+        return tx
+                .query(
+                        "SELECT customer_id, count(*) FROM (SELECT customer_id, shipment_id FROM affected_shipment"
+                                + " WHERE incident_id = ? AND customer_id = ANY (?::uuid[])"
+                                + " UNION SELECT leg.customer_id, leg.shipment_id" + FROM
+                                + " AND incident.id = ? AND leg.customer_id = ANY (?::uuid[])) AS hit GROUP BY customer_id",
+                        row -> Map.entry(new CustomerId(row.getObject("customer_id", UUID.class)), row.getInt("count")),
+                        incident,
+                        customers,
+                        incident,
+                        customers)
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+}

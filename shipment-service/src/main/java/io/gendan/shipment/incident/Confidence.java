@@ -1,0 +1,8 @@
+package io.gendan.shipment.incident;
+
+/** How sure we are. */
+public enum Confidence {
+    REPORTED,
+    CONFIRMED,
+    WITHDRAWN
+}

@@ -1,0 +1,30 @@
+package io.gendan.shipment.incident;
+
+import io.gendan.eventsourcing.EventName;
+import java.time.Instant;
+
+/** Everything that can ever have happened to an incident. Add freely; never rename, never remove, never change a meaning. */
+sealed interface IncidentEvent {
+
+    @EventName("incident-reported")
+    record Reported(
+            String incidentNo,
+            IncidentKind kind,
+            String vesselName,
+            String imo,
+            String voyage,
+            String place,
+            Instant occurredAt,
+            Severity severity,
+            String source,
+            String description,
+            Instant at)
+            implements IncidentEvent {}
+
+    @EventName("incident-confirmed")
+    record Confirmed(String incidentNo, String source, Instant at) implements IncidentEvent {}
+
+    /** The report was wrong. The shipments that it hit stay hit until their cases are settled. */
+    @EventName("incident-withdrawn")
+    record Withdrawn(String incidentNo, String reason, Instant at) implements IncidentEvent {}
+}

@@ -1,0 +1,124 @@
+package io.gendan.shipment.incident;
+
+import io.gendan.eventsourcing.Columns;
+import io.gendan.eventsourcing.ReadModel;
+import io.gendan.eventsourcing.Recorded;
+import io.gendan.eventsourcing.Tx;
+import io.gendan.shipment.identifier.IncidentId;
+import io.gendan.shipment.incident.IncidentEvent.Confirmed;
+import io.gendan.shipment.incident.IncidentEvent.Reported;
+import io.gendan.shipment.incident.IncidentEvent.Withdrawn;
+import jakarta.inject.Singleton;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Which incidents do we know of, on which voyages, and how sure are we? */
+@Singleton
+public class IncidentList implements ReadModel<Incident, IncidentEvent> {
+    /** One incident. */
+    public record Row(
+            IncidentId id,
+            String incidentNo,
+            String kind,
+            String vesselName,
+            String imo,
+            String voyage,
+            String place,
+            Instant occurredAt,
+            String severity,
+            String source,
+            String description,
+            Confidence confidence,
+            Instant reportedAt,
+            long version) {}
+
+    @Override
+    public String name() {
+        return "incident-list";
+    }
+
+    @Override
+    public List<String> tables() {
+        return List.of("incident");
+    }
+
+    @Override
+    public void follow(Tx tx, Recorded<IncidentEvent> fact, Incident state) {
+        switch (fact.event()) {
+            case Reported reported -> add(tx, fact, reported);
+            case Confirmed _ -> turn(tx, fact, Confidence.CONFIRMED);
+            case Withdrawn _ -> turn(tx, fact, Confidence.WITHDRAWN);
+        }
+    }
+
+    private static void add(Tx tx, Recorded<IncidentEvent> fact, Reported reported) {
+        tx.update(
+                "INSERT INTO incident (id, incident_no, kind, vessel_name, imo, voyage, place, occurred_at, severity, source,"
+                        + " description, confidence, reported_at, version) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                fact.streamId(),
+                reported.incidentNo(),
+                reported.kind(),
+                reported.vesselName(),
+                reported.imo(),
+                reported.voyage(),
+                reported.place(),
+                reported.occurredAt(),
+                reported.severity(),
+                reported.source(),
+                reported.description(),
+                Confidence.REPORTED,
+                reported.at(),
+                fact.version());
+    }
+
+    private static void turn(Tx tx, Recorded<IncidentEvent> fact, Confidence confidence) {
+        tx.update(
+                "UPDATE incident SET confidence = ?, version = ? WHERE id = ?",
+                confidence,
+                fact.version(),
+                fact.streamId());
+    }
+
+    public Optional<Row> find(Tx tx, IncidentId id) {
+        return tx.first("SELECT * FROM incident WHERE id = ?", IncidentList::row, id);
+    }
+
+    List<Row> page(Tx tx, Confidence confidence, UUID after, int limit) {
+        return tx.query(
+                "SELECT * FROM incident WHERE (?::text IS NULL OR confidence = ?::text) AND (?::uuid IS NULL OR id > ?::uuid)"
+                        + " ORDER BY id LIMIT ?",
+                IncidentList::row,
+                confidence,
+                confidence,
+                after,
+                after,
+                limit);
+    }
+
+    String nextNo(Tx tx) {
+        return tx.first("SELECT 'I-' || lpad(nextval('incident_no')::text, 6, '0')", row -> row.getString(1))
+                .orElseThrow();
+    }
+
+    private static Row row(ResultSet row) throws SQLException {
+        return new Row(
+                new IncidentId(row.getObject("id", UUID.class)),
+                row.getString("incident_no"),
+                row.getString("kind"),
+                row.getString("vessel_name"),
+                row.getString("imo"),
+                row.getString("voyage"),
+                row.getString("place"),
+                Columns.instant(row, "occurred_at"),
+                row.getString("severity"),
+                row.getString("source"),
+                row.getString("description"),
+                Confidence.valueOf(row.getString("confidence")),
+                Columns.instant(row, "reported_at"),
+                row.getLong("version"));
+    }
+}

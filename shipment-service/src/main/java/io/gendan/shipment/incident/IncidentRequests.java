@@ -1,0 +1,48 @@
+package io.gendan.shipment.incident;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What callers send about incidents. */
+final class IncidentRequests {
+    private IncidentRequests() {}
+
+    record ReportRequest(
+            @NotNull @Schema(examples = "COLLISION") IncidentKind kind,
+
+            @NotBlank @Size(max = 20) @Schema(examples = "9074729")
+            String imo,
+
+            @NotBlank @Size(max = 100) @Schema(examples = "D")
+            String vesselName,
+
+            @NotBlank @Size(max = 30) @Schema(examples = "2601E")
+            String voyage,
+
+            @NotBlank
+            @Size(max = 10)
+            @Schema(examples = "KRPUS", description = "UN/LOCODE of the place or the next port")
+            String place,
+
+            @NotNull @Schema(examples = "2026-01-05T03:20:00Z")
+            Instant occurredAt,
+
+            @NotNull @Schema(examples = "HIGH") Severity severity,
+
+            @NotBlank @Size(max = 200) @Schema(examples = "Carrier's notice to the trade")
+            String source,
+
+            @Size(max = 4000) @Schema(examples = "Collision in the fairway; part of the cargo is lost")
+            String description) {}
+
+    record ConfirmRequest(
+            @NotBlank @Size(max = 200) @Schema(examples = "Harbour master of Busan")
+            String source) {}
+
+    record WithdrawRequest(
+            @NotBlank @Size(max = 500) @Schema(examples = "It was another ship of the same name")
+            String reason) {}
+}

@@ -1,0 +1,21 @@
+package io.gendan.shipment.incident;
+
+import io.gendan.eventsourcing.Tx;
+import io.gendan.shipment.identifier.IncidentId;
+
+/** The work that follows a report: each shipment that it hit is said to be hit. Goes on behind the report's answer. */
+public interface Marking {
+    /** How far it is. {@code expected} counts what has been marked and what waits. */
+    record Progress(long expected, long marked, boolean finished) {}
+
+    /** In the transaction of the report: from its commit on there is work. */
+    void begin(Tx tx, IncidentId incident);
+
+    Progress progress(Tx tx, IncidentId incident);
+
+    /** Nothing waits: exact, and for good when the voyage is locked. */
+    boolean allMarked(Tx tx, IncidentId incident);
+
+    /** Does now what is left, in transactions of its own. */
+    void finish(IncidentId incident);
+}

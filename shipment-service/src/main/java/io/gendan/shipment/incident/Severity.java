@@ -1,0 +1,8 @@
+package io.gendan.shipment.incident;
+
+enum Severity {
+    LOW,
+    MEDIUM,
+    HIGH,
+    CRITICAL
+}

@@ -1,0 +1,66 @@
+package io.gendan.shipment.sheet;
+
+import io.gendan.eventsourcing.Columns;
+import io.gendan.eventsourcing.Tx;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** Sheet 13-12, 出货跟踪表: every shipment on one line. Read from the tables of the other read models. */
+@Singleton
+class ShipmentSheet {
+    private static final String SELECT = """
+            SELECT shipment.id, shipment_no, customer_name, contract_no, departed_at, quantity_and_spec, transport_mode,
+                   delivery_place, status, cargo_condition,
+                   (SELECT string_agg(incident_no, ', ' ORDER BY incident_no) FROM affected_shipment
+                    JOIN incident ON incident.id = incident_id
+                    WHERE affected_shipment.shipment_id = shipment.id AND closed_at IS NULL) AS open_incidents
+            FROM shipment
+            LEFT JOIN known_order USING (order_id)
+            JOIN shipment_leg ON shipment_leg.shipment_id = shipment.id AND leg_no = 1
+            """;
+
+    /** {@code manufacturingStatus} is not known to this service yet; {@code remarks} name what is wrong with the shipment. */
+    record Line(
+            UUID id,
+            String sheetNo,
+            String customerName,
+            String contractNo,
+            Instant shippedOn,
+            String quantityAndSpec,
+            String transportMode,
+            String deliveryPlace,
+            String manufacturingStatus,
+            String shipmentStatus,
+            String remarks) {}
+
+    List<Line> page(Tx tx, UUID customer, UUID after, int limit) {
+        return tx.query(
+                SELECT + "WHERE (?::uuid IS NULL OR shipment.customer_id = ?::uuid)"
+                        + " AND (?::uuid IS NULL OR shipment.id > ?::uuid) ORDER BY shipment.id LIMIT ?",
+                row -> new Line(
+                        row.getObject("id", UUID.class),
+                        row.getString("shipment_no"),
+                        row.getString("customer_name"),
+                        row.getString("contract_no"),
+                        Columns.instant(row, "departed_at"),
+                        row.getString("quantity_and_spec"),
+                        row.getString("transport_mode"),
+                        row.getString("delivery_place"),
+                        null,
+                        row.getString("status"),
+                        remarks(row.getString("open_incidents"), row.getString("cargo_condition"))),
+                customer,
+                customer,
+                after,
+                after,
+                limit);
+    }
+
+    private static String remarks(String openIncidents, String condition) {
+        var cargo = condition.equals("UNKNOWN") ? null : "cargo " + condition;
+        if (openIncidents == null) return cargo;
+        return "incident " + openIncidents + " open" + (cargo == null ? "" : "; " + cargo);
+    }
+}

@@ -1,0 +1,36 @@
+package io.gendan.shipment.sheet;
+
+import io.gendan.eventsourcing.Page;
+import io.gendan.eventsourcing.Requests;
+import io.gendan.shipment.identifier.CustomerId;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/v1/sheets/shipment-tracking")
+@Tag(name = "Sheets")
+class ShipmentSheetResource {
+    private final ShipmentSheet sheet;
+    private final Requests requests;
+
+    ShipmentSheetResource(ShipmentSheet sheet, Requests requests) {
+        this.sheet = sheet;
+        this.requests = requests;
+    }
+
+    @GET
+    @RolesAllowed("**")
+    @Operation(summary = "Sheet 13-12, 出货跟踪表: the shipments, one line each")
+    public Page<ShipmentSheet.Line> page(
+            @QueryParam("customer") CustomerId customer,
+            @QueryParam("after") String after,
+            @QueryParam("limit") @DefaultValue("50") int limit) {
+        var customerId = customer == null ? null : customer.value();
+        var lines = requests.read(tx -> sheet.page(tx, customerId, Page.after(after), Page.limit(limit) + 1));
+        return Page.of(lines, limit, ShipmentSheet.Line::id);
+    }
+}

@@ -1,0 +1,15 @@
+package io.gendan.shipment.shipment;
+
+import io.gendan.shipment.identifier.IncidentId;
+import java.time.Instant;
+
+/** An incident as the goods on that voyage get to know it. */
+public record Hit(
+        IncidentId incident,
+        String incidentNo,
+        String kind,
+        String vesselName,
+        String imo,
+        String voyage,
+        String place,
+        Instant occurredAt) {}

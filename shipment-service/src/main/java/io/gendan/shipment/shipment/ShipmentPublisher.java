@@ -1,0 +1,125 @@
+package io.gendan.shipment.shipment;
+
+import io.gendan.contracts.shipment.ShipmentMessage;
+import io.gendan.eventsourcing.Publisher;
+import io.gendan.eventsourcing.Recorded;
+import io.gendan.shipment.shipment.ShipmentEvent.Affected;
+import io.gendan.shipment.shipment.ShipmentEvent.Arrived;
+import io.gendan.shipment.shipment.ShipmentEvent.Booked;
+import io.gendan.shipment.shipment.ShipmentEvent.ConditionReported;
+import io.gendan.shipment.shipment.ShipmentEvent.Delayed;
+import io.gendan.shipment.shipment.ShipmentEvent.Departed;
+import io.gendan.shipment.shipment.ShipmentEvent.EtaChanged;
+import io.gendan.shipment.shipment.ShipmentEvent.IncidentClosed;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import java.util.UUID;
+
+@Singleton
+class ShipmentPublisher implements Publisher<ShipmentEvent> {
+    @Override
+    public String topic() {
+        return "gendan.shipment";
+    }
+
+    @Override
+    public Optional<? extends Record> translate(Recorded<ShipmentEvent> fact) {
+        var id = fact.streamId();
+        return switch (fact.event()) {
+            case Booked booked -> Optional.of(booked(id, booked));
+            case Departed on ->
+                Optional.of(new ShipmentMessage.ShipmentDeparted(
+                        id, on.goods().shipmentNo(), on.goods().order().value(), on.legNo(), on.from(), on.at()));
+            case Arrived on ->
+                Optional.of(new ShipmentMessage.ShipmentArrived(
+                        id, on.goods().shipmentNo(), on.goods().order().value(), on.legNo(), on.to(), on.at()));
+            case EtaChanged _ -> Optional.empty(); // what a customer wants to hear of is told as a delay
+            case Delayed on -> Optional.of(delayed(id, on));
+            case Affected on -> Optional.of(affected(id, on));
+            case ConditionReported on -> Optional.of(condition(id, on));
+            case IncidentClosed on ->
+                Optional.of(new ShipmentMessage.IncidentClosedForShipment(
+                        id,
+                        on.goods().shipmentNo(),
+                        on.goods().order().value(),
+                        on.goods().customer().value(),
+                        on.incident().value(),
+                        on.at()));
+        };
+    }
+
+    private static ShipmentMessage.ShipmentBooked booked(UUID id, Booked booked) {
+        var goods = booked.goods();
+        var legs = booked.legs().stream()
+                .map(leg -> new ShipmentMessage.Leg(
+                        leg.legNo(),
+                        leg.vesselName(),
+                        leg.imo(),
+                        leg.voyage(),
+                        leg.from(),
+                        leg.to(),
+                        leg.plannedDeparture(),
+                        leg.plannedArrival()))
+                .toList();
+        return new ShipmentMessage.ShipmentBooked(
+                id,
+                goods.shipmentNo(),
+                goods.order().value(),
+                goods.orderNo(),
+                goods.customer().value(),
+                legs,
+                booked.at());
+    }
+
+    private static ShipmentMessage.ShipmentDelayed delayed(UUID id, Delayed on) {
+        return new ShipmentMessage.ShipmentDelayed(
+                id,
+                on.goods().shipmentNo(),
+                on.goods().order().value(),
+                on.goods().customer().value(),
+                on.legNo(),
+                on.previousEta(),
+                on.newEta(),
+                on.reason(),
+                on.reasonText());
+    }
+
+    private static ShipmentMessage.ShipmentAffected affected(UUID id, Affected on) {
+        var goods = on.goods();
+        var hit = on.hit();
+        return new ShipmentMessage.ShipmentAffected(
+                id,
+                goods.shipmentNo(),
+                goods.order().value(),
+                goods.orderNo(),
+                goods.customer().value(),
+                hit.incident().value(),
+                hit.incidentNo(),
+                hit.kind(),
+                hit.vesselName(),
+                hit.imo(),
+                hit.voyage(),
+                hit.place(),
+                hit.occurredAt(),
+                on.legNo(),
+                on.terms().incoterm(),
+                on.terms().namedPlace(),
+                on.terms().language(),
+                on.shipmentsOfCustomer(),
+                on.billedBefore(),
+                on.at());
+    }
+
+    private static ShipmentMessage.CargoConditionReported condition(UUID id, ConditionReported on) {
+        return new ShipmentMessage.CargoConditionReported(
+                id,
+                on.goods().shipmentNo(),
+                on.goods().order().value(),
+                on.goods().customer().value(),
+                on.incident() == null ? null : on.incident().value(),
+                on.condition().name(),
+                on.source(),
+                on.note(),
+                on.at());
+    }
+}

@@ -1,0 +1,133 @@
+package io.gendan.shipment.shipment;
+
+import io.gendan.eventsourcing.Answer;
+import io.gendan.eventsourcing.Asked;
+import io.gendan.eventsourcing.Id;
+import io.gendan.eventsourcing.Page;
+import io.gendan.eventsourcing.Requests;
+import io.gendan.shipment.identifier.OrderId;
+import io.gendan.shipment.identifier.ShipmentId;
+import io.gendan.shipment.identifier.VoyageNumber;
+import io.gendan.shipment.shipment.ShipmentCommand.Arrive;
+import io.gendan.shipment.shipment.ShipmentCommand.ChangeEta;
+import io.gendan.shipment.shipment.ShipmentCommand.Depart;
+import io.gendan.shipment.shipment.ShipmentCommand.ReportCondition;
+import io.gendan.shipment.shipment.ShipmentRequests.BookRequest;
+import io.gendan.shipment.shipment.ShipmentRequests.ConditionRequest;
+import io.gendan.shipment.shipment.ShipmentRequests.EtaRequest;
+import io.gendan.shipment.shipment.ShipmentRequests.MovedRequest;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.time.Duration;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/v1/shipments")
+@Tag(name = "Shipments")
+class ShipmentResource {
+    private static final Duration A_MESSAGE_TAKES = Duration.ofSeconds(2);
+
+    private final Shipments shipments;
+    private final Bookings bookings;
+    private final ShipmentQueries queries;
+    private final KnownOrders orders;
+    private final Requests requests;
+
+    ShipmentResource(
+            Shipments shipments, Bookings bookings, ShipmentQueries queries, KnownOrders orders, Requests requests) {
+        this.shipments = shipments;
+        this.bookings = bookings;
+        this.queries = queries;
+        this.orders = orders;
+        this.requests = requests;
+    }
+
+    @POST
+    @RolesAllowed({"MERCHANDISER", "SALESPERSON", "SUPERVISOR", "FORWARDER"})
+    @Operation(summary = "Book a shipment of an order, leg by leg")
+    @APIResponseSchema(value = Answer.Created.class, responseCode = "201")
+    public Response book(@Valid @NotNull BookRequest body) {
+        orders.await(body.orderId(), A_MESSAGE_TAKES);
+        return requests.answer(body, asked -> {
+            var id = new ShipmentId(Id.next());
+            var booked = bookings.book(asked, id, body);
+            return Answer.created(
+                    "/v1/shipments/" + id.value(), booked.version(), new Answer.Created(id.value(), booked.no()));
+        });
+    }
+
+    @POST
+    @Path("/{id}/departures")
+    @RolesAllowed({"MERCHANDISER", "SALESPERSON", "SUPERVISOR", "FORWARDER", "CARRIER"})
+    @Operation(summary = "Record that a leg departed")
+    public Response depart(@PathParam("id") ShipmentId id, @Valid @NotNull MovedRequest body) {
+        return requests.answer(body, asked -> moved(asked, id, new Depart(body.legNo(), body.at(), asked.now())));
+    }
+
+    @POST
+    @Path("/{id}/arrivals")
+    @RolesAllowed({"MERCHANDISER", "SALESPERSON", "SUPERVISOR", "FORWARDER", "CARRIER"})
+    @Operation(summary = "Record that a leg arrived")
+    public Response arrive(@PathParam("id") ShipmentId id, @Valid @NotNull MovedRequest body) {
+        return requests.answer(body, asked -> moved(asked, id, new Arrive(body.legNo(), body.at(), asked.now())));
+    }
+
+    private Answer moved(Asked asked, ShipmentId id, ShipmentCommand command) {
+        return Answer.noContent(bookings.move(asked, id, command));
+    }
+
+    @POST
+    @Path("/{id}/eta")
+    @RolesAllowed({"MERCHANDISER", "SALESPERSON", "SUPERVISOR", "FORWARDER", "CARRIER"})
+    @Operation(summary = "Record a new expected arrival of a leg; a slip beyond the customer's threshold is a delay")
+    public Response changeEta(@PathParam("id") ShipmentId id, @Valid @NotNull EtaRequest body) {
+        return requests.answer(body, asked -> {
+            var change = new ChangeEta(body.legNo(), body.eta(), body.reason(), body.reasonText(), asked.now());
+            return Answer.noContent(shipments.handle(asked.tx(), id, asked.expected(), change));
+        });
+    }
+
+    @POST
+    @Path("/{id}/cargo-condition")
+    @RolesAllowed({"MERCHANDISER", "SALESPERSON", "SUPERVISOR", "FORWARDER", "CARRIER", "SURVEYOR"})
+    @Operation(summary = "Record how the goods are, and who says so")
+    public Response reportCondition(@PathParam("id") ShipmentId id, @Valid @NotNull ConditionRequest body) {
+        return requests.answer(body, asked -> {
+            var report =
+                    new ReportCondition(body.incidentId(), body.condition(), body.source(), body.note(), asked.now());
+            return Answer.noContent(shipments.handle(asked.tx(), id, asked.expected(), report));
+        });
+    }
+
+    @GET
+    @RolesAllowed("**")
+    @Operation(summary = "The shipments, oldest first; of one order, of one ship, of one voyage")
+    public Page<ShipmentView> page(
+            @QueryParam("order") OrderId order,
+            @QueryParam("imo") String imo,
+            @QueryParam("voyage") String voyage,
+            @QueryParam("after") String after,
+            @QueryParam("limit") @DefaultValue("50") int limit) {
+        var number = voyage == null ? null : VoyageNumber.of(voyage).orElse(voyage);
+        var rows = requests.read(tx -> queries.page(tx, order, imo, number, Page.after(after), Page.limit(limit) + 1));
+        return Page.of(rows, limit, row -> row.id().value());
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed("**")
+    @Operation(summary = "One shipment with its legs and the incidents that hit it")
+    @APIResponseSchema(ShipmentView.class)
+    public Response one(@PathParam("id") ShipmentId id) {
+        return requests.one(tx -> queries.find(tx, id).map(view -> Answer.ok(view.version(), view)));
+    }
+}

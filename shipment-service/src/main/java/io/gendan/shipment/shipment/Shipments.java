@@ -1,0 +1,13 @@
+package io.gendan.shipment.shipment;
+
+import io.gendan.eventsourcing.Aggregate;
+import io.gendan.eventsourcing.EventStore;
+import jakarta.inject.Singleton;
+import java.util.List;
+
+@Singleton
+public class Shipments extends Aggregate<ShipmentCommand, Shipment, ShipmentEvent> {
+    Shipments(EventStore store, ShipmentPublisher publisher, ShipmentList list, AffectedShipments affected) {
+        super("shipment", ShipmentEvent.class, Shipment.DECIDER, store, publisher, List.of(list, affected));
+    }
+}
