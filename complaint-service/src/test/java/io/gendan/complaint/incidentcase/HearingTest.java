@@ -112,6 +112,14 @@ class HearingTest {
     }
 
     @Test
+    void what_the_carrier_took_back_does_not_come_back_as_news() {
+        var nobodyKnows = new CarrierAnswered(about(TEA), Condition.UNKNOWN, "carrier", null, LATER.plusSeconds(1));
+        given(DECIDER, opened, carrierAsked, teaAdded, noticeWritten, teaIsSound, nobodyKnows)
+                .when(new LearnCondition(TEA.id(), Condition.SOUND, "carrier", LATER, SECOND_LETTER))
+                .thenNothing();
+    }
+
+    @Test
     void a_withdrawn_report_is_put_right_once() {
         var noted = new WithdrawalNoted("mistaken vessel", LATER);
         var correction =
