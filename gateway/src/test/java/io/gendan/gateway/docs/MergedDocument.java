@@ -31,11 +31,11 @@ final class MergedDocument {
     static MergedDocument ofAllParts() throws IOException {
         var merged = new MergedDocument();
         for (var part : PARTS) {
-            var built = Path.of("..", part, "target/openapi/openapi.yaml");
+            var built = Path.of("..", part, "target/openapi/openapi.json");
             if (!Files.exists(Path.of("..", part, "src/main/java"))) continue; // not there yet
             if (!Files.exists(built))
                 throw new IllegalStateException(built + " is missing: build the services first, ./gendan mvn package");
-            merged.parts.put(part, (ObjectNode) new YAMLMapper().readTree(built.toFile()));
+            merged.parts.put(part, (ObjectNode) merged.json.readTree(built.toFile()));
         }
         merged.parts.forEach(merged::add);
         return merged;
@@ -50,8 +50,6 @@ final class MergedDocument {
         all.forEach(path -> path.forEach(operation -> finish((ObjectNode) operation)));
         return YAMLMapper.builder()
                 .disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER)
-                .enable(YAMLGenerator.Feature.MINIMIZE_QUOTES)
-                .enable(YAMLGenerator.Feature.ALWAYS_QUOTE_NUMBERS_AS_STRINGS)
                 .disable(YAMLGenerator.Feature.SPLIT_LINES)
                 .build()
                 .writeValueAsString(document);
