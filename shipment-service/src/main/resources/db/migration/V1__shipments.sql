@@ -96,6 +96,7 @@ CREATE TABLE clearance (
     shipment_id uuid, -- the one that holds it, and the incident by which
     incident_id uuid,
     decided_at  timestamptz NOT NULL,
+    cleared     boolean NOT NULL, -- ever, also when it was withdrawn later
     version     bigint NOT NULL
 );
 

@@ -127,7 +127,11 @@ final class Fanout implements Benchmark {
         double alone = Race.percentile(0.99, one);
         report.add(Result.compares(p99.formatted(customers / 2), Race.percentile(0.99, many), "ms", alone));
         report.add(Result.keeps(p99.formatted(customers * 5), Race.percentile(0.99, all), "ms", alone, 2));
-        report.add(Result.compares("report answered, median, %,d shipments beside 1".formatted(customers * 5), Race.percentile(0.5, all), "ms", Race.percentile(0.5, one)));
+        report.add(Result.compares(
+                "report answered, median, %,d shipments beside 1".formatted(customers * 5),
+                Race.percentile(0.5, all),
+                "ms",
+                Race.percentile(0.5, one)));
         report.add(Result.keeps(
                 "last of %,d marks readable in Kafka".formatted(customers * 5),
                 Race.median(marked),

@@ -45,7 +45,7 @@ class EventStoreTest {
         var id = ParcelId.fresh();
         service.handle(id, new Pack("raced for"));
         int writers = 8;
-        int each = 25;
+        int each = 10;
         var work = new ArrayList<Callable<Integer>>();
         for (int w = 0; w < writers; w++) work.add(() -> moveEach(id, each));
         int stale = 0;

@@ -2,15 +2,12 @@ package io.gendan.eventsourcing;
 
 import io.gendan.local.Database;
 import io.gendan.local.TestPlatform;
-import java.nio.charset.StandardCharsets;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
-import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -21,9 +18,13 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.flywaydb.core.Flyway;
 
 /** A fresh, migrated database and a fresh topic on the real PostgreSQL and Kafka, and what looks at them from outside. */
-record Ground(String name, Database database, String topic) {
+record Ground(String name, Database database, String topic, int partitions) {
 
     static Ground fresh(String name) {
+        return fresh(name, 3);
+    }
+
+    static Ground fresh(String name, int partitions) {
         var database = TestPlatform.postgres().freshDatabase(name);
         Flyway.configure()
                 .dataSource(database.jdbcUrl(), database.owner(), database.ownerPassword())
@@ -31,7 +32,7 @@ record Ground(String name, Database database, String topic) {
                 .placeholders(Map.of("app", database.user()))
                 .load()
                 .migrate();
-        var ground = new Ground(name, database, "test." + name);
+        var ground = new Ground(name, database, "test." + name, partitions);
         ground.owner(Parcel.TABLES);
         ground.createTopic();
         return ground;
@@ -93,7 +94,7 @@ record Ground(String name, Database database, String topic) {
     /** How far the consumer of this topic has said it is, over all partitions. */
     long committedOffsets() {
         var sum = new long[1];
-        admin(admin -> admin.listConsumerGroupOffsets("ears-of-" + name)
+        Wire.admin(admin -> admin.listConsumerGroupOffsets("ears-of-" + name)
                 .partitionsToOffsetAndMetadata()
                 .get()
                 .values()
@@ -102,44 +103,32 @@ record Ground(String name, Database database, String topic) {
     }
 
     void forgetOffsets() {
-        admin(admin ->
+        Wire.admin(admin ->
                 admin.deleteConsumerGroups(List.of("ears-of-" + name)).all().get());
     }
 
     void send(String key, String value) {
-        Map<String, Object> settings = Map.of("bootstrap.servers", bootstrap());
+        Map<String, Object> settings = Map.of("bootstrap.servers", Wire.bootstrap());
         try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer())) {
             producer.send(new ProducerRecord<>(topic, key, value));
         }
     }
 
     void createTopic() {
-        admin(admin -> admin.createTopics(List.of(new NewTopic(topic, 3, (short) 1)))
+        Wire.admin(admin -> admin.createTopics(List.of(new NewTopic(topic, partitions, (short) 1)))
                 .all()
                 .get());
     }
 
     void deleteTopic() {
-        admin(admin -> admin.deleteTopics(List.of(topic)).all().get());
-    }
-
-    interface Administration {
-        void on(Admin admin) throws ExecutionException, InterruptedException;
-    }
-
-    static void admin(Administration work) {
-        try (var admin = Admin.create(Map.of("bootstrap.servers", bootstrap()))) {
-            work.on(admin);
-        } catch (ExecutionException | InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
+        Wire.admin(admin -> admin.deleteTopics(List.of(topic)).all().get());
     }
 
     /** What a foreign consumer that has never been here finds: at least that many records from the start of the topic. */
     List<ConsumerRecord<String, String>> read(int atLeast) {
         var found = new ArrayList<ConsumerRecord<String, String>>();
         var deadline = System.nanoTime() + Duration.ofSeconds(30).toNanos();
-        Map<String, Object> settings = Map.of("bootstrap.servers", bootstrap(), "auto.offset.reset", "earliest");
+        Map<String, Object> settings = Map.of("bootstrap.servers", Wire.bootstrap(), "auto.offset.reset", "earliest");
         try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
             consumer.assign(consumer.partitionsFor(topic).stream()
                     .map(p -> new org.apache.kafka.common.TopicPartition(p.topic(), p.partition()))
@@ -151,13 +140,5 @@ record Ground(String name, Database database, String topic) {
             throw new AssertionError(
                     "only " + found.size() + " of " + atLeast + " records came; outbox: " + count("outbox"));
         return found;
-    }
-
-    static String header(ConsumerRecord<String, String> record, String name) {
-        return new String(record.headers().lastHeader(name).value(), StandardCharsets.UTF_8);
-    }
-
-    static String bootstrap() {
-        return TestPlatform.kafka().bootstrap();
     }
 }

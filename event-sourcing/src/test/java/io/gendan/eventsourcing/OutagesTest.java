@@ -82,6 +82,23 @@ class OutagesTest {
         }
     }
 
+    @Test
+    void a_replica_whose_relay_lost_its_connection_takes_up_the_work_again() {
+        var ground = Ground.fresh("relay_again");
+        try (var service = new Replica(ground)) {
+            service.relay();
+            for (int i = 1; i <= 5; i++) {
+                service.handle(ParcelId.fresh(), new Pack("p"));
+                ground.read(i);
+                await().until(() -> ground.relaysAtWork().size() == 1);
+                ground.superuser(
+                        "SELECT pg_terminate_backend(" + ground.relaysAtWork().getFirst() + ")");
+            }
+            service.handle(ParcelId.fresh(), new Pack("p"));
+            ground.read(6);
+        }
+    }
+
     private static List<String> oneTo(int last) {
         return IntStream.rangeClosed(1, last).mapToObj(String::valueOf).toList();
     }

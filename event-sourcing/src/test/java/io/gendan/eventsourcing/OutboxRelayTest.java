@@ -33,10 +33,10 @@ class OutboxRelayTest {
             for (var id : ids)
                 assertThat(sequences(records, id)).hasSize(41).isSorted().doesNotHaveDuplicates();
             var first = records.getFirst();
-            assertThat(Ground.header(first, "ce_specversion")).isEqualTo("1.0");
-            assertThat(Ground.header(first, "ce_type")).isEqualTo("test.parcel.packed.v1");
-            assertThat(Ground.header(first, "ce_subject")).isEqualTo(first.key());
-            assertThat(Ground.header(first, "content-type")).isEqualTo("application/json");
+            assertThat(Wire.header(first, "ce_specversion")).isEqualTo("1.0");
+            assertThat(Wire.header(first, "ce_type")).isEqualTo("test.parcel.packed.v1");
+            assertThat(Wire.header(first, "ce_subject")).isEqualTo(first.key());
+            assertThat(Wire.header(first, "content-type")).isEqualTo("application/json");
             assertThat(first.value()).isEqualTo("{\"label\":\"p\"}");
         }
     }
@@ -57,11 +57,11 @@ class OutboxRelayTest {
                     }));
             written.await();
             for (int i = 0; i < 3; i++) service.handle(ParcelId.fresh(), new Pack("on time"));
-            ground.read(3);
+            assertThat(ground.read(3)).noneMatch(record -> record.value().contains("late"));
             await().until(() -> ground.count("outbox") == 0);
             othersWereSent.countDown();
             slow.join();
-            assertThat(ground.read(4)).last().extracting(ConsumerRecord::value).isEqualTo("{\"label\":\"late\"}");
+            assertThat(ground.read(4)).anyMatch(record -> record.value().contains("late"));
             assertThat(ground.superuser("SELECT body ->> 'label' FROM event ORDER BY position LIMIT 1"))
                     .containsExactly("late");
         }
@@ -92,9 +92,8 @@ class OutboxRelayTest {
             service.relay();
             var records = ground.read(6);
             await().until(() -> ground.count("outbox") == 0);
-            var ids = records.stream()
-                    .map(record -> Ground.header(record, "ce_id"))
-                    .toList();
+            var ids =
+                    records.stream().map(record -> Wire.header(record, "ce_id")).toList();
             assertThat(ids).hasSize(6);
             assertThat(ids.subList(3, 6)).isEqualTo(ids.subList(0, 3));
             assertThat(new HashSet<>(ids))
@@ -123,7 +122,7 @@ class OutboxRelayTest {
             var records = ground.read(101);
             var speakers = new ArrayList<String>();
             for (var record : records) {
-                var source = Ground.header(record, "ce_source");
+                var source = Wire.header(record, "ce_source");
                 if (speakers.isEmpty() || !speakers.getLast().equals(source)) speakers.add(source);
             }
             assertThat(speakers).containsExactly("/one", "/two");
@@ -132,27 +131,10 @@ class OutboxRelayTest {
         }
     }
 
-    @Test
-    void a_replica_whose_relay_lost_its_connection_takes_up_the_work_again() {
-        var ground = Ground.fresh("relay_again");
-        try (var service = new Replica(ground)) {
-            service.relay();
-            for (int i = 1; i <= 5; i++) {
-                service.handle(ParcelId.fresh(), new Pack("p"));
-                ground.read(i);
-                await().until(() -> ground.relaysAtWork().size() == 1);
-                ground.superuser(
-                        "SELECT pg_terminate_backend(" + ground.relaysAtWork().getFirst() + ")");
-            }
-            service.handle(ParcelId.fresh(), new Pack("p"));
-            ground.read(6);
-        }
-    }
-
     private static List<Long> sequences(List<ConsumerRecord<String, String>> records, ParcelId id) {
         return records.stream()
                 .filter(record -> record.key().equals(id.value().toString()))
-                .map(record -> Long.valueOf(Ground.header(record, "ce_sequence")))
+                .map(record -> Long.valueOf(Wire.header(record, "ce_sequence")))
                 .toList();
     }
 }

@@ -22,7 +22,7 @@ class ParkingTest {
     @BeforeEach
     void start(TestInfo test) {
         ground =
-                Ground.fresh("park_" + Integer.toHexString(test.getDisplayName().hashCode()));
+                Ground.fresh("park_" + Integer.toHexString(test.getDisplayName().hashCode()), 1);
         service = new Replica(ground);
         service.relay();
     }

@@ -79,7 +79,7 @@ class ReplayTest {
             service.handle(id, new Move("after it"));
 
             var sequences = ground.read(22).stream()
-                    .map(record -> Integer.valueOf(Ground.header(record, "ce_sequence")))
+                    .map(record -> Integer.valueOf(Wire.header(record, "ce_sequence")))
                     .toList();
             assertThat(sequences).hasSize(22).isSorted().doesNotHaveDuplicates();
             service.listen(Replica::effect);

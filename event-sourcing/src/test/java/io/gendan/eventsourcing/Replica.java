@@ -65,7 +65,7 @@ final class Replica implements AutoCloseable {
     }
 
     Thread relay() {
-        relay = Thread.ofPlatform().daemon().start(new OutboxRelay(pool, outbox, source, Ground.bootstrap()));
+        relay = Thread.ofPlatform().daemon().start(new OutboxRelay(pool, outbox, source, Wire.bootstrap()));
         return relay;
     }
 
@@ -81,7 +81,7 @@ final class Replica implements AutoCloseable {
 
     Subscription listen(MessageHandler handler) {
         subscription = new Subscription(
-                "ears-of-" + ground.name(), List.of(ground.topic()), transactions, handler, Ground.bootstrap());
+                "ears-of-" + ground.name(), List.of(ground.topic()), transactions, handler, Wire.bootstrap());
         reading = Thread.ofPlatform().daemon().start(subscription);
         return subscription;
     }

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Letters in the customer's language, in the tone of the five points: friendly, sincere, at once, and conceding nothing unclear. */
 @Singleton
@@ -54,7 +55,9 @@ public class LetterTexts {
 
     private static Map<String, Object> facts(Words words, Casualty casualty) {
         var data = new HashMap<String, Object>();
-        data.put("what", words.of("kind." + casualty.kind(), words.of("kind.OTHER")));
+        var what = words.of("kind." + casualty.kind(), words.of("kind.OTHER"));
+        data.put("what", what);
+        data.put("What", Character.toUpperCase(what.charAt(0)) + what.substring(1));
         data.put("vessel", casualty.vesselName());
         data.put("imo", casualty.imo());
         data.put("voyage", casualty.voyage());
@@ -69,7 +72,12 @@ public class LetterTexts {
         data.put("goods", goods(notice.goods(), risk));
         data.put("one", notice.goods().size() == 1);
         data.put("addition", notice.kind() == LetterKind.NOTICE_ADDITION);
-        data.put("asksInsurance", notice.goods().stream().anyMatch(goods -> goods.atRiskOf() == Risk.BUYER));
+        data.put(
+                "askedFor",
+                notice.goods().stream()
+                        .filter(goods -> goods.atRiskOf() == Risk.BUYER)
+                        .map(Goods::shipmentNo)
+                        .collect(Collectors.joining(", ")));
         data.put("anyOurLoss", notice.goods().stream().anyMatch(goods -> goods.atRiskOf() == Risk.SELLER));
         data.put("onHold", String.join(", ", notice.onHold()));
         data.put("carrierDueAt", words.at(notice.carrierDueAt()));

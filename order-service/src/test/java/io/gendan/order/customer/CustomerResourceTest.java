@@ -1,23 +1,22 @@
 package io.gendan.order.customer;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
-import io.gendan.local.RealPostgresAndKafka;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.ResourceArg;
+import io.gendan.order.InTheHouse;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import io.restassured.http.ContentType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@QuarkusTestResource(
-        value = RealPostgresAndKafka.class,
-        initArgs = @ResourceArg(name = "database", value = "order_service"))
-class CustomerResourceTest {
+class CustomerResourceTest extends InTheHouse {
     private static String acme(String customerNo) {
         return """
                 {"customerNo": "%s", "name": "Acme Imports", "category": "A", "language": "en", "timeZone": "America/New_York",
@@ -109,5 +108,83 @@ class CustomerResourceTest {
                 .then()
                 .statusCode(403)
                 .body("code", equalTo("ROLE_NOT_ALLOWED"));
+    }
+
+    @Test
+    @TestSecurity(user = "staff-1", roles = "SALESPERSON")
+    void the_list_goes_on_where_the_page_before_ended() {
+        for (var no : List.of("C-6", "C-7", "C-8"))
+            given().contentType(ContentType.JSON)
+                    .body(acme(no))
+                    .post("/v1/customers")
+                    .then()
+                    .statusCode(201);
+        var seen = new ArrayList<String>();
+        String next = null;
+        do {
+            var page = given().queryParam("limit", 2)
+                    .queryParams(next == null ? Map.of() : Map.of("after", next))
+                    .get("/v1/customers")
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .jsonPath();
+            seen.addAll(page.getList("items.customerNo"));
+            next = page.getString("next");
+        } while (next != null);
+        assertThat(seen).contains("C-6", "C-7", "C-8").doesNotHaveDuplicates();
+        given().queryParam("after", "x")
+                .get("/v1/customers")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("CURSOR_UNREADABLE"));
+        given().queryParam("limit", 0)
+                .get("/v1/customers")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("LIMIT_OUT_OF_RANGE"));
+    }
+
+    @Test
+    @TestSecurity(
+            user = "complaint-service",
+            roles = {"SERVICE", "SALESPERSON"})
+    void our_own_services_find_whom_to_write_to() {
+        String id = given().contentType(ContentType.JSON)
+                .body(acme("C-9"))
+                .post("/v1/customers")
+                .then()
+                .extract()
+                .path("id");
+        given().queryParam("customer", id)
+                .get("/internal/contacts")
+                .then()
+                .statusCode(200)
+                .body("name", equalTo("Acme Imports"))
+                .body("language", equalTo("en"))
+                .body("timeZone", equalTo("America/New_York"))
+                .body("contacts[0].email", equalTo("ann@acme.example"));
+        given().contentType(ContentType.JSON)
+                .body(Map.of("customerIds", List.of(id, UUID.randomUUID())))
+                .post("/internal/contacts")
+                .then()
+                .statusCode(200)
+                .body("items.customerId", equalTo(List.of(id)))
+                .body("items[0].contacts[0].name", equalTo("Ann Buyer"));
+        given().queryParam("customer", UUID.randomUUID())
+                .get("/internal/contacts")
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    @TestSecurity(
+            user = "admin",
+            roles = {"ADMIN", "GENERAL_MANAGER", "SALESPERSON"})
+    void nobody_else_does() {
+        given().queryParam("customer", UUID.randomUUID())
+                .get("/internal/contacts")
+                .then()
+                .statusCode(403);
     }
 }

@@ -30,7 +30,7 @@ sealed interface BillingClearance {
         @Override
         public List<ClearanceEvent> decide(BillingClearance clearance, ClearanceCommand command) {
             return switch (command) {
-                case Decide decide -> decide(clearance, decide);
+                case Decide decide -> mayGoOut(clearance, decide);
                 case Withdraw withdraw -> withdraw(clearance, withdraw);
                 case ClearanceCommand.Override override -> override(clearance, override);
             };
@@ -46,7 +46,7 @@ sealed interface BillingClearance {
         }
     };
 
-    private static List<ClearanceEvent> decide(BillingClearance clearance, Decide decide) {
+    private static List<ClearanceEvent> mayGoOut(BillingClearance clearance, Decide decide) {
         return switch (clearance) {
             case Undecided _ -> answer(decide);
             case Waiting waiting when decide.open().contains(waiting.on()) -> List.of(); // it waits for that one still

@@ -72,17 +72,19 @@ public class ClearanceList implements ReadModel<BillingClearance, ClearanceEvent
             IncidentId incident,
             Instant at) {
         tx.update(
-                "INSERT INTO clearance (demand_id, demand_no, status, shipment_id, incident_id, decided_at, version)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (demand_id) DO UPDATE SET status = excluded.status,"
+                "INSERT INTO clearance (demand_id, demand_no, status, shipment_id, incident_id, decided_at, version, cleared)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (demand_id) DO UPDATE SET status = excluded.status,"
                         + " shipment_id = excluded.shipment_id, incident_id = excluded.incident_id,"
-                        + " decided_at = excluded.decided_at, version = excluded.version",
+                        + " decided_at = excluded.decided_at, version = excluded.version,"
+                        + " cleared = clearance.cleared OR excluded.cleared",
                 fact.streamId(),
                 demandNo,
                 status,
                 shipment,
                 incident,
                 at,
-                fact.version());
+                fact.version(),
+                status == ClearanceStatus.CLEARED);
     }
 
     private static void put(Tx tx, Recorded<ClearanceEvent> fact, List<ShipmentId> shipments) {
@@ -130,13 +132,13 @@ public class ClearanceList implements ReadModel<BillingClearance, ClearanceEvent
                 demand);
     }
 
-    /** The numbers of the demands for each of these shipments that were let out: cleared, or overridden before {@code known}. */
+    /** The numbers of the demands for each of these shipments that ever were cleared, or overridden before {@code known}. */
     public Map<ShipmentId, List<String>> billed(Tx tx, Collection<ShipmentId> shipments, Instant known) {
         return tx
                 .query(
                         "SELECT clearance_shipment.shipment_id, demand_no FROM clearance_shipment JOIN clearance USING (demand_id)"
                                 + " WHERE clearance_shipment.shipment_id = ANY (?::uuid[])"
-                                + " AND (status = 'CLEARED' OR status = 'OVERRIDDEN' AND decided_at < ?)"
+                                + " AND (cleared OR status = 'OVERRIDDEN' AND decided_at < ?)"
                                 + " ORDER BY demand_id",
                         row -> Map.entry(
                                 new ShipmentId(row.getObject("shipment_id", UUID.class)), row.getString("demand_no")),

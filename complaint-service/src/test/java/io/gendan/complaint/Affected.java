@@ -1,0 +1,58 @@
+package io.gendan.complaint;
+
+import io.gendan.contracts.shipment.ShipmentMessage.CargoConditionReported;
+import io.gendan.contracts.shipment.ShipmentMessage.IncidentWithdrawn;
+import io.gendan.contracts.shipment.ShipmentMessage.ShipmentAffected;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** One customer and one incident, and what shipment-service says of them. */
+public record Affected(UUID incident, UUID customer, String language, Instant at) {
+
+    public static Affected in(String language) {
+        return new Affected(UUID.randomUUID(), UUID.randomUUID(), language, Instant.now());
+    }
+
+    public Affected withoutAddress() {
+        var noAddress = new UUID(customer.getMostSignificantBits(), customer.getLeastSignificantBits() & ~0xffffL);
+        return new Affected(incident, noAddress, language, at);
+    }
+
+    public Affected knownAt(Instant earlier) {
+        return new Affected(incident, customer, language, earlier);
+    }
+
+    public ShipmentAffected shipment(UUID id, String incoterm, int shipmentsOfCustomer) {
+        return new ShipmentAffected(
+                id,
+                "S-" + id.toString().substring(0, 8),
+                UUID.randomUUID(),
+                "O-" + id.toString().substring(0, 8),
+                customer,
+                incident,
+                "I-2026-000001",
+                "COLLISION",
+                "D",
+                "9074729",
+                "2601E",
+                "KRPUS",
+                at.minusSeconds(3600),
+                1,
+                incoterm,
+                "Qingdao",
+                language,
+                shipmentsOfCustomer,
+                List.of("D-2026-000001"),
+                at);
+    }
+
+    public CargoConditionReported condition(UUID shipment, String condition) {
+        return new CargoConditionReported(
+                shipment, "S", UUID.randomUUID(), customer, incident, condition, "surveyor", null, Instant.now());
+    }
+
+    public IncidentWithdrawn withdrawn() {
+        return new IncidentWithdrawn(incident, "I-2026-000001", "It was another vessel of that name", Instant.now());
+    }
+}

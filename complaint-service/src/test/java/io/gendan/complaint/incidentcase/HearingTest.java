@@ -1,0 +1,170 @@
+package io.gendan.complaint.incidentcase;
+
+import static io.gendan.complaint.incidentcase.CaseRefusal.NO_SUCH_CASE;
+import static io.gendan.complaint.incidentcase.CaseRefusal.SHIPMENT_NOT_OF_THIS_CASE;
+import static io.gendan.complaint.incidentcase.CaseRefusal.UNINSURED_HAS_NO_POLICY;
+import static io.gendan.complaint.incidentcase.Cases.*;
+import static io.gendan.complaint.incidentcase.IncidentCase.DECIDER;
+import static io.gendan.eventsourcing.testing.DeciderSpec.given;
+
+import io.gendan.complaint.incidentcase.CaseCommand.AnswerForCarrier;
+import io.gendan.complaint.incidentcase.CaseCommand.AnswerInsurance;
+import io.gendan.complaint.incidentcase.CaseCommand.LearnCondition;
+import io.gendan.complaint.incidentcase.CaseCommand.NoteWithdrawal;
+import io.gendan.complaint.incidentcase.CaseCommand.WaitNoLonger;
+import io.gendan.complaint.incidentcase.CaseEvent.CarrierAnswered;
+import io.gendan.complaint.incidentcase.CaseEvent.ConditionLearned;
+import io.gendan.complaint.incidentcase.CaseEvent.InsuranceAnswered;
+import io.gendan.complaint.incidentcase.CaseEvent.LetterWritten;
+import io.gendan.complaint.incidentcase.CaseEvent.ShipmentAdded;
+import io.gendan.complaint.incidentcase.CaseEvent.WithdrawalNoted;
+import io.gendan.complaint.words.Condition;
+import io.gendan.complaint.words.LetterId;
+import io.gendan.complaint.words.LetterKind;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class HearingTest {
+    private static final Insurance INSURED = new Insurance(Insurance.Status.INSURED, "Harbour Mutual", "HM-1");
+    private static final Insurance UNINSURED = new Insurance(Insurance.Status.UNINSURED, null, null);
+    private static final CarrierAnswered teaIsSound =
+            new CarrierAnswered(about(TEA), Condition.SOUND, "carrier", "dry", LATER);
+
+    private static LetterWritten written(
+            LetterId id, LetterKind kind, Condition condition, CaseEvent.AffectedShipment... of) {
+        var shipments = List.of(of).stream().map(CaseEvent.AffectedShipment::id).toList();
+        return new LetterWritten(id, kind, shipments, condition, KNOWN);
+    }
+
+    @Test
+    void the_only_shipment_of_a_customer_opens_the_case_and_is_written_of_at_once() {
+        given(DECIDER).when(takeIn(TEA, 1, FIRST_LETTER)).then(opened, carrierAsked, teaAdded, noticeWritten);
+    }
+
+    @Test
+    void the_notice_waits_until_it_can_name_all_shipments() {
+        given(DECIDER).when(takeIn(TEA, 2, FIRST_LETTER)).then(opened, carrierAsked, new ShipmentAdded(TEA, 2, KNOWN));
+        given(DECIDER, opened, carrierAsked, new ShipmentAdded(TEA, 2, KNOWN))
+                .when(takeIn(SILK, 2, FIRST_LETTER))
+                .then(
+                        new ShipmentAdded(SILK, 2, KNOWN),
+                        written(FIRST_LETTER, LetterKind.INCIDENT_NOTICE, null, TEA, SILK));
+    }
+
+    @Test
+    void the_notice_does_not_wait_for_ever() {
+        given(DECIDER, opened, carrierAsked, new ShipmentAdded(TEA, 2, KNOWN))
+                .when(new WaitNoLonger(FIRST_LETTER, KNOWN))
+                .then(noticeWritten);
+        given(DECIDER, opened, carrierAsked, teaAdded, noticeWritten)
+                .when(new WaitNoLonger(SECOND_LETTER, KNOWN))
+                .thenNothing();
+    }
+
+    @Test
+    void the_same_shipment_twice_changes_nothing() {
+        given(DECIDER, opened, carrierAsked, teaAdded, noticeWritten)
+                .when(takeIn(TEA, 1, SECOND_LETTER))
+                .thenNothing();
+    }
+
+    @Test
+    void a_shipment_heard_of_after_the_notice_is_written_of_in_a_letter_of_its_own() {
+        given(DECIDER, opened, carrierAsked, teaAdded, noticeWritten)
+                .when(takeIn(SILK, 2, SECOND_LETTER))
+                .then(
+                        new ShipmentAdded(SILK, 2, KNOWN),
+                        written(SECOND_LETTER, LetterKind.NOTICE_ADDITION, null, SILK));
+    }
+
+    @Test
+    void a_carriers_answer_is_fed_back_by_a_letter() {
+        given(DECIDER, opened, carrierAsked, teaAdded, noticeWritten, told)
+                .when(new AnswerForCarrier(TEA.id(), Condition.SOUND, "carrier", "dry", SECOND_LETTER, LATER))
+                .then(
+                        teaIsSound,
+                        new LetterWritten(
+                                SECOND_LETTER, LetterKind.CONDITION_UPDATE, List.of(TEA.id()), Condition.SOUND, LATER));
+    }
+
+    @Test
+    void an_answer_that_nobody_knows_is_kept_and_is_no_news_for_the_customer() {
+        given(DECIDER, opened, carrierAsked, teaAdded, noticeWritten, told)
+                .when(new AnswerForCarrier(TEA.id(), Condition.UNKNOWN, "carrier", null, SECOND_LETTER, LATER))
+                .then(new CarrierAnswered(about(TEA), Condition.UNKNOWN, "carrier", null, LATER));
+    }
+
+    @Test
+    void a_carriers_answer_about_somebody_elses_shipment_is_refused() {
+        given(DECIDER, opened, carrierAsked, teaAdded)
+                .when(new AnswerForCarrier(SILK.id(), Condition.SOUND, "carrier", null, SECOND_LETTER, LATER))
+                .thenRefused(SHIPMENT_NOT_OF_THIS_CASE);
+    }
+
+    @Test
+    void a_condition_that_others_report_is_news_and_our_own_answer_coming_back_is_not() {
+        given(DECIDER, opened, carrierAsked, teaAdded, noticeWritten)
+                .when(new LearnCondition(TEA.id(), Condition.LOST, "surveyor", LATER, SECOND_LETTER))
+                .then(
+                        new ConditionLearned(TEA.id(), Condition.LOST, "surveyor", LATER),
+                        new LetterWritten(
+                                SECOND_LETTER, LetterKind.CONDITION_UPDATE, List.of(TEA.id()), Condition.LOST, LATER));
+        given(DECIDER, opened, carrierAsked, teaAdded, noticeWritten, teaIsSound)
+                .when(new LearnCondition(TEA.id(), Condition.SOUND, "carrier", LATER.plusSeconds(1), SECOND_LETTER))
+                .thenNothing();
+        given(DECIDER, opened, carrierAsked, teaAdded, noticeWritten, teaIsSound)
+                .when(new LearnCondition(TEA.id(), Condition.LOST, "older news", LATER.minusSeconds(1), SECOND_LETTER))
+                .thenNothing();
+    }
+
+    @Test
+    void a_withdrawn_report_is_put_right_once() {
+        var noted = new WithdrawalNoted("mistaken vessel", LATER);
+        var correction =
+                new LetterWritten(SECOND_LETTER, LetterKind.WITHDRAWAL_CORRECTION, List.of(TEA.id()), null, LATER);
+        given(DECIDER, opened, carrierAsked, teaAdded, noticeWritten)
+                .when(new NoteWithdrawal("mistaken vessel", SECOND_LETTER, LATER))
+                .then(noted, correction);
+        given(DECIDER, opened, carrierAsked, teaAdded, noticeWritten, noted, correction)
+                .when(new NoteWithdrawal("mistaken vessel", SECOND_LETTER, LATER))
+                .thenNothing();
+    }
+
+    @Test
+    void a_shipment_heard_of_after_the_withdrawal_gets_the_correction_and_no_notice() {
+        given(DECIDER)
+                .when(takeIn(TEA, 1, FIRST_LETTER, "mistaken vessel"))
+                .then(
+                        opened,
+                        carrierAsked,
+                        new WithdrawalNoted("mistaken vessel", KNOWN),
+                        teaAdded,
+                        written(FIRST_LETTER, LetterKind.WITHDRAWAL_CORRECTION, null, TEA));
+    }
+
+    @Test
+    void an_insurance_answer_is_recorded_and_the_same_again_changes_nothing() {
+        var answered = new InsuranceAnswered(about(TEA), INSURED, LATER);
+        given(DECIDER, opened, carrierAsked, teaAdded)
+                .when(new AnswerInsurance(INSURED, LATER))
+                .then(answered);
+        given(DECIDER, opened, carrierAsked, teaAdded, answered)
+                .when(new AnswerInsurance(INSURED, LATER))
+                .thenNothing();
+        given(DECIDER, opened, carrierAsked, teaAdded, answered)
+                .when(new AnswerInsurance(UNINSURED, LATER))
+                .then(new InsuranceAnswered(about(TEA), UNINSURED, LATER));
+    }
+
+    @Test
+    void goods_that_are_not_insured_have_no_policy() {
+        given(DECIDER, opened, carrierAsked, teaAdded)
+                .when(new AnswerInsurance(new Insurance(Insurance.Status.UNINSURED, null, "HM-1"), LATER))
+                .thenRefused(UNINSURED_HAS_NO_POLICY);
+    }
+
+    @Test
+    void a_case_that_was_never_opened_takes_no_answers() {
+        given(DECIDER).when(new AnswerInsurance(INSURED, LATER)).thenRefused(NO_SUCH_CASE);
+    }
+}

@@ -1,0 +1,62 @@
+package io.gendan.order;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.gendan.eventsourcing.Cause;
+import io.gendan.eventsourcing.ReadModel;
+import io.gendan.eventsourcing.Replay;
+import io.gendan.eventsourcing.Transactions;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.security.TestSecurity;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@TestSecurity(
+        user = "staff-010",
+        roles = {"SALESPERSON", "GENERAL_MANAGER"})
+class RebuildTest extends InTheHouse {
+    @Inject
+    Replay replay;
+
+    @Inject
+    Transactions transactions;
+
+    @Inject
+    @Any
+    Instance<ReadModel<?, ?>> readModels;
+
+    @Test
+    void every_read_model_written_anew_from_the_log_is_the_same_row_for_row() {
+        var order = Story.order();
+        var demand = Story.demand(order, UUID.randomUUID());
+        Story.post("/v1/demands/" + demand + "/override", "\"1\"", "{\"reason\": \"they asked for it\"}")
+                .statusCode(204);
+        assertThat(replay.readModels())
+                .containsExactly(
+                        "customer-list",
+                        "demand-list",
+                        "order-list",
+                        "order-tracking-invoices",
+                        "order-tracking-sheet",
+                        "product-list");
+        for (var model : readModels)
+            for (var table : model.tables()) {
+                var before = rows(table);
+                assertThat(replay.rebuild(Cause.of("test"), model.name())).isPositive();
+                assertThat(rows(table)).as(table).isEqualTo(before);
+            }
+    }
+
+    private List<String> rows(String table) {
+        return transactions.in(
+                Cause.of("test"),
+                tx -> tx.query(
+                        "SELECT to_jsonb(t)::text AS row FROM " + table + " t ORDER BY 1",
+                        row -> row.getString("row")));
+    }
+}

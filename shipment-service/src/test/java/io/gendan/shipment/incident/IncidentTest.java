@@ -1,0 +1,90 @@
+package io.gendan.shipment.incident;
+
+import static io.gendan.eventsourcing.testing.DeciderSpec.given;
+import static io.gendan.shipment.incident.Incident.DECIDER;
+import static io.gendan.shipment.incident.IncidentRefusal.*;
+
+import io.gendan.shipment.incident.IncidentCommand.Confirm;
+import io.gendan.shipment.incident.IncidentCommand.Report;
+import io.gendan.shipment.incident.IncidentCommand.Withdraw;
+import io.gendan.shipment.incident.IncidentEvent.Confirmed;
+import io.gendan.shipment.incident.IncidentEvent.Reported;
+import io.gendan.shipment.incident.IncidentEvent.Withdrawn;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+class IncidentTest {
+    private static final Instant NOW = Instant.parse("2026-09-04T12:00:00Z");
+    private static final Confirmed CONFIRMED = new Confirmed("I-1", "harbour master", NOW);
+    private static final Withdrawn WITHDRAWN = new Withdrawn("I-1", "another ship", NOW);
+
+    private static Report report(String imo, String voyage, String place, Instant at) {
+        return new Report(
+                "I-1", IncidentKind.COLLISION, "D", imo, voyage, place, at, Severity.HIGH, "carrier", "hole", NOW);
+    }
+
+    private static Reported reported(Instant at) {
+        return new Reported(
+                "I-1",
+                IncidentKind.COLLISION,
+                "D",
+                "9074729",
+                "2601E",
+                "CNTAO",
+                at,
+                Severity.HIGH,
+                "carrier",
+                "hole",
+                NOW);
+    }
+
+    @Test
+    void a_report_names_ship_voyage_and_place_in_their_one_form() {
+        given(DECIDER).when(report("9074729", "2601 e", "CNQDG", NOW)).then(reported(NOW));
+        given(DECIDER).when(report("9074728", "2601E", "CNTAO", NOW)).thenRefused(IMO_NUMBER_WRONG);
+        given(DECIDER).when(report("9074729", "--", "CNTAO", NOW)).thenRefused(VOYAGE_UNREADABLE);
+        given(DECIDER).when(report("9074729", "2601E", "Busan", NOW)).thenRefused(PLACE_UNREADABLE);
+        given(DECIDER, reported(NOW))
+                .when(report("9074729", "2601E", "CNTAO", NOW))
+                .thenRefused(ALREADY_REPORTED);
+    }
+
+    @Test
+    void an_incident_has_happened_and_not_in_another_age() {
+        var soon = NOW.plus(Duration.ofMinutes(15));
+        given(DECIDER).when(report("9074729", "2601E", "CNTAO", soon)).then(reported(soon));
+        given(DECIDER)
+                .when(report("9074729", "2601E", "CNTAO", soon.plusSeconds(1)))
+                .thenRefused(OCCURRED_IN_FUTURE);
+        var longAgo = NOW.minus(Duration.ofDays(3 * 366));
+        given(DECIDER).when(report("9074729", "2601E", "CNTAO", longAgo)).then(reported(longAgo));
+        given(DECIDER)
+                .when(report("9074729", "2601E", "CNTAO", longAgo.minusSeconds(1)))
+                .thenRefused(OCCURRED_TOO_LONG_AGO);
+    }
+
+    @Test
+    void it_is_confirmed_once() {
+        given(DECIDER).when(new Confirm("harbour master", NOW)).thenRefused(INCIDENT_NOT_FOUND);
+        given(DECIDER, reported(NOW)).when(new Confirm("harbour master", NOW)).then(CONFIRMED);
+        given(DECIDER, reported(NOW), CONFIRMED)
+                .when(new Confirm("somebody", NOW))
+                .thenNothing();
+        given(DECIDER, reported(NOW), WITHDRAWN)
+                .when(new Confirm("somebody", NOW))
+                .thenRefused(INCIDENT_WITHDRAWN);
+    }
+
+    @Test
+    void it_is_withdrawn_when_everybody_it_hit_is_marked() {
+        var withdraw = new Withdraw("another ship", true, NOW);
+        given(DECIDER).when(withdraw).thenRefused(INCIDENT_NOT_FOUND);
+        given(DECIDER, reported(NOW)).when(withdraw).then(WITHDRAWN);
+        given(DECIDER, reported(NOW), CONFIRMED).when(withdraw).then(WITHDRAWN);
+        given(DECIDER, reported(NOW), WITHDRAWN).when(withdraw).thenNothing();
+        given(DECIDER, reported(NOW))
+                .when(new Withdraw("another ship", false, NOW))
+                .thenRefused(MARKING_NOT_FINISHED);
+    }
+}

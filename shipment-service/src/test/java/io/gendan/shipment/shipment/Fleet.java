@@ -1,0 +1,130 @@
+package io.gendan.shipment.shipment;
+
+import io.gendan.contracts.Money;
+import io.gendan.contracts.order.OrderMessage.OrderPlaced;
+import io.gendan.eventsourcing.Asked;
+import io.gendan.eventsourcing.Cause;
+import io.gendan.eventsourcing.Id;
+import io.gendan.eventsourcing.Transactions;
+import io.gendan.shipment.identifier.CustomerId;
+import io.gendan.shipment.identifier.OrderId;
+import io.gendan.shipment.identifier.ShipmentId;
+import io.gendan.shipment.shipment.ShipmentRequests.BookRequest;
+import io.gendan.shipment.shipment.ShipmentRequests.LegRequest;
+import jakarta.inject.Singleton;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** For tests: orders that are known and shipments that are booked, on D for the first leg and on E for the second. */
+@Singleton
+public class Fleet {
+    private static final AtomicInteger VOYAGES = new AtomicInteger(1000);
+    public static final String D = "9074729";
+
+    private final Transactions transactions;
+    private final WhenOrderPlaced orderPlaced;
+    private final Bookings bookings;
+    private final Shipments shipments;
+
+    Fleet(Transactions transactions, WhenOrderPlaced orderPlaced, Bookings bookings, Shipments shipments) {
+        this.transactions = transactions;
+        this.orderPlaced = orderPlaced;
+        this.bookings = bookings;
+        this.shipments = shipments;
+    }
+
+    /** A voyage of D that no other test uses. */
+    public static String voyage() {
+        return VOYAGES.incrementAndGet() + "E";
+    }
+
+    public static Instant now() {
+        return Instant.now().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    public static OrderPlaced placed(UUID order, UUID customer) {
+        return new OrderPlaced(
+                order,
+                "O-" + order,
+                customer,
+                "Acme Imports",
+                "en",
+                "FOB",
+                "Qingdao",
+                new Money(new BigDecimal("100.00"), "USD"),
+                LocalDate.parse("2026-12-01"),
+                Duration.ofHours(24));
+    }
+
+    public OrderId order(UUID customer) {
+        var order = Id.next();
+        transactions.run(Cause.of("test"), tx -> orderPlaced.react(tx, placed(order, customer)));
+        return new OrderId(order);
+    }
+
+    public ShipmentId book(String voyage) {
+        return book(order(Id.next()), voyage);
+    }
+
+    public ShipmentId book(OrderId order, String voyage) {
+        var id = new ShipmentId(Id.next());
+        var body =
+                new BookRequest(null, order, null, "VESSEL", null, null, List.of(toBusan(voyage), toNewYork(voyage)));
+        transactions.in(Cause.of("test"), tx -> bookings.book(new Asked(tx, now(), "test", null), id, body));
+        return id;
+    }
+
+    private static LegRequest toBusan(String voyage) {
+        var sailing = now().minus(Duration.ofDays(3));
+        return new LegRequest("D", D, voyage, "CNTAO", "KRPUS", sailing, sailing.plus(Duration.ofDays(2)));
+    }
+
+    private static LegRequest toNewYork(String voyage) {
+        var sailing = now().plus(Duration.ofDays(1));
+        return new LegRequest(
+                "E", "9321483", "X" + voyage, "KRPUS", "USNYC", sailing, sailing.plus(Duration.ofDays(20)));
+    }
+
+    public void depart(ShipmentId id, int legNo, Instant at) {
+        transactions.run(Cause.of("test"), tx -> {
+            var asked = new Asked(tx, now(), "test", null);
+            bookings.move(asked, id, new ShipmentCommand.Depart(legNo, at, asked.now()));
+        });
+    }
+
+    public void arrive(ShipmentId id, int legNo, Instant at) {
+        transactions.run(Cause.of("test"), tx -> {
+            var asked = new Asked(tx, now(), "test", null);
+            bookings.move(asked, id, new ShipmentCommand.Arrive(legNo, at, asked.now()));
+        });
+    }
+
+    /** A big ship, loaded in one go. */
+    public void bookMany(String voyage, int count, int customers) {
+        var ids = java.util.stream.Stream.generate(Id::next).limit(customers).toList();
+        for (int from = 0; from < count; from += 1000) {
+            int first = from;
+            transactions.run(Cause.of("test"), tx -> {
+                var books = new LinkedHashMap<ShipmentId, ShipmentCommand>();
+                for (int i = first; i < Math.min(first + 1000, count); i++)
+                    books.put(new ShipmentId(Id.next()), book(voyage, i, ids.get(i % customers)));
+                shipments.handleAll(tx, books);
+            });
+        }
+    }
+
+    private static ShipmentCommand book(String voyage, int no, UUID customer) {
+        var goods = new Consignment(voyage + "/" + no, new OrderId(Id.next()), "O-" + no, new CustomerId(customer));
+        var terms = new ShipmentEvent.Terms("FOB", "Qingdao", "en", Duration.ofHours(24));
+        var body = new BookRequest(
+                null, goods.order(), null, null, null, null, List.of(toBusan(voyage), toNewYork(voyage)));
+        return new ShipmentCommand.Book(goods, terms, null, "VESSEL", null, null, body.numbered(), now());
+    }
+}
