@@ -1,0 +1,29 @@
+package io.gendan.shipment.shipment;
+
+import static io.gendan.shipment.shipment.Goods.*;
+
+import io.gendan.shipment.GoldenFiles;
+import io.gendan.shipment.shipment.ShipmentEvent.ConditionReported;
+import io.gendan.shipment.shipment.ShipmentEvent.Delayed;
+import io.gendan.shipment.shipment.ShipmentEvent.EtaChanged;
+import io.gendan.shipment.shipment.ShipmentEvent.IncidentClosed;
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ShipmentEventJsonTest {
+    @Test
+    void every_fact_is_stored_as_its_golden_file_says() throws IOException {
+        GoldenFiles.check(
+                ShipmentEvent.class,
+                List.of(
+                        booked(TO_BUSAN, TO_NEW_YORK),
+                        departed(1, "CNTAO", SAILED),
+                        arrived(1, "KRPUS", IN_BUSAN),
+                        new EtaChanged(1, IN_BUSAN, NOW, "WEA", "typhoon"),
+                        new Delayed(OURS, 1, IN_BUSAN, NOW, "WEA", "typhoon"),
+                        affected(collision(IN_BUSAN), 1),
+                        new ConditionReported(OURS, COLLISION, CargoCondition.DAMAGED, "survey", "wet", NOW),
+                        new IncidentClosed(OURS, COLLISION, NOW)));
+    }
+}
