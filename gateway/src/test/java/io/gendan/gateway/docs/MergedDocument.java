@@ -115,6 +115,7 @@ final class MergedDocument {
         answers.remove(List.of("401", "403"));
         var tokens = operation.path("tags").toString().contains("Sign-in");
         if (tokens) operation.putArray("security");
+        else secure(operation);
         refer(answers, "400", "BadRequest");
         refer(answers, "401", "NotSignedIn");
         if (!tokens) refer(answers, "403", "RoleNotAllowed");
@@ -135,7 +136,19 @@ final class MergedDocument {
         refer(answers, "default", "Problem");
     }
 
+    /** The services name no scheme; the roles go with the one that there is, and any signed-in caller is no role. */
+    private static void secure(ObjectNode operation) {
+        var roles = operation.path("security").findValues("SecurityScheme");
+        var bearer = operation.putArray("security").addObject().putArray("bearer");
+        roles.forEach(list -> list.forEach(role -> {
+            if (!role.asText().equals("**")) bearer.add(role.asText());
+        }));
+    }
+
+    /** An answer that somebody has described stays as it is. */
     private static void refer(ObjectNode answers, String status, String name) {
-        if (!answers.has(status)) answers.putObject(status).put("$ref", "#/components/responses/" + name);
+        var described =
+                answers.path(status).has("content") || answers.path(status).has("$ref");
+        if (!described) answers.putObject(status).put("$ref", "#/components/responses/" + name);
     }
 }
