@@ -64,15 +64,16 @@ public final class Trade {
         return order;
     }
 
-    /** Qingdao → Busan on D, Busan → New York on another vessel. */
+    /** Qingdao → Busan on D, Busan → New York on another vessel. An order of a moment ago may still be on its way there. */
     public Shipment shipment(Order order, String voyage, Instant sails) {
-        var reply = as("merchandiser")
-                .post("/v1/shipments", """
+        var body = """
                 {"orderId": "%s", "transportMode": "VESSEL", "quantityAndSpec": "1000 PCS ceiling panels", "deliveryPlace": "New York", "legs": [
                   {"vesselName": "D", "imo": "%s", "voyage": "%s", "from": "CNTAO", "to": "KRPUS", "plannedDeparture": "%s", "plannedArrival": "%s"},
                   {"vesselName": "Liberty Bridge", "imo": "%s", "voyage": "014E", "from": "KRPUS", "to": "USNYC", "plannedDeparture": "%s", "plannedArrival": "%s"}]}""".formatted(
-                        order.id(), D_IMO, voyage, sails, days(sails, 2), SECOND_IMO, days(sails, 4), days(sails, 30)))
-                .mustBe(201);
+                        order.id(), D_IMO, voyage, sails, days(sails, 2), SECOND_IMO, days(sails, 4), days(sails, 30));
+        var door = as("merchandiser");
+        var reply =
+                Narrator.until("the booking is taken", () -> door.post("/v1/shipments", body), Door.Reply::accepted);
         return new Shipment(reply.text("id"), reply.text("number"), order);
     }
 
@@ -145,8 +146,12 @@ public final class Trade {
     public String untouchedVoyage() {
         var door = as("merchandiser");
         int number = 2601;
-        while (door.get("/v1/shipments?limit=1&imo=" + D_IMO + "&voyage=" + number + "E").mustBe(200).body().path("items").size() > 0)
-            number++;
+        while (door.get("/v1/shipments?limit=1&imo=" + D_IMO + "&voyage=" + number + "E")
+                        .mustBe(200)
+                        .body()
+                        .path("items")
+                        .size()
+                > 0) number++;
         return number + "E";
     }
 
