@@ -18,6 +18,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
@@ -90,19 +91,23 @@ class TurnsTest extends InTheHouse {
     private void whileOpen(Consumer<Tx> first, CompletableFuture<IncidentId> outcome, Other other) {
         var written = new CountDownLatch(1);
         var commit = new CountDownLatch(1);
-        var held = CompletableFuture.runAsync(() -> transactions.run(Cause.of("test"), tx -> {
-            first.accept(tx);
-            written.countDown();
-            wait(commit);
-        }));
-        wait(written);
-        CompletableFuture.runAsync(() -> {
+        var threads = Executors.newFixedThreadPool(2);
+        var held = CompletableFuture.runAsync(
+                () -> transactions.run(Cause.of("test"), tx -> {
+                    first.accept(tx);
+                    written.countDown();
+                    wait(commit);
+                }),
+                threads);
+        await().until(() -> written.getCount() == 0 || held.isDone());
+        threads.execute(() -> {
             try {
                 outcome.complete(other.act());
             } catch (Throwable e) {
                 outcome.completeExceptionally(e);
             }
         });
+        threads.shutdown();
         await().until(() -> outcome.isDone() || waiting() > 0);
         commit.countDown();
         held.join();
