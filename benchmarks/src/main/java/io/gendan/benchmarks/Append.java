@@ -26,13 +26,11 @@ final class Append implements Benchmark {
 
     @Override
     public void run(Options options, Report report) throws Exception {
-        report.note(
-                "W1: load a stream of 8 events, decide, append 1 or 2 behind the version that was read. W2: append the first event of");
-        report.note(
-                "a new stream; the kernel looks whether it is new, bare SQL relies on the unique key. Baseline: one bare connection per");
-        report.note(
-                "thread, autocommit, ready-made bodies. Kernel: Transactions and Aggregate.handle on an Agroal pool of as many. With outbox and");
-        report.note("read-model row: load 8, append 1; bare SQL writes the same rows in one transaction.");
+        report.note("""
+                W1: load a stream of 8 events, decide, append 1 or 2 behind the version that was read. W2: append the first event of
+                a new stream; the kernel looks whether it is new, bare SQL relies on the unique key. Baseline: one bare connection per
+                thread, autocommit, ready-made bodies. Kernel: Transactions and Aggregate.handle on an Agroal pool of as many. With outbox and
+                read-model row: load 8, append 1; bare SQL writes the same rows in one transaction.""");
         try (var lab = new Lab()) {
             var tables = new ParcelTables(lab.database());
             tables.fill(operations(32, options));

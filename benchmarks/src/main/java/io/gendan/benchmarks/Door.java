@@ -2,6 +2,7 @@ package io.gendan.benchmarks;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.gendan.local.CannotRun;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
@@ -11,6 +12,7 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.RequestOptions;
 import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntFunction;
 
@@ -56,7 +58,11 @@ final class Door implements AutoCloseable {
         for (int i = 0; i < all.length; i++) {
             all[i] = run.next(this).toCompletionStage().toCompletableFuture();
         }
-        CompletableFuture.allOf(all).join();
+        try {
+            CompletableFuture.allOf(all).join();
+        } catch (CompletionException refused) {
+            throw new CannotRun(refused.getCause().getMessage());
+        }
         double seconds = (System.nanoTime() - began) / 1e9;
         var answers = new JsonNode[count];
         for (int i = 0; i < count; i++) answers[i] = JSON.readTree(run.answers[i]);

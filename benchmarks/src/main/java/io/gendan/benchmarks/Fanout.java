@@ -1,7 +1,5 @@
 package io.gendan.benchmarks;
 
-import io.gendan.benchmarks.Race.Contender;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,14 +22,11 @@ final class Fanout implements Benchmark {
     @Override
     public void run(Options options, Report report) throws Exception {
         int customers = options.either(2_000, 200);
-        report.note(
-                "%,d customers with 1, %,d and %,d shipments on three voyages, all made through the API. The mails come first, with everything"
-                        .formatted(customers, customers / 2, customers * 5));
-        report.note(
-                "running. Then the complaint service is stopped, so that no more mails share the cores, and incidents are reported one after the");
-        report.note(
-                "other, each when the last is marked; each makes the streams it marks longer by one event. Plain: the same event, outbox and mark");
-        report.note("rows, in batches of 500 per commit on one connection, into empty tables.");
+        report.note("""
+                %,d customers with 1, %,d and %,d shipments on three voyages, all made through the API. The mails come first, with everything
+                running. Then the complaint service is stopped, so that no more mails share the cores, and incidents are reported one after the
+                other, each when the last is marked; each makes the streams it marks longer by one event. Plain: the same event, outbox and mark
+                rows, in batches of 500 per commit on one connection, into empty tables.""".formatted(customers, customers / 2, customers * 5));
         try (var lab = new Lab();
                 var door = new Door(16)) {
             var house = lab.house();
@@ -46,48 +41,11 @@ final class Fanout implements Benchmark {
             seeds.shipments(orders, ALL, customers * 5);
             Quiet.await();
             try (var marks = new Marks(new Topic(house.kafka().bootstrap(), "gendan.shipment"))) {
-                mails(options, report, new Incidents(house, door, marks), customers);
+                new Notices(new Incidents(house, door, marks), ALL, customers).race(options, report);
                 house.part("complaint-service").stop();
                 reports(options, report, new Incidents(house, door, marks), database, customers);
             }
         }
-    }
-
-    private static void mails(Options options, Report report, Incidents incidents, int customers) throws Exception {
-        var mailbox = new Mailbox(incidents.house().mail().url());
-        var whole = new ArrayList<Double>();
-        var ours = new Contender("notices", () -> {
-            Quiet.await();
-            int before = mailbox.count();
-            long began = System.nanoTime();
-            var incident = incidents.report(ALL, customers * 5);
-            mailbox.await(before + customers);
-            whole.add((System.nanoTime() - began) / 1e9);
-            incidents.marks().take(incident.id());
-            var mails = mailbox.newest(customers);
-            var took = Duration.between(
-                    mails.getLast().receivedAt(), mails.getFirst().receivedAt());
-            return (customers - 1) / (took.toNanos() / 1e9);
-        });
-        var bare = new Contender("bare SMTP", () -> {
-            var mails = mailbox.newest(customers);
-            var sources = new ArrayList<byte[]>();
-            for (var mail : mails) sources.add(mailbox.source(mail));
-            try (var smtp = new BareSmtp(incidents.house().mail().smtpPort())) {
-                long began = System.nanoTime();
-                for (int i = 0; i < mails.size(); i++) smtp.send(mails.get(i).to(), sources.get(i));
-                return mails.size() / ((System.nanoTime() - began) / 1e9);
-            }
-        });
-        var medians = new Race(report, 1, options.rounds(2, 1), List.of(ours, bare)).medians();
-        report.add(Result.reaches(
-                "notices to %,d customers, first to last".formatted(customers),
-                medians.get("notices"),
-                "/s",
-                medians.get("bare SMTP"),
-                0.7));
-        report.add(
-                Result.tells("from the report to the last of them", Race.median(whole.subList(1, whole.size())), "s"));
     }
 
     private static void reports(

@@ -22,11 +22,10 @@ final class Http implements Benchmark {
 
     @Override
     public void run(Options options, Report report) throws Exception {
-        report.note(
-                "POST /v1/orders with 16 requests at once, straight to order-service and through the gateway; Vert.x's client on the same cores.");
-        report.note(
-                "Kernel: 16 threads in this JVM write an event, its outbox row and two read-model rows, as placing an order does. The");
-        report.note("shipment and complaint services are stopped: what they do with an order is not asked here.");
+        report.note("""
+                POST /v1/orders with 16 requests at once, straight to order-service and through the gateway; Vert.x's client on the same cores.
+                Kernel: 16 threads in this JVM write an event, its outbox row and two read-model rows, as placing an order does. The
+                shipment and complaint services are stopped: what they do with an order is not asked here.""");
         try (var lab = new Lab();
                 var door = new Door(AT_ONCE)) {
             var house = lab.house();

@@ -20,8 +20,9 @@ record Race(Report report, int warmUp, int rounds, List<Contender> contenders) {
     /** The first {@code warmUp} rounds do not count. */
     Map<String, Double> medians() throws Exception {
         var all = new HashMap<String, List<Double>>();
-        for (int round = 1 - warmUp; round <= rounds; round++) {
-            var order = round % 2 != 0 ? contenders : contenders.reversed();
+        int first = 1 - warmUp;
+        for (int round = first; round <= rounds; round++) {
+            var order = (round - first) % 2 == 0 ? contenders : contenders.reversed();
             for (var each : order) {
                 double result = each.run().once();
                 report.progress(

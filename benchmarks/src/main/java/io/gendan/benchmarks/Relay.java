@@ -29,12 +29,10 @@ final class Relay implements Benchmark {
 
     @Override
     public void run(Options options, Report report) throws Exception {
-        report.note(
-                "Open loop of 500 commands a second (event, outbox and read-model row each), from the commit until a consumer with Kafka's");
-        report.note(
-                "own client holds the record; baseline: the same records and consumer, from send() of an idempotent producer, linger 0.");
-        report.note(
-                "The backlog's baseline is an idempotent producer with default linger that sends the same records from memory.");
+        report.note("""
+                Open loop of 500 commands a second (event, outbox and read-model row each), from the commit until a consumer with Kafka's
+                own client holds the record; baseline: the same records and consumer, from send() of an idempotent producer, linger 0.
+                The backlog's baseline is an idempotent producer with default linger that sends the same records from memory.""");
         try (var lab = new Lab()) {
             var database = lab.database();
             var topic = Topic.created(lab.kafka(), Parcels.TOPIC);

@@ -27,11 +27,10 @@ final class Start implements Benchmark {
 
     @Override
     public void run(Options options, Report report) throws Exception {
-        report.note(
-                "Each service alone is stopped and started again, its class-data archive and its tables being there; from the start of the");
-        report.note(
-                "process to a health check that answers ready. Memory after a pause in which nobody asks anything. RSS per process; the");
-        report.note("whole house by PSS, which counts each shared page once (RSS where the system does not tell).");
+        report.note("""
+                Each service alone is stopped and started again, its class-data archive and its tables being there; from the start of the
+                process to a health check that answers ready. Memory after a pause in which nobody asks anything. RSS per process; the
+                whole house by PSS, which counts each shared page once (RSS where the system does not tell).""");
         try (var lab = new Lab()) {
             var house = lab.house();
             house.up(System.err); // migrates, and each JVM writes its archive when it ends
