@@ -21,7 +21,7 @@ import java.util.function.Function;
  */
 @Singleton
 class MarkingJobs implements Marking {
-    private static final int BATCH = 250;
+    private static final int BATCH = 200; // what the kernel appends in one statement
     private static final int TRIES = 5;
 
     private final Transactions transactions;

@@ -3,23 +3,16 @@ package io.gendan.shipment.incident;
 import static io.gendan.shipment.incident.IncidentRefusal.INCIDENT_NOT_FOUND;
 
 import io.gendan.eventsourcing.Answer;
-import io.gendan.eventsourcing.Asked;
 import io.gendan.eventsourcing.Id;
 import io.gendan.eventsourcing.Page;
 import io.gendan.eventsourcing.Problem;
 import io.gendan.eventsourcing.Requests;
-import io.gendan.shipment.identifier.ImoNumber;
 import io.gendan.shipment.identifier.IncidentId;
-import io.gendan.shipment.identifier.VoyageNumber;
 import io.gendan.shipment.incident.IncidentCommand.Confirm;
-import io.gendan.shipment.incident.IncidentCommand.Report;
-import io.gendan.shipment.incident.IncidentCommand.Withdraw;
 import io.gendan.shipment.incident.IncidentRequests.ConfirmRequest;
 import io.gendan.shipment.incident.IncidentRequests.ReportRequest;
 import io.gendan.shipment.incident.IncidentRequests.WithdrawRequest;
 import io.gendan.shipment.shipment.AffectedShipments;
-import io.gendan.shipment.voyage.Voyage;
-import io.gendan.shipment.voyage.Voyages;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -40,7 +33,7 @@ class IncidentResource {
     private final Incidents incidents;
     private final IncidentList list;
     private final AffectedShipments affected;
-    private final Voyages voyages;
+    private final Reports reports;
     private final Marking marking;
     private final Requests requests;
 
@@ -48,13 +41,13 @@ class IncidentResource {
             Incidents incidents,
             IncidentList list,
             AffectedShipments affected,
-            Voyages voyages,
+            Reports reports,
             Marking marking,
             Requests requests) {
         this.incidents = incidents;
         this.list = list;
         this.affected = affected;
-        this.voyages = voyages;
+        this.reports = reports;
         this.marking = marking;
         this.requests = requests;
     }
@@ -66,33 +59,12 @@ class IncidentResource {
                     "Report an incident of a ship on a voyage: from the answer on, nobody is billed for goods on board")
     @APIResponseSchema(value = Answer.Created.class, responseCode = "201")
     public Response report(@Valid @NotNull ReportRequest body) {
-        return requests.answer(body, asked -> report(asked, body));
-    }
-
-    /** Alone with the voyage first, and only then anything else: see {@link Voyages}. */
-    private Answer report(Asked asked, ReportRequest body) {
-        var tx = asked.tx();
-        // What cannot be read locks nothing: it is refused by the rules below.
-        ImoNumber.of(body.imo())
-                .flatMap(imo -> VoyageNumber.of(body.voyage()).map(number -> new Voyage(imo, number)))
-                .ifPresent(voyage -> voyages.have(tx, voyage));
-        var id = new IncidentId(Id.next());
-        var report = new Report(
-                list.nextNo(tx),
-                body.kind(),
-                body.vesselName(),
-                body.imo(),
-                body.voyage(),
-                body.place(),
-                body.occurredAt(),
-                body.severity(),
-                body.source(),
-                body.description(),
-                asked.now());
-        long version = incidents.handle(tx, id, report);
-        marking.begin(tx, id);
-        return Answer.created(
-                "/v1/incidents/" + id.value(), version, new Answer.Created(id.value(), report.incidentNo()));
+        return requests.answer(body, asked -> {
+            var id = new IncidentId(Id.next());
+            var reported = reports.report(asked, id, body);
+            return Answer.created(
+                    "/v1/incidents/" + id.value(), reported.version(), new Answer.Created(id.value(), reported.no()));
+        });
     }
 
     @POST
@@ -114,15 +86,7 @@ class IncidentResource {
                     "Withdraw an incident that was reported wrongly; its cases stay open until each customer is told so")
     public Response withdraw(@PathParam("id") IncidentId id, @Valid @NotNull WithdrawRequest body) {
         marking.finish(id);
-        return requests.answer(body, asked -> {
-            var tx = asked.tx();
-            var expected = asked.demanded();
-            var incident = list.find(tx, id).orElseThrow(INCIDENT_NOT_FOUND::refused);
-            // Alone, so that a shipment is booked before the withdrawal or knows of it.
-            voyages.have(tx, new Voyage(incident.imo(), incident.voyage()));
-            var withdraw = new Withdraw(body.reason(), marking.allMarked(tx, id), asked.now());
-            return Answer.noContent(incidents.handle(tx, id, expected, withdraw));
-        });
+        return requests.answer(body, asked -> Answer.noContent(reports.withdraw(asked, id, body)));
     }
 
     @GET

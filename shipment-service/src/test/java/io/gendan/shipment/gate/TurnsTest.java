@@ -11,10 +11,14 @@ import io.gendan.shipment.InTheHouse;
 import io.gendan.shipment.identifier.DemandId;
 import io.gendan.shipment.identifier.IncidentId;
 import io.gendan.shipment.identifier.ShipmentId;
+import io.gendan.shipment.shipment.CargoCondition;
 import io.gendan.shipment.shipment.Fleet;
+import io.gendan.shipment.shipment.ShipmentCommand.ReportCondition;
+import io.gendan.shipment.shipment.Shipments;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -31,6 +35,9 @@ class TurnsTest extends InTheHouse {
 
     @Inject
     Gate gate;
+
+    @Inject
+    Shipments shipments;
 
     @Inject
     Log log;
@@ -77,6 +84,32 @@ class TurnsTest extends InTheHouse {
             return incident;
         });
         assertThat(log.statusOf(demand)).contains("CLEARED");
+    }
+
+    /** The marking is held up at another ship, so that nobody has told the goods yet. */
+    @Test
+    void goods_that_are_said_to_have_moved_on_before_they_could_be_marked_are_marked_all_the_same() {
+        var elsewhere = Fleet.voyage();
+        var stuck = fleet.book(elsewhere);
+        var voyage = Fleet.voyage();
+        var shipment = fleet.book(voyage);
+        var now = Fleet.now();
+        fleet.depart(shipment, 1, now.minus(Duration.ofDays(2)));
+        fleet.arrive(shipment, 1, now.minus(Duration.ofDays(1)));
+        var demand = new DemandId(Id.next());
+        var reported = new CompletableFuture<IncidentId>();
+        var word = new ReportCondition(null, CargoCondition.SOUND, "survey", null, now);
+        whileOpen(tx -> shipments.handle(tx, stuck, word), reported, () -> {
+            Incidents.report(elsewhere);
+            await().until(() -> log.count("SELECT count(*) FROM pg_locks WHERE NOT granted") > 0);
+            var incident = Incidents.report(voyage, now.minus(Duration.ofHours(1)));
+            fleet.depart(shipment, 2, now.minus(Duration.ofHours(2)));
+            transactions.run(Cause.of("test"), tx -> ask(tx, demand, shipment));
+            return incident;
+        });
+        assertThat(log.statusOf(demand)).contains("REFUSED");
+        await().until(() -> log.finished(reported.join()));
+        assertThat(log.marksOf(reported.join())).isEqualTo(1);
     }
 
     private void ask(Tx tx, DemandId demand, ShipmentId shipment) {
