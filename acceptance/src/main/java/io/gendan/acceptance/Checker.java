@@ -50,9 +50,11 @@ final class Checker {
         found.put("B1  shipments on board that were never marked", shipments("""
                 SELECT count(*) FROM concerned WHERE NOT EXISTS (
                     SELECT FROM marked WHERE marked.shipment = concerned.shipment AND marked.incident = concerned.incident)"""));
-        found.put("B1  cases settled before their customer was told", logs.count("complaint_service", """
-                SELECT count(*) FROM event s WHERE s.name = 'case-settled' AND NOT EXISTS (
-                    SELECT FROM event t WHERE t.name = 'customer-told' AND t.stream_id = s.stream_id AND t.version < s.version)"""));
+        found.put("B1  shipments settled before their customer was told", logs.count("complaint_service", """
+                SELECT count(*) FROM event s, jsonb_array_elements_text(s.body -> 'about' -> 'shipmentIds') shipment
+                WHERE s.name = 'case-settled' AND NOT EXISTS (
+                    SELECT FROM event t WHERE t.name = 'customer-told' AND t.stream_id = s.stream_id AND t.version < s.version
+                        AND t.body -> 'about' -> 'shipmentIds' ? shipment)"""));
         found.put("B2  demands issued that nobody cleared or overrode", issuedWithoutClearance());
         found.put("B4  issued before the incident, and not put on hold", notOnHold());
         found.put("B4  billed before the incident, and not named in the mark", shipments("""

@@ -12,6 +12,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -26,6 +27,7 @@ public final class Door {
 
     private final String origin;
     private final String token;
+    private final Instant signedIn = Instant.now();
 
     private Door(String origin, String token) {
         this.origin = origin;
@@ -57,6 +59,10 @@ public final class Door {
         var reply = unsigned(origin).post("/v1/tokens", """
                 {"username": "%s", "password": "gendan"}""".formatted(username)).mustBe(200);
         return new Door(origin, reply.text("accessToken"));
+    }
+
+    boolean fresh() {
+        return signedIn.plusSeconds(300).isAfter(Instant.now());
     }
 
     public Reply get(String path) {

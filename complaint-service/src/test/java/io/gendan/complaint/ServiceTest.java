@@ -1,6 +1,8 @@
 package io.gendan.complaint;
 
 import static io.restassured.RestAssured.given;
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -77,6 +79,10 @@ public abstract class ServiceTest {
                 .statusCode(200)
                 .extract()
                 .jsonPath();
+    }
+
+    protected static void awaitStatus(Affected of, String status) {
+        await().atMost(20, SECONDS).until(() -> cases(of).getList("items.status"), List.of(status)::equals);
     }
 
     protected static ValidatableResponse post(String id, String command, String body) {

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import org.junit.jupiter.api.Test;
 
 class AsyncApiTest {
-    /** Write it anew with {@code ./gendan mvn -pl contracts -am test -Dtest=AsyncApiTest -Dgendan.docs=write …}. */
+    /** After a change {@code ./gendan docs} writes it anew; what has changed is then seen in the diff. */
     @Test
     void the_document_says_what_the_records_say() throws IOException {
         if ("write".equals(System.getProperty("gendan.docs"))) AsyncApi.main(new String[0]);

@@ -30,7 +30,7 @@ class OperationsResource {
         this.identity = identity;
     }
 
-    record Key(@NotBlank String topic, @NotBlank String key) {}
+    record Key(@NotBlank String topic, @NotNull String key) {}
 
     record Reason(@NotBlank String reason) {}
 

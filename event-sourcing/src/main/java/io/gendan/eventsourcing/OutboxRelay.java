@@ -79,7 +79,10 @@ public final class OutboxRelay implements Runnable {
                 var rows = statement.executeQuery()) {
             while (rows.next()) {
                 ids.add(rows.getLong("id"));
-                acknowledgements.add(sender.send(Outgoing.record(rows, source)));
+                var acknowledgement = sender.send(Outgoing.record(rows, source));
+                // Refused before it left (no metadata, no buffer): what follows must not overtake it.
+                if (acknowledgement.isDone()) acknowledgement.get();
+                acknowledgements.add(acknowledgement);
             }
         }
         for (var acknowledgement : acknowledgements) acknowledgement.get();

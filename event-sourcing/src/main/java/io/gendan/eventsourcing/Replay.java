@@ -3,6 +3,7 @@ package io.gendan.eventsourcing;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -48,7 +49,7 @@ public class Replay {
         for (var aggregate : aggregates)
             for (var follower : aggregate.followers())
                 if (follower instanceof ReadModel<?, ?> model && model.name().equals(readModel))
-                    return transactions.in(cause, tx -> rebuild(tx, aggregate, readModel));
+                    return transactions.again(3, cause, tx -> rebuild(tx, aggregate, readModel));
         return -1;
     }
 
@@ -59,7 +60,8 @@ public class Replay {
                 .map(follower -> (ReadModel<S, E>) follower)
                 .findFirst()
                 .orElseThrow();
-        for (var table : model.tables()) tx.update("LOCK TABLE " + table + " IN SHARE ROW EXCLUSIVE MODE");
+        // Locked as commands write them, which is the other way round than they can be emptied.
+        tx.update("LOCK TABLE " + String.join(", ", model.tables().reversed()) + " IN SHARE ROW EXCLUSIVE MODE");
         for (var table : model.tables()) tx.update("DELETE FROM " + table);
         var replayed = new Object() {
             UUID stream;
@@ -101,14 +103,13 @@ public class Replay {
         });
     }
 
-    private <E> List<Outbox.Message> messages(Aggregate<?, ?, E> aggregate, java.sql.ResultSet row)
-            throws SQLException {
+    private <E> List<Outbox.Message> messages(Aggregate<?, ?, E> aggregate, ResultSet row) throws SQLException {
         var fact = EventStore.recorded(row.getObject("stream_id", UUID.class), row, aggregate.json());
         return outbox.messagesOf(Collections.singletonList(fact), aggregate.publisher());
     }
 
     private interface EachRow {
-        void read(java.sql.ResultSet row) throws SQLException;
+        void read(ResultSet row) throws SQLException;
     }
 
     /** A million facts are not held in memory: the cursor brings a thousand at a time. */

@@ -77,7 +77,8 @@ final class Subscription implements Runnable {
         try {
             transactions.run(Cause.of(consumer), tx -> handle(tx, batch));
         } catch (DatabaseFault e) {
-            if (e.passing()) throw e;
+            if (e.passing() && !e.lostRace())
+                throw e; // who lost a race is not alone with the database, and tries again
             batch.forEach(this::handleAlone);
         } catch (RuntimeException e) {
             batch.forEach(this::handleAlone);

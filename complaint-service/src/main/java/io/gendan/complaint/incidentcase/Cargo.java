@@ -21,7 +21,7 @@ record Cargo(
         boolean fedBack) {
 
     static Cargo of(AffectedShipment shipment, Instant knownAt) {
-        return new Cargo(shipment, knownAt, false, false, Condition.UNKNOWN, knownAt, true);
+        return new Cargo(shipment, knownAt, false, false, Condition.UNKNOWN, Instant.EPOCH, true);
     }
 
     Cargo nowNamed() {

@@ -1,18 +1,6 @@
 package io.gendan.complaint.incidentcase;
 
-import io.gendan.complaint.incidentcase.CaseEvent.CarrierAnswered;
-import io.gendan.complaint.incidentcase.CaseEvent.CarrierAsked;
-import io.gendan.complaint.incidentcase.CaseEvent.ConditionFedBack;
-import io.gendan.complaint.incidentcase.CaseEvent.ConditionLearned;
-import io.gendan.complaint.incidentcase.CaseEvent.CustomerTold;
-import io.gendan.complaint.incidentcase.CaseEvent.Escalated;
-import io.gendan.complaint.incidentcase.CaseEvent.InsuranceAnswered;
-import io.gendan.complaint.incidentcase.CaseEvent.InsuranceAsked;
-import io.gendan.complaint.incidentcase.CaseEvent.LetterWritten;
-import io.gendan.complaint.incidentcase.CaseEvent.Opened;
-import io.gendan.complaint.incidentcase.CaseEvent.Settled;
-import io.gendan.complaint.incidentcase.CaseEvent.ShipmentAdded;
-import io.gendan.complaint.incidentcase.CaseEvent.WithdrawalNoted;
+import io.gendan.complaint.incidentcase.CaseEvent.*;
 import io.gendan.complaint.words.Condition;
 import io.gendan.complaint.words.LetterKind;
 import io.gendan.complaint.words.ShipmentId;
@@ -50,33 +38,15 @@ class CaseList implements ReadModel<IncidentCase, CaseEvent> {
             case CustomerTold told -> told(tx, fact, told, file);
             case InsuranceAsked asked ->
                 change(tx, fact, "insurance_status = 'ASKED', insurance_due_at = ?", asked.dueAt());
-            case InsuranceAnswered answered ->
-                change(
-                        tx,
-                        fact,
-                        "insurance_status = ?, insurer = ?, policy_no = ?",
-                        answered.answer().status(),
-                        answered.answer().insurer(),
-                        answered.answer().policyNo());
+            case InsuranceAnswered answered -> insurance(tx, fact, answered.answer());
             case CarrierAnswered answered ->
                 condition(tx, fact, answered.about().shipmentIds().getFirst(), answered.at(), file);
             case ConditionLearned learned -> condition(tx, fact, learned.shipment(), learned.at(), file);
             case ConditionFedBack told -> condition(tx, fact, told.shipment(), told.at(), file);
             case WithdrawalNoted noted -> change(tx, fact, "withdrawn_at = ?", noted.at());
-            case Settled settled ->
-                change(
-                        tx,
-                        fact,
-                        "settled_at = ?, settle_reason = ?, escalate_at = NULL, unnamed_since = NULL",
-                        settled.at(),
-                        settled.reason());
+            case Settled settled -> settled(tx, fact, settled);
             case Escalated escalated ->
-                change(
-                        tx,
-                        fact,
-                        "escalated_to = ?, escalate_at = ?",
-                        escalated.to(),
-                        file.escalationAt().orElse(null));
+                change(tx, fact, "escalated_to = ?, escalate_at = ?", escalated.to(), escalateAt(file));
         }
     }
 
@@ -108,7 +78,7 @@ class CaseList implements ReadModel<IncidentCase, CaseEvent> {
                 tx,
                 fact,
                 "untold = true, carrier_answered_at = NULL, escalate_at = ?, unnamed_since = coalesce(unnamed_since, ?)",
-                file.escalationAt().orElse(null),
+                escalateAt(file),
                 fact.recordedAt());
     }
 
@@ -128,7 +98,21 @@ class CaseList implements ReadModel<IncidentCase, CaseEvent> {
                 told.channel(),
                 told.at(),
                 file.untoldSince().isPresent(),
-                file.escalationAt().orElse(null));
+                escalateAt(file));
+    }
+
+    private static void settled(Tx tx, Recorded<CaseEvent> fact, Settled settled) {
+        var columns = "settled_at = ?, settle_reason = ?, escalate_at = NULL, unnamed_since = NULL";
+        change(tx, fact, columns, settled.at(), settled.reason());
+    }
+
+    private static Instant escalateAt(CaseFile file) {
+        return file.escalationAt().orElse(null);
+    }
+
+    private static void insurance(Tx tx, Recorded<CaseEvent> fact, Insurance answer) {
+        var columns = "insurance_status = ?, insurer = ?, policy_no = ?";
+        change(tx, fact, columns, answer.status(), answer.insurer(), answer.policyNo());
     }
 
     private static void condition(Tx tx, Recorded<CaseEvent> fact, ShipmentId shipment, Instant at, CaseFile file) {

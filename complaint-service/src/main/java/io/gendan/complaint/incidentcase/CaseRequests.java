@@ -75,8 +75,8 @@ final class CaseRequests {
             @NotNull @Schema(examples = "CARGO_SOUND") SettleReason reason,
             @Size(max = 2000) String note) {}
 
-    static CaseViews.Wanted wanted(String incident, String customer, String status) {
-        return new CaseViews.Wanted(
+    static Wanted wanted(String incident, String customer, String status) {
+        return new Wanted(
                 read("incident", "a UUID", incident, text -> new IncidentId(UUID.fromString(text))),
                 read("customer", "a UUID", customer, text -> new CustomerId(UUID.fromString(text))),
                 read("status", "one of " + List.of(CaseView.Status.values()), status, CaseView.Status::valueOf));

@@ -39,34 +39,15 @@ class CaseViews {
         this.conversations = conversations;
     }
 
-    /** What a list is narrowed to; null is everything. */
-    record Wanted(IncidentId incident, CustomerId customer, Status status) {}
-
     Optional<CaseView> find(Tx tx, CaseId id) {
         return views(tx, "WHERE id = ?", List.of(id)).stream().findFirst();
     }
 
     List<CaseView> page(Tx tx, Wanted wanted, UUID after, int limit) {
-        var where = new StringBuilder("WHERE true");
         var arguments = new ArrayList<Object>();
-        narrow(where, arguments, " AND incident_id = ?", wanted.incident());
-        narrow(where, arguments, " AND customer_id = ?", wanted.customer());
-        narrow(where, arguments, " AND id > ?", after);
-        if (wanted.status() != null)
-            where.append(
-                    switch (wanted.status()) {
-                        case OPEN -> " AND settled_at IS NULL AND untold";
-                        case TOLD -> " AND settled_at IS NULL AND NOT untold";
-                        case SETTLED -> " AND settled_at IS NOT NULL";
-                    });
+        var where = wanted.where(after, arguments);
         arguments.add(limit);
         return views(tx, where + " ORDER BY id LIMIT ?", arguments);
-    }
-
-    private static void narrow(StringBuilder where, List<Object> arguments, String condition, Object value) {
-        if (value == null) return;
-        where.append(condition);
-        arguments.add(value);
     }
 
     private record About(

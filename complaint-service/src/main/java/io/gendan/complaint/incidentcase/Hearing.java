@@ -93,7 +93,7 @@ final class Hearing {
     static List<CaseEvent> condition(CaseFile file, LearnCondition learn) {
         var cargo = file.cargo().get(learn.shipment());
         if (cargo == null || cargo.condition() == learn.condition()) return List.of();
-        if (cargo.condition() != Condition.UNKNOWN && !learn.at().isAfter(cargo.conditionAt())) return List.of();
+        if (!learn.at().isAfter(cargo.conditionAt())) return List.of();
         var learned = new ConditionLearned(learn.shipment(), learn.condition(), learn.source(), learn.at());
         return withUpdate(learned, cargo, learn.condition(), learn.letter(), learn.at());
     }

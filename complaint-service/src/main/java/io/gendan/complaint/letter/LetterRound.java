@@ -1,8 +1,8 @@
 package io.gendan.complaint.letter;
 
-import io.gendan.complaint.letter.Letters.Failure;
-import io.gendan.complaint.letter.Letters.Sent;
-import io.gendan.complaint.letter.Letters.Waiting;
+import io.gendan.complaint.letter.LetterQueue.Failure;
+import io.gendan.complaint.letter.LetterQueue.Sent;
+import io.gendan.complaint.letter.LetterQueue.Waiting;
 import io.gendan.complaint.words.CustomerId;
 import jakarta.mail.MessagingException;
 import java.io.IOException;
@@ -36,12 +36,14 @@ final class LetterRound {
     }
 
     void send(List<Waiting> letters, MailServer.Connection connection) throws InterruptedException {
+        Map<CustomerId, AddressBook.Entry> entries;
         try {
-            var customers = letters.stream().map(Waiting::customer).collect(Collectors.toSet());
-            sendTo(addressBook.lookUp(customers), letters, connection);
+            entries = addressBook.lookUp(letters.stream().map(Waiting::customer).collect(Collectors.toSet()));
         } catch (IOException | RuntimeException e) {
             fail(letters, "order-service does not say whom to write to: " + said(e));
+            return;
         }
+        sendTo(entries, letters, connection);
     }
 
     private void sendTo(

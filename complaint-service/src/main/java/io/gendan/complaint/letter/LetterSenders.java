@@ -1,6 +1,6 @@
 package io.gendan.complaint.letter;
 
-import io.gendan.complaint.letter.Letters.Sent;
+import io.gendan.complaint.letter.LetterQueue.Sent;
 import io.gendan.eventsourcing.Cause;
 import io.gendan.eventsourcing.Transactions;
 import io.gendan.eventsourcing.Tx;
@@ -25,7 +25,7 @@ class LetterSenders {
     private static final String NAME = "complaint-service";
     private static final Duration LOOK_EVERY = Duration.ofMillis(250);
 
-    private final Letters letters;
+    private final LetterQueue letters;
     private final Acceptance acceptance;
     private final AddressBook addressBook;
     private final MailServer server;
@@ -36,7 +36,7 @@ class LetterSenders {
     private final List<Thread> threads = new ArrayList<>();
 
     LetterSenders(
-            Letters letters,
+            LetterQueue letters,
             Acceptance acceptance,
             AddressBook addressBook,
             MailServer server,

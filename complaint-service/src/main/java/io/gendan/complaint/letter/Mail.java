@@ -20,7 +20,12 @@ final class Mail extends MimeMessage {
     }
 
     static Mail of(
-            Session session, InternetAddress from, List<String> to, Letters.Waiting letter, String greeting, Instant at)
+            Session session,
+            InternetAddress from,
+            List<String> to,
+            LetterQueue.Waiting letter,
+            String greeting,
+            Instant at)
             throws MessagingException {
         var mail = new Mail(session, letter.id());
         mail.setFrom(from);

@@ -9,7 +9,6 @@ import static org.hamcrest.Matchers.equalTo;
 import io.gendan.complaint.Affected;
 import io.gendan.complaint.ServiceTest;
 import io.gendan.eventsourcing.Cause;
-import io.gendan.eventsourcing.Replay;
 import io.gendan.eventsourcing.Transactions;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
@@ -24,14 +23,7 @@ import org.junit.jupiter.api.Test;
 @TestSecurity(user = "staff-3", roles = "SALESPERSON")
 class CaseStoryTest extends ServiceTest {
     @Inject
-    Replay replay;
-
-    @Inject
     Transactions transactions;
-
-    private static void awaitStatus(Affected of, String status) {
-        await().atMost(20, SECONDS).until(() -> cases(of).getList("items.status"), List.of(status)::equals);
-    }
 
     @Test
     void two_shipments_of_one_customer_are_one_case_and_one_mail_that_names_both() {
@@ -130,31 +122,6 @@ class CaseStoryTest extends ServiceTest {
     }
 
     @Test
-    void a_withdrawn_incident_is_put_right_in_every_open_case_and_for_who_comes_after_it() {
-        var customer = Affected.in("en");
-        var tea = UUID.randomUUID();
-        hear(tea, customer.shipment(tea, "FOB", 1));
-        awaitStatus(customer, "TOLD");
-        hear(customer.incident(), customer.withdrawn());
-        await().atMost(20, SECONDS).until(() -> mails(customer.customer()).size() == 2);
-        assertThat(mails(customer.customer()).getLast().get("text").asText())
-                .contains("withdrawn: It was another vessel");
-
-        var other = new Affected(customer.incident(), UUID.randomUUID(), "en", Instant.now());
-        hear(UUID.randomUUID(), other.shipment(UUID.randomUUID(), "FOB", 1));
-        awaitStatus(other, "TOLD");
-        assertThat(cases(other).getList("items[0].letters.kind")).containsExactly("WITHDRAWAL_CORRECTION");
-        await().atMost(20, SECONDS)
-                .until(() -> settle(
-                                        cases(customer).getString("items[0].id"),
-                                        cases(customer).getLong("items[0].version"),
-                                        "INCIDENT_WITHDRAWN")
-                                .extract()
-                                .statusCode()
-                        == 204);
-    }
-
-    @Test
     void a_condition_that_others_report_reaches_the_customer() {
         var customer = Affected.in("en");
         var tea = UUID.randomUUID();
@@ -163,28 +130,5 @@ class CaseStoryTest extends ServiceTest {
         await().atMost(20, SECONDS).until(() -> mails(customer.customer()).size() == 2);
         assertThat(mails(customer.customer()).getLast().get("text").asText()).contains("lost", "The loss is ours");
         assertThat(cases(customer).getString("items[0].insurance.status")).isEqualTo("UNKNOWN");
-    }
-
-    @Test
-    void a_rebuilt_list_equals_the_old_one_row_for_row() {
-        var customer = Affected.in("en");
-        var tea = UUID.randomUUID();
-        hear(tea, customer.shipment(tea, "FOB", 1));
-        hear(tea, customer.condition(tea, "DAMAGED"));
-        await().atMost(20, SECONDS).until(() -> cases(customer).getString("items[0].shipments[0].fedBackAt") != null);
-        var before = rows(customer);
-        assertThat(replay.rebuild(Cause.of("test"), "case-list")).isPositive();
-        assertThat(rows(customer)).isEqualTo(before).hasSize(2);
-    }
-
-    private List<String> rows(Affected of) {
-        return transactions.in(
-                Cause.of("test"),
-                tx -> tx.query(
-                        "SELECT c::text AS row FROM incident_case c WHERE customer_id = ? UNION ALL"
-                                + " SELECT s::text FROM case_shipment s WHERE case_id IN (SELECT id FROM incident_case WHERE customer_id = ?)",
-                        row -> row.getString("row"),
-                        of.customer(),
-                        of.customer()));
     }
 }

@@ -1,20 +1,16 @@
 package io.gendan.complaint.incidentcase;
 
-import static io.gendan.complaint.incidentcase.CaseRefusal.NO_SUCH_CASE;
 import static io.gendan.complaint.incidentcase.CaseRefusal.SHIPMENT_NOT_OF_THIS_CASE;
-import static io.gendan.complaint.incidentcase.CaseRefusal.UNINSURED_HAS_NO_POLICY;
 import static io.gendan.complaint.incidentcase.Cases.*;
 import static io.gendan.complaint.incidentcase.IncidentCase.DECIDER;
 import static io.gendan.eventsourcing.testing.DeciderSpec.given;
 
 import io.gendan.complaint.incidentcase.CaseCommand.AnswerForCarrier;
-import io.gendan.complaint.incidentcase.CaseCommand.AnswerInsurance;
 import io.gendan.complaint.incidentcase.CaseCommand.LearnCondition;
 import io.gendan.complaint.incidentcase.CaseCommand.NoteWithdrawal;
 import io.gendan.complaint.incidentcase.CaseCommand.WaitNoLonger;
 import io.gendan.complaint.incidentcase.CaseEvent.CarrierAnswered;
 import io.gendan.complaint.incidentcase.CaseEvent.ConditionLearned;
-import io.gendan.complaint.incidentcase.CaseEvent.InsuranceAnswered;
 import io.gendan.complaint.incidentcase.CaseEvent.LetterWritten;
 import io.gendan.complaint.incidentcase.CaseEvent.ShipmentAdded;
 import io.gendan.complaint.incidentcase.CaseEvent.WithdrawalNoted;
@@ -25,8 +21,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class HearingTest {
-    private static final Insurance INSURED = new Insurance(Insurance.Status.INSURED, "Harbour Mutual", "HM-1");
-    private static final Insurance UNINSURED = new Insurance(Insurance.Status.UNINSURED, null, null);
     private static final CarrierAnswered teaIsSound =
             new CarrierAnswered(about(TEA), Condition.SOUND, "carrier", "dry", LATER);
 
@@ -118,6 +112,14 @@ class HearingTest {
     }
 
     @Test
+    void what_the_carrier_took_back_does_not_come_back_as_news() {
+        var nobodyKnows = new CarrierAnswered(about(TEA), Condition.UNKNOWN, "carrier", null, LATER.plusSeconds(1));
+        given(DECIDER, opened, carrierAsked, teaAdded, noticeWritten, teaIsSound, nobodyKnows)
+                .when(new LearnCondition(TEA.id(), Condition.SOUND, "carrier", LATER, SECOND_LETTER))
+                .thenNothing();
+    }
+
+    @Test
     void a_withdrawn_report_is_put_right_once() {
         var noted = new WithdrawalNoted("mistaken vessel", LATER);
         var correction =
@@ -140,31 +142,5 @@ class HearingTest {
                         new WithdrawalNoted("mistaken vessel", KNOWN),
                         teaAdded,
                         written(FIRST_LETTER, LetterKind.WITHDRAWAL_CORRECTION, null, TEA));
-    }
-
-    @Test
-    void an_insurance_answer_is_recorded_and_the_same_again_changes_nothing() {
-        var answered = new InsuranceAnswered(about(TEA), INSURED, LATER);
-        given(DECIDER, opened, carrierAsked, teaAdded)
-                .when(new AnswerInsurance(INSURED, LATER))
-                .then(answered);
-        given(DECIDER, opened, carrierAsked, teaAdded, answered)
-                .when(new AnswerInsurance(INSURED, LATER))
-                .thenNothing();
-        given(DECIDER, opened, carrierAsked, teaAdded, answered)
-                .when(new AnswerInsurance(UNINSURED, LATER))
-                .then(new InsuranceAnswered(about(TEA), UNINSURED, LATER));
-    }
-
-    @Test
-    void goods_that_are_not_insured_have_no_policy() {
-        given(DECIDER, opened, carrierAsked, teaAdded)
-                .when(new AnswerInsurance(new Insurance(Insurance.Status.UNINSURED, null, "HM-1"), LATER))
-                .thenRefused(UNINSURED_HAS_NO_POLICY);
-    }
-
-    @Test
-    void a_case_that_was_never_opened_takes_no_answers() {
-        given(DECIDER).when(new AnswerInsurance(INSURED, LATER)).thenRefused(NO_SUCH_CASE);
     }
 }

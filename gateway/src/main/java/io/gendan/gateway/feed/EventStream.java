@@ -14,7 +14,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -70,13 +69,11 @@ public class EventStream {
                 && accepted.contains("text/event-stream");
     }
 
-    private record Reader(long after, String type, UUID subject) {}
-
     /** Throws a problem when the request cannot be understood or may not be answered; else it answers until the reader has enough. */
     public void open(RoutingContext context, Set<String> roles) {
         if (roles.stream().noneMatch(STAFF::contains))
             throw new Problem(403, "ROLE_NOT_ALLOWED", "Your role may not do this");
-        var reader = reader(context);
+        var reader = Reader.of(context.request());
         if (!places.tryAcquire())
             throw new Problem(
                     503, "TRY_AGAIN_LATER", "There are too many streams: read the feed without one meanwhile");
@@ -96,16 +93,6 @@ public class EventStream {
                 places.release();
             }
         });
-    }
-
-    private static Reader reader(RoutingContext context) {
-        var request = context.request();
-        var seen = request.getHeader("Last-Event-ID");
-        var after = seen != null && !seen.isBlank() ? seen : request.getParam("after", "0");
-        return new Reader(
-                FeedResource.position(after),
-                request.getParam("type"),
-                FeedResource.subject(request.getParam("subject")));
     }
 
     private void tell(HttpServerResponse response, Reader reader) throws Exception {

@@ -31,11 +31,11 @@ final class MergedDocument {
     static MergedDocument ofAllParts() throws IOException {
         var merged = new MergedDocument();
         for (var part : PARTS) {
-            var built = Path.of("..", part, "target/openapi/openapi.yaml");
+            var built = Path.of("..", part, "target/openapi/openapi.json");
             if (!Files.exists(Path.of("..", part, "src/main/java"))) continue; // not there yet
             if (!Files.exists(built))
                 throw new IllegalStateException(built + " is missing: build the services first, ./gendan mvn package");
-            merged.parts.put(part, (ObjectNode) new YAMLMapper().readTree(built.toFile()));
+            merged.parts.put(part, (ObjectNode) merged.json.readTree(built.toFile()));
         }
         merged.parts.forEach(merged::add);
         return merged;
@@ -50,8 +50,6 @@ final class MergedDocument {
         all.forEach(path -> path.forEach(operation -> finish((ObjectNode) operation)));
         return YAMLMapper.builder()
                 .disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER)
-                .enable(YAMLGenerator.Feature.MINIMIZE_QUOTES)
-                .enable(YAMLGenerator.Feature.ALWAYS_QUOTE_NUMBERS_AS_STRINGS)
                 .disable(YAMLGenerator.Feature.SPLIT_LINES)
                 .build()
                 .writeValueAsString(document);
@@ -117,6 +115,7 @@ final class MergedDocument {
         answers.remove(List.of("401", "403"));
         var tokens = operation.path("tags").toString().contains("Sign-in");
         if (tokens) operation.putArray("security");
+        else secure(operation);
         refer(answers, "400", "BadRequest");
         refer(answers, "401", "NotSignedIn");
         if (!tokens) refer(answers, "403", "RoleNotAllowed");
@@ -137,7 +136,19 @@ final class MergedDocument {
         refer(answers, "default", "Problem");
     }
 
+    /** The services name no scheme; the roles go with the one that there is, and any signed-in caller is no role. */
+    private static void secure(ObjectNode operation) {
+        var roles = operation.path("security").findValues("SecurityScheme");
+        var bearer = operation.putArray("security").addObject().putArray("bearer");
+        roles.forEach(list -> list.forEach(role -> {
+            if (!role.asText().equals("**")) bearer.add(role.asText());
+        }));
+    }
+
+    /** An answer that somebody has described stays as it is. */
     private static void refer(ObjectNode answers, String status, String name) {
-        if (!answers.has(status)) answers.putObject(status).put("$ref", "#/components/responses/" + name);
+        var described =
+                answers.path(status).has("content") || answers.path(status).has("$ref");
+        if (!described) answers.putObject(status).put("$ref", "#/components/responses/" + name);
     }
 }

@@ -4,7 +4,6 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasKey;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -20,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 class OneDocumentTest extends GatewayTest {
 
-    /** After a change of any service's API: {@code ./gendan mvn verify -Dgendan.docs=write} writes it anew. */
+    /** After a change {@code ./gendan docs} writes it anew; what has changed is then seen in the diff. */
     @Test
     void the_document_says_what_the_services_say() throws IOException {
         var merged = MergedDocument.ofAllParts().yaml();
@@ -41,6 +40,7 @@ class OneDocumentTest extends GatewayTest {
                 assertThat(operation.path("summary").asText()).isNotBlank();
     }
 
+    /** What is served was copied before this test could write it anew: so it is compared with itself, not with the file. */
     @Test
     void it_is_served_as_json_and_as_yaml_to_everybody() throws IOException {
         var json = given().get("/openapi")
@@ -48,8 +48,6 @@ class OneDocumentTest extends GatewayTest {
                 .statusCode(200)
                 .contentType("application/json")
                 .body("openapi", equalTo("3.1.0"))
-                .body("paths", hasKey("/v1/tokens"))
-                .body("security[0]", hasKey("bearer"))
                 .extract()
                 .asString();
         var yaml = given().get("/openapi?format=yaml")

@@ -2,6 +2,7 @@ package io.gendan.gateway.door;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.matchesPattern;
@@ -35,6 +36,14 @@ class DoorTest extends GatewayTest {
                 .then()
                 .statusCode(401)
                 .header("WWW-Authenticate", "Bearer");
+    }
+
+    @Test
+    void a_token_that_was_good_is_not_remembered_beyond_its_end() {
+        var token = token(Instant.now().plusSeconds(2), "SALESPERSON");
+        given().auth().oauth2(token).get("/v1/orders").then().statusCode(201);
+        await().untilAsserted(() ->
+                given().auth().oauth2(token).get("/v1/orders").then().statusCode(401));
     }
 
     @ParameterizedTest

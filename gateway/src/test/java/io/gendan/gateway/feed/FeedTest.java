@@ -22,6 +22,7 @@ import java.util.UUID;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -139,6 +140,7 @@ class FeedTest extends GatewayTest {
     }
 
     @Test
+    @Timeout(60) // a stream that stays silent would hold the build up for ever
     void a_stream_goes_on_behind_the_last_event_seen_and_tells_what_is_new_at_once() throws Exception {
         var seen = say(DEPARTED, 1);
         await().untilAsserted(() -> assertThat(heardOfMine()).hasSize(1));

@@ -96,6 +96,7 @@ class OrderResourceTest extends InTheHouse {
         refused(good.replace("Qingdao", " "), 400, "/namedPlace", "blank");
         post("/v1/orders", good.replaceAll("\\[.*\\]", "[]").replaceAll("(?s)\\[.*\\]", "[]"))
                 .statusCode(400);
+        post("/v1/orders", good.replace("urgent", "a\\u0000b")).statusCode(400);
         post("/v1/orders", "null").statusCode(400);
         post("/v1/orders", "").statusCode(400);
         post("/v1/orders", "[]").statusCode(400);

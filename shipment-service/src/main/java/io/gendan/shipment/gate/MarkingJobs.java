@@ -1,8 +1,6 @@
 package io.gendan.shipment.gate;
 
 import io.gendan.eventsourcing.Cause;
-import io.gendan.eventsourcing.DatabaseFault;
-import io.gendan.eventsourcing.StaleVersion;
 import io.gendan.eventsourcing.Transactions;
 import io.gendan.eventsourcing.Tx;
 import io.gendan.shipment.identifier.IncidentId;
@@ -15,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 
 /**
  * The marking of each reported incident, a batch of whole customers at a time, each batch in a transaction of its own. What is marked
@@ -122,16 +121,8 @@ class MarkingJobs implements Marking {
     }
 
     /** Somebody else may be at one of the shipments at this moment, with a departure or a word on its condition. */
-    private boolean attempt(Job job, java.util.function.Function<Tx, Boolean> step) {
-        for (int attempt = 1; ; attempt++) {
-            try {
-                return transactions.in(job.cause(), step);
-            } catch (StaleVersion e) {
-                if (attempt == TRIES) throw e;
-            } catch (DatabaseFault e) {
-                if (attempt == TRIES || !e.duplicate() && !e.passing()) throw e;
-            }
-        }
+    private boolean attempt(Job job, Function<Tx, Boolean> step) {
+        return transactions.again(TRIES, job.cause(), step);
     }
 
     /** Whole customers, so that the first word a customer gets knows of all their shipments. */

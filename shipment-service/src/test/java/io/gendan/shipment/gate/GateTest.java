@@ -7,15 +7,13 @@ import static org.awaitility.Awaitility.await;
 import io.gendan.eventsourcing.Cause;
 import io.gendan.eventsourcing.Id;
 import io.gendan.eventsourcing.Transactions;
-import io.gendan.local.RealPostgresAndKafka;
+import io.gendan.shipment.InTheHouse;
 import io.gendan.shipment.clearance.ClearanceCommand;
 import io.gendan.shipment.clearance.Clearances;
 import io.gendan.shipment.identifier.DemandId;
 import io.gendan.shipment.identifier.IncidentId;
 import io.gendan.shipment.identifier.ShipmentId;
 import io.gendan.shipment.shipment.Fleet;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import jakarta.inject.Inject;
@@ -24,11 +22,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@QuarkusTestResource(
-        value = RealPostgresAndKafka.class,
-        initArgs = @ResourceArg(name = "database", value = "shipment_service"))
 @TestSecurity(user = "staff-001", roles = "MERCHANDISER")
-class GateTest {
+class GateTest extends InTheHouse {
     @Inject
     Fleet fleet;
 

@@ -7,11 +7,9 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.gendan.eventsourcing.Cause;
 import io.gendan.eventsourcing.Transactions;
-import io.gendan.local.RealPostgresAndKafka;
+import io.gendan.shipment.InTheHouse;
 import io.gendan.shipment.incident.IncidentList;
 import io.gendan.shipment.shipment.Fleet;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import jakarta.inject.Inject;
@@ -20,11 +18,8 @@ import org.jboss.logging.Logger;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@QuarkusTestResource(
-        value = RealPostgresAndKafka.class,
-        initArgs = @ResourceArg(name = "database", value = "shipment_service"))
 @TestSecurity(user = "staff-001", roles = "MERCHANDISER")
-class MarkingTest {
+class MarkingTest extends InTheHouse {
     @Inject
     Fleet fleet;
 

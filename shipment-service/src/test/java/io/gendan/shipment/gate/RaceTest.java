@@ -6,12 +6,10 @@ import static org.awaitility.Awaitility.await;
 import io.gendan.eventsourcing.Cause;
 import io.gendan.eventsourcing.Id;
 import io.gendan.eventsourcing.Transactions;
-import io.gendan.local.RealPostgresAndKafka;
+import io.gendan.shipment.InTheHouse;
 import io.gendan.shipment.identifier.DemandId;
 import io.gendan.shipment.identifier.ShipmentId;
 import io.gendan.shipment.shipment.Fleet;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import jakarta.inject.Inject;
@@ -25,11 +23,8 @@ import org.junit.jupiter.api.Test;
 
 /** The guarantee itself, under fire: the log says afterwards who was first. */
 @QuarkusTest
-@QuarkusTestResource(
-        value = RealPostgresAndKafka.class,
-        initArgs = @ResourceArg(name = "database", value = "shipment_service"))
 @TestSecurity(user = "staff-001", roles = "MERCHANDISER")
-class RaceTest {
+class RaceTest extends InTheHouse {
     private static final int THREADS = 8;
 
     @Inject

@@ -6,6 +6,7 @@ import io.gendan.eventsourcing.Asked;
 import io.gendan.eventsourcing.Cause;
 import io.gendan.eventsourcing.Id;
 import io.gendan.eventsourcing.Transactions;
+import io.gendan.eventsourcing.Tx;
 import io.gendan.shipment.identifier.CustomerId;
 import io.gendan.shipment.identifier.OrderId;
 import io.gendan.shipment.identifier.ShipmentId;
@@ -74,10 +75,15 @@ public class Fleet {
     }
 
     public ShipmentId book(OrderId order, String voyage) {
+        return transactions.in(Cause.of("test"), tx -> book(tx, order, voyage));
+    }
+
+    /** In a transaction that the test keeps open. */
+    public ShipmentId book(Tx tx, OrderId order, String voyage) {
         var id = new ShipmentId(Id.next());
         var body =
                 new BookRequest(null, order, null, "VESSEL", null, null, List.of(toBusan(voyage), toNewYork(voyage)));
-        transactions.in(Cause.of("test"), tx -> bookings.book(new Asked(tx, now(), "test", null), id, body));
+        bookings.book(new Asked(tx, now(), "test", null), id, body);
         return id;
     }
 

@@ -1,0 +1,102 @@
+package io.gendan.complaint.letter;
+
+import io.gendan.complaint.words.CaseId;
+import io.gendan.complaint.words.CustomerId;
+import io.gendan.complaint.words.LetterId;
+import io.gendan.eventsourcing.Tx;
+import jakarta.inject.Singleton;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+
+/** Which letter is to be sent next, and what became of it. Replicas take different ones. */
+@Singleton
+class LetterQueue {
+    private static final String CLAIM = """
+            UPDATE letter SET next_try_at = now() + make_interval(secs => ?) WHERE id IN (
+                SELECT id FROM letter waiting
+                WHERE status <> 'ACCEPTED' AND next_try_at <= now() AND NOT EXISTS (
+                    SELECT 1 FROM letter earlier WHERE earlier.case_id = waiting.case_id
+                    AND earlier.seq < waiting.seq AND earlier.status <> 'ACCEPTED')
+                ORDER BY next_try_at, seq LIMIT ? FOR UPDATE SKIP LOCKED)
+            RETURNING id, case_id, customer_id, language, subject, body, correlation""";
+
+    private final Semaphore news = new Semaphore(0);
+
+    record Waiting(
+            LetterId id,
+            CaseId caseId,
+            CustomerId customer,
+            String language,
+            String subject,
+            String body,
+            UUID correlation) {}
+
+    /** A letter that the receiving server has taken, as it went out. */
+    record Sent(Waiting letter, String to, String greeting, Instant at) {}
+
+    record Failure(Waiting letter, String why) {}
+
+    /** Takes letters that are due, for so long: who dies over them leaves them to the next. Later letters of a case wait. */
+    List<Waiting> claim(Tx tx, int atMost, Duration lease) {
+        return tx.query(CLAIM, LetterQueue::waiting, (double) lease.toSeconds(), atMost);
+    }
+
+    /** False when it was accepted before: a mail that was sent twice is told once. */
+    boolean accepted(Tx tx, Sent sent) {
+        return tx.update(
+                        "UPDATE letter SET status = 'ACCEPTED', attempts = attempts + 1, accepted_at = ?, recipients = ?,"
+                                + " greeting = ?, last_error = NULL WHERE id = ? AND status <> 'ACCEPTED'",
+                        sent.at(),
+                        sent.to(),
+                        sent.greeting(),
+                        sent.letter().id())
+                == 1;
+    }
+
+    /** Tried again after 1, 2, 4 … seconds, at last every 30. */
+    void failed(Tx tx, List<Failure> failures) {
+        for (var failure : failures)
+            tx.update(
+                    "UPDATE letter SET status = 'FAILING', attempts = attempts + 1, last_error = ?,"
+                            + " next_try_at = now() + make_interval(secs => least(30, power(2, least(attempts, 10))))"
+                            + " WHERE id = ? AND status <> 'ACCEPTED'",
+                    failure.why(),
+                    failure.letter().id());
+    }
+
+    /** Nobody there has an address: no fault of the mail's, and a person has to call. Asked again now and then. */
+    void unreachable(Tx tx, List<Failure> failures) {
+        for (var failure : failures)
+            tx.update(
+                    "UPDATE letter SET status = 'WAITING', last_error = ?, next_try_at = now() + interval '60 seconds'"
+                            + " WHERE id = ? AND status <> 'ACCEPTED'",
+                    failure.why(),
+                    failure.letter().id());
+    }
+
+    void nudge() {
+        news.release();
+    }
+
+    /** Waits for a letter written in this process, or that long: another replica's are found by looking. */
+    void awaitNews(Duration atMost) throws InterruptedException {
+        if (news.tryAcquire(atMost.toMillis(), TimeUnit.MILLISECONDS)) news.drainPermits();
+    }
+
+    private static Waiting waiting(ResultSet row) throws SQLException {
+        return new Waiting(
+                new LetterId(row.getObject("id", UUID.class)),
+                new CaseId(row.getObject("case_id", UUID.class)),
+                new CustomerId(row.getObject("customer_id", UUID.class)),
+                row.getString("language"),
+                row.getString("subject"),
+                row.getString("body"),
+                row.getObject("correlation", UUID.class));
+    }
+}

@@ -1,0 +1,92 @@
+package io.gendan.shipment.gate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.gendan.eventsourcing.Cause;
+import io.gendan.eventsourcing.Id;
+import io.gendan.eventsourcing.ReadModel;
+import io.gendan.eventsourcing.Replay;
+import io.gendan.eventsourcing.Transactions;
+import io.gendan.shipment.InTheHouse;
+import io.gendan.shipment.clearance.ClearanceCommand;
+import io.gendan.shipment.clearance.Clearances;
+import io.gendan.shipment.identifier.DemandId;
+import io.gendan.shipment.shipment.Fleet;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.security.TestSecurity;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@TestSecurity(user = "staff-001", roles = "MERCHANDISER")
+class RebuildTest extends InTheHouse {
+    @Inject
+    Replay replay;
+
+    @Inject
+    Fleet fleet;
+
+    @Inject
+    Gate gate;
+
+    @Inject
+    Clearances clearances;
+
+    @Inject
+    Log log;
+
+    @Inject
+    Transactions transactions;
+
+    @Inject
+    @Any
+    Instance<ReadModel<?, ?>> readModels;
+
+    @Test
+    void every_read_model_written_anew_from_the_log_is_the_same_row_for_row() {
+        everythingThatCanHappen();
+        assertThat(replay.readModels())
+                .containsExactly("affected-shipments", "clearance-list", "incident-list", "shipment-list");
+        for (var model : readModels) {
+            var before = model.tables().stream().map(this::rows).toList();
+            assertThat(before).allSatisfy(rows -> assertThat(rows).isNotEmpty());
+            assertThat(replay.rebuild(Cause.of("test"), model.name())).isPositive();
+            assertThat(model.tables().stream().map(this::rows).toList())
+                    .as(model.name())
+                    .isEqualTo(before);
+        }
+    }
+
+    private void everythingThatCanHappen() {
+        var voyage = Fleet.voyage();
+        var shipment = fleet.book(voyage);
+        fleet.book(voyage);
+        fleet.depart(shipment, 1, Fleet.now().minus(Duration.ofDays(2)));
+        fleet.arrive(shipment, 1, Fleet.now().minus(Duration.ofDays(1)));
+        var incident = Incidents.report(voyage);
+        await().until(() -> log.finished(incident));
+        for (var word : List.of("Withdraw", "Override", "Decide")) {
+            var demand = new DemandId(Id.next());
+            transactions.run(Cause.of("test"), tx -> {
+                gate.decide(tx, demand, "D-" + word, List.of(shipment), Fleet.now());
+                if (word.equals("Withdraw")) clearances.handle(tx, demand, new ClearanceCommand.Withdraw(Fleet.now()));
+                if (word.equals("Override")) clearances.handle(tx, demand, new ClearanceCommand.Override(Fleet.now()));
+            });
+        }
+        transactions.run(Cause.of("test"), tx -> gate.close(tx, incident, List.of(shipment), Fleet.now()));
+        fleet.depart(shipment, 2, Fleet.now());
+    }
+
+    private List<String> rows(String table) {
+        return transactions.in(
+                Cause.of("test"),
+                tx -> tx.query(
+                        "SELECT to_jsonb(t)::text AS row FROM " + table + " t ORDER BY 1",
+                        row -> row.getString("row")));
+    }
+}

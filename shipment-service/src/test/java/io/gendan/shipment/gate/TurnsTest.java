@@ -1,0 +1,128 @@
+package io.gendan.shipment.gate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.gendan.eventsourcing.Cause;
+import io.gendan.eventsourcing.Id;
+import io.gendan.eventsourcing.Transactions;
+import io.gendan.eventsourcing.Tx;
+import io.gendan.shipment.InTheHouse;
+import io.gendan.shipment.identifier.DemandId;
+import io.gendan.shipment.identifier.IncidentId;
+import io.gendan.shipment.identifier.ShipmentId;
+import io.gendan.shipment.shipment.Fleet;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.security.TestSecurity;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+
+/** One transaction is held open at the worst moment, and the other comes. */
+@QuarkusTest
+@TestSecurity(user = "staff-001", roles = "MERCHANDISER")
+class TurnsTest extends InTheHouse {
+    @Inject
+    Fleet fleet;
+
+    @Inject
+    Gate gate;
+
+    @Inject
+    Log log;
+
+    @Inject
+    Transactions transactions;
+
+    @Test
+    void a_report_waits_for_the_booking_that_has_not_seen_it() {
+        var voyage = Fleet.voyage();
+        var order = fleet.order(Id.next());
+        var reported = new CompletableFuture<IncidentId>();
+        whileOpen(tx -> fleet.book(tx, order, voyage), reported, () -> Incidents.report(voyage));
+        await().until(() -> log.finished(reported.join()));
+        assertThat(log.marksOf(reported.join())).isEqualTo(1);
+    }
+
+    @Test
+    void a_report_waits_for_the_clearance_that_has_not_seen_it() {
+        var voyage = Fleet.voyage();
+        var shipment = fleet.book(voyage);
+        var reported = new CompletableFuture<IncidentId>();
+        whileOpen(tx -> ask(tx, new DemandId(Id.next()), shipment), reported, () -> Incidents.report(voyage));
+        await().until(() -> log.finished(reported.join()));
+        assertThat(log.clearedAfter(reported.join())).isZero();
+        // It was first, and the mark says so: nobody pretends that nothing had been asked for.
+        assertThat(log.count(
+                        "SELECT jsonb_array_length(body -> 'billedBefore') FROM event WHERE stream_id = ?"
+                                + " AND name = 'shipment-affected'",
+                        shipment))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void a_settlement_waits_for_the_refusal_that_has_not_seen_it_and_decides_it_again() {
+        var voyage = Fleet.voyage();
+        var shipment = fleet.book(voyage);
+        var incident = Incidents.report(voyage);
+        await().until(() -> log.finished(incident));
+        var demand = new DemandId(Id.next());
+        var settled = new CompletableFuture<IncidentId>();
+        whileOpen(tx -> ask(tx, demand, shipment), settled, () -> {
+            transactions.run(Cause.of("test"), tx -> gate.close(tx, incident, List.of(shipment), Fleet.now()));
+            return incident;
+        });
+        assertThat(log.statusOf(demand)).contains("CLEARED");
+    }
+
+    private void ask(Tx tx, DemandId demand, ShipmentId shipment) {
+        gate.decide(tx, demand, "D-" + demand.value(), List.of(shipment), Fleet.now());
+    }
+
+    private interface Other {
+        IncidentId act();
+    }
+
+    /** Commits the first only when the other waits for it, or has come through without waiting. */
+    private void whileOpen(Consumer<Tx> first, CompletableFuture<IncidentId> outcome, Other other) {
+        var written = new CountDownLatch(1);
+        var commit = new CountDownLatch(1);
+        var threads = Executors.newFixedThreadPool(2);
+        var held = CompletableFuture.runAsync(
+                () -> transactions.run(Cause.of("test"), tx -> {
+                    first.accept(tx);
+                    written.countDown();
+                    wait(commit);
+                }),
+                threads);
+        await().until(() -> written.getCount() == 0 || held.isDone());
+        threads.execute(() -> {
+            try {
+                outcome.complete(other.act());
+            } catch (Throwable e) {
+                outcome.completeExceptionally(e);
+            }
+        });
+        threads.shutdown();
+        await().until(() -> outcome.isDone() || waiting() > 0);
+        commit.countDown();
+        held.join();
+        outcome.join();
+    }
+
+    private long waiting() {
+        return log.count("SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND NOT granted");
+    }
+
+    private static void wait(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

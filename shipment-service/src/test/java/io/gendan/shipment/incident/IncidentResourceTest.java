@@ -1,0 +1,135 @@
+package io.gendan.shipment.incident;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+
+import io.gendan.eventsourcing.Id;
+import io.gendan.shipment.InTheHouse;
+import io.gendan.shipment.shipment.Fleet;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.security.TestSecurity;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@TestSecurity(user = "staff-001", roles = "MERCHANDISER")
+class IncidentResourceTest extends InTheHouse {
+    @Inject
+    Fleet fleet;
+
+    private static ValidatableResponse post(String path, String body) {
+        return given().contentType(ContentType.JSON).body(body).post(path).then();
+    }
+
+    private static String collision(String voyage) {
+        return """
+                {"kind": "COLLISION", "imo": "9074729", "vesselName": "D", "voyage": "%s", "place": "KRPUS",
+                 "occurredAt": "%s", "severity": "HIGH", "source": "carrier"}""".formatted(voyage, Fleet.now());
+    }
+
+    @Test
+    void a_reported_incident_names_the_shipments_it_hit() {
+        var voyage = Fleet.voyage();
+        var shipment = fleet.book(voyage);
+        var location = post("/v1/incidents", collision(voyage))
+                .statusCode(201)
+                .header("ETag", "\"1\"")
+                .extract()
+                .header("Location");
+        var late = fleet.book(voyage);
+        given().get(location)
+                .then()
+                .statusCode(200)
+                .body("confidence", equalTo("REPORTED"))
+                .body("marking.expected", equalTo(2));
+        given().get(location + "/shipments")
+                .then()
+                .statusCode(200)
+                .body("items.shipmentId", hasItem(late.value().toString()));
+        given().get("/v1/shipments/" + late.value())
+                .then()
+                .body("incidents[0].status", equalTo("OPEN"))
+                .body("version", equalTo(2));
+        org.awaitility.Awaitility.await()
+                .until(() -> given().get("/v1/shipments/" + shipment.value())
+                        .path("incidents.size()")
+                        .equals(1));
+    }
+
+    @Test
+    void the_same_report_twice_is_one_incident() {
+        var key = UUID.randomUUID().toString();
+        var body = collision(Fleet.voyage());
+        var first = given().header("Idempotency-Key", key)
+                .contentType(ContentType.JSON)
+                .body(body)
+                .post("/v1/incidents");
+        var second = given().header("Idempotency-Key", key)
+                .contentType(ContentType.JSON)
+                .body(body)
+                .post("/v1/incidents");
+        second.then().statusCode(201).header("Location", first.header("Location"));
+    }
+
+    @Test
+    void it_is_confirmed_and_withdrawn_by_whoever_has_read_it() {
+        var location = post("/v1/incidents", collision(Fleet.voyage()))
+                .statusCode(201)
+                .extract()
+                .header("Location");
+        post(location + "/confirm", "{\"source\": \"harbour master\"}")
+                .statusCode(204)
+                .header("ETag", "\"2\"");
+        post(location + "/withdraw", "{\"reason\": \"another ship\"}").statusCode(428);
+        given().header("If-Match", "\"1\"")
+                .contentType(ContentType.JSON)
+                .body("{\"reason\": \"another ship\"}")
+                .post(location + "/withdraw")
+                .then()
+                .statusCode(412);
+        given().header("If-Match", "\"2\"")
+                .contentType(ContentType.JSON)
+                .body("{\"reason\": \"another ship\"}")
+                .post(location + "/withdraw")
+                .then()
+                .statusCode(204);
+        post(location + "/confirm", "{\"source\": \"me\"}").statusCode(409).body("code", equalTo("INCIDENT_WITHDRAWN"));
+        given().get("/v1/incidents?status=WITHDRAWN&limit=200")
+                .then()
+                .statusCode(200)
+                .body("items.id", hasItem(location.substring("/v1/incidents/".length())));
+    }
+
+    @Test
+    void what_is_wrong_is_named() {
+        var good = collision(Fleet.voyage());
+        refused(good.replace("9074729", "9074728"), 422, "IMO_NUMBER_WRONG", "/imo");
+        refused(good.replace("KRPUS", "Busan"), 422, "PLACE_UNREADABLE", "/place");
+        refused(good.replace("COLLISION", "UFO"), 400, "INVALID_REQUEST", "/kind");
+        refused(
+                good.replaceFirst("\"occurredAt\": \"20", "\"occurredAt\": \"21"),
+                422,
+                "OCCURRED_IN_FUTURE",
+                "/occurredAt");
+        refused(good.replace("\"carrier\"", "null"), 400, "INVALID_REQUEST", "/source");
+        given().get("/v1/incidents/" + Id.next()).then().statusCode(404);
+        given().get("/v1/incidents/" + Id.next() + "/shipments").then().statusCode(404);
+        given().get("/v1/clearances/" + Id.next()).then().statusCode(404);
+        post("/v1/incidents/" + Id.next() + "/confirm", "{\"source\": \"me\"}")
+                .statusCode(404)
+                .body("code", equalTo("INCIDENT_NOT_FOUND"));
+        given().get("/v1/incidents?limit=0").then().statusCode(400);
+        given().get("/v1/incidents?after=x").then().statusCode(400);
+    }
+
+    private static void refused(String body, int status, String code, String pointer) {
+        post("/v1/incidents", body)
+                .statusCode(status)
+                .body("code", equalTo(code))
+                .body("errors.pointer", hasItem(pointer));
+    }
+}
