@@ -45,38 +45,26 @@ final class Append implements Benchmark {
     }
 
     private void race(ParcelTables tables, int threads, Options options, Report report) throws Exception {
-        int operations = operations(threads, options);
-        var crowd = new Crowd(threads, operations);
+        var crowd = new Crowd(threads, operations(threads, options));
         try (var pool = tables.database().pool(threads)) {
             var transactions = new Transactions(pool);
             var untold = Parcels.untold();
             var told = Parcels.told(new Outbox(Parcels.TYPES));
             var at = " at " + threads + " threads";
             var contenders = new ArrayList<Contender>();
-            contenders.add(contender(
-                    "W1" + at, tables, crowd, operations, () -> n -> note(transactions, untold, n, n % 2 == 1)));
-            contenders.add(contender(
-                    "W1" + at + ", plain", tables, crowd, operations, () -> plain(tables, true, Append::note)));
-            contenders.add(contender("W2" + at, tables, crowd, 0, () -> _ -> register(transactions, untold)));
+            contenders.add(contender("W1" + at, tables, crowd, () -> n -> note(transactions, untold, n, n % 2 == 1)));
+            contenders.add(contender("W1" + at + ", plain", tables, crowd, () -> plain(tables, true, Append::note)));
+            contenders.add(contender("W2" + at, tables, crowd, () -> _ -> register(transactions, untold)));
             contenders.add(
-                    contender("W2" + at + ", plain", tables, crowd, 0, () -> plain(tables, true, Append::register)));
+                    contender("W2" + at + ", plain", tables, crowd, () -> plain(tables, true, Append::register)));
             contenders.add(contender(
-                    "event, outbox and row" + at,
-                    tables,
-                    crowd,
-                    operations,
-                    () -> n -> note(transactions, told, n, false)));
+                    "event, outbox and row" + at, tables, crowd, () -> n -> note(transactions, told, n, false)));
             contenders.add(contender(
-                    "event, outbox and row" + at + ", plain",
-                    tables,
-                    crowd,
-                    operations,
-                    () -> plain(tables, false, Append::tell)));
+                    "event, outbox and row" + at + ", plain", tables, crowd, () -> plain(tables, false, Append::tell)));
             contenders.add(contender(
                     "W2" + at + ", plain that looks",
                     tables,
                     crowd,
-                    0,
                     () -> plain(tables, true, Append::lookAndRegister)));
             var medians = new Race(report, 2, options.rounds(5, 1), contenders).medians();
             result(report, medians, "W1" + at, 0.65);
@@ -94,9 +82,9 @@ final class Append implements Benchmark {
         report.add(Result.reaches(name, medians.get(name), "/s", medians.get(name + ", plain"), goal));
     }
 
-    private static Contender contender(String name, ParcelTables tables, Crowd crowd, int streams, Crowd.Maker maker) {
+    private static Contender contender(String name, ParcelTables tables, Crowd crowd, Crowd.Maker maker) {
         return new Contender(name, () -> {
-            tables.reset(streams);
+            tables.reset(crowd.operations());
             return crowd.rate(maker);
         });
     }
@@ -138,13 +126,14 @@ final class Append implements Benchmark {
 
     /** Table and indexes, as eight writers at once leave them behind: nobody has sorted or packed anything. */
     private static double bytesPerEvent(ParcelTables tables, Options options) throws Exception {
-        tables.reset(0);
+        tables.reset(1_000);
+        long before = tables.bytes();
         int events = options.either(40_000, 4_000);
         try (var pool = tables.database().pool(8)) {
             var transactions = new Transactions(pool);
             var untold = Parcels.untold();
             new Crowd(8, events).rate(() -> _ -> register(transactions, untold));
         }
-        return tables.database().number("SELECT pg_total_relation_size('event') / count(*) FROM event");
+        return (tables.bytes() - before) / (double) events;
     }
 }

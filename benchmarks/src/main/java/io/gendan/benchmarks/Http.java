@@ -9,6 +9,7 @@ import java.util.List;
 /** What HTTP, JSON, the token's check and the gateway cost on top of the kernel. */
 final class Http implements Benchmark {
     private static final int AT_ONCE = 16;
+    private static final int SEEDED = 2_000; // streams
 
     @Override
     public String name() {
@@ -33,6 +34,7 @@ final class Http implements Benchmark {
             house.part("complaint-service").stop();
             house.part("shipment-service").stop();
             var tables = new ParcelTables(lab.database());
+            tables.fill(SEEDED);
             door.signIn(house.url("gateway"), "merchandiser");
             var seeds = new Seeds(house, door, report);
             var customers = seeds.customers(100);
@@ -70,7 +72,7 @@ final class Http implements Benchmark {
     private static Race.Run kernel(ParcelTables tables, Transactions transactions, int requests) {
         var parcels = Parcels.toldTwice(new Outbox(Parcels.TYPES));
         return () -> {
-            tables.reset(0);
+            tables.reset(SEEDED);
             Quiet.await();
             return new Crowd(AT_ONCE, requests * 2).rate(() -> _ -> {
                 var command = new Register(ParcelEvent.registered());
