@@ -48,7 +48,8 @@ class SentLetters {
         }
         for (var one : left)
             LOG.errorf(
-                    "letter %s was sent, but that is not recorded", one.letter().id());
+                    "letter %s was sent, but that is not recorded",
+                    one.letter().id().value());
         if (stopping) throw new InterruptedException();
     }
 
@@ -81,7 +82,7 @@ class SentLetters {
             unrecorded.remove(id);
             return true;
         } catch (RuntimeException e) {
-            LOG.errorf("letter %s was sent, recording that is tried again: %s", id, e.getMessage());
+            LOG.errorf("letter %s was sent, recording that is tried again: %s", id.value(), e.getMessage());
             return false;
         }
     }
