@@ -1,6 +1,7 @@
 package io.gendan.eventsourcing;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -37,6 +38,7 @@ public abstract class Aggregate<C, S, E> {
      * @throws StaleVersion when the stream is not at {@code expected}, or grew while we decided
      */
     public final long handle(Tx tx, Id id, OptionalLong expected, C command) {
+        queue(tx, List.of(id));
         var history = store.read(tx, category, id.value(), json);
         long version = history.size();
         if (expected.isPresent() && expected.getAsLong() != version)
@@ -64,6 +66,7 @@ public abstract class Aggregate<C, S, E> {
      * @return how many facts came of it
      */
     public final int handleAll(Tx tx, Map<? extends Id, ? extends C> commands) {
+        queue(tx, commands.keySet());
         var streams = commands.keySet().stream().map(Id::value).toList();
         var histories = store.readAll(tx, category, streams, json);
         var news = new ArrayList<Follower.News<S, E>>(commands.size());
@@ -80,6 +83,12 @@ public abstract class Aggregate<C, S, E> {
         if (!news.isEmpty()) for (var follower : followers) follower.followAll(tx, news);
         return news.size();
     }
+
+    /**
+     * Comes before anything is read or written. An aggregate whose rows others lock before they command it locks them here, so
+     * that all take the rows and the log in the same order; among themselves by id.
+     */
+    protected void queue(Tx tx, Collection<? extends Id> ids) {}
 
     String category() {
         return category;

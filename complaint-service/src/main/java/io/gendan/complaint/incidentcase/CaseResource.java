@@ -26,6 +26,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import java.time.temporal.ChronoUnit;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -76,7 +77,7 @@ class CaseResource {
     public Response contact(@PathParam("id") CaseId id, @Valid @NotNull ContactRequest body) {
         return requests.answer(body, asked -> {
             var channel = Channel.valueOf(body.channel().name());
-            var at = body.at().truncatedTo(java.time.temporal.ChronoUnit.MICROS);
+            var at = body.at().truncatedTo(ChronoUnit.MICROS);
             var command = new RecordContact(channel, at, asked.actor(), asked.now());
             long version = cases.handle(asked.tx(), id, asked.expected(), command);
             var spokenTo = body.spokenTo().strip();

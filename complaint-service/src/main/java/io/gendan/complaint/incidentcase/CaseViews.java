@@ -1,5 +1,6 @@
 package io.gendan.complaint.incidentcase;
 
+import static io.gendan.eventsourcing.Columns.instant;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
@@ -20,8 +21,6 @@ import io.gendan.eventsourcing.Tx;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -132,11 +131,6 @@ class CaseViews {
                 settledAt,
                 word(SettleReason.class, row.getString("settle_reason")),
                 row.getLong("version"));
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        var at = row.getObject(column, OffsetDateTime.class);
-        return at == null ? null : at.toInstant();
     }
 
     private static <W extends Enum<W>> W word(Class<W> type, String name) {

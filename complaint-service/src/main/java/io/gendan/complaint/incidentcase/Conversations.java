@@ -2,10 +2,10 @@ package io.gendan.complaint.incidentcase;
 
 import io.gendan.complaint.incidentcase.CaseView.Conversation;
 import io.gendan.complaint.words.CaseId;
+import io.gendan.eventsourcing.Columns;
 import io.gendan.eventsourcing.Id;
 import io.gendan.eventsourcing.Tx;
 import jakarta.inject.Singleton;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -34,7 +34,7 @@ class Conversations {
                         new CaseId(row.getObject("case_id", UUID.class)),
                         new Conversation(
                                 Channel.valueOf(row.getString("channel")),
-                                row.getObject("at", OffsetDateTime.class).toInstant(),
+                                Columns.instant(row, "at"),
                                 row.getString("by"),
                                 row.getString("spoken_to"),
                                 row.getString("note"))),

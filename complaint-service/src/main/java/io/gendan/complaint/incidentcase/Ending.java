@@ -9,6 +9,7 @@ import io.gendan.complaint.incidentcase.CaseCommand.Settle;
 import io.gendan.complaint.incidentcase.CaseEvent.Escalated;
 import io.gendan.complaint.incidentcase.CaseEvent.Settled;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -43,7 +44,7 @@ final class Ending {
         var rungs = Rung.values();
         var to = rungs[(int) Math.min(waited.dividedBy(allowed), rungs.length) - 1];
         var why = "The customer was to be told within " + allowed + " and has not been told for "
-                + waited.truncatedTo(java.time.temporal.ChronoUnit.MINUTES);
+                + waited.truncatedTo(ChronoUnit.MINUTES);
         return List.of(new Escalated(file.aboutAll(), to, why, escalate.now()));
     }
 

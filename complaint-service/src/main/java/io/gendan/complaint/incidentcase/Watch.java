@@ -77,10 +77,18 @@ class Watch {
 
     private void each(String due, Instant until, Supplier<CaseCommand> command) {
         try {
-            for (var id : due(due, until))
-                transactions.run(Cause.of("complaint-service"), tx -> cases.handle(tx, id, command.get()));
+            for (var id : due(due, until)) one(id, command);
         } catch (RuntimeException e) {
             LOG.warnf("the watch looks again soon: %s", e.getMessage());
+        }
+    }
+
+    /** One case that cannot be decided keeps nobody from looking after the others. */
+    private void one(CaseId id, Supplier<CaseCommand> command) {
+        try {
+            transactions.run(Cause.of("complaint-service"), tx -> cases.handle(tx, id, command.get()));
+        } catch (RuntimeException e) {
+            LOG.warnf("the watch looks again soon at case %s: %s", id.value(), e.getMessage());
         }
     }
 

@@ -5,6 +5,8 @@ import io.gendan.eventsourcing.EventJson;
 import io.smallrye.jwt.build.Jwt;
 import io.smallrye.jwt.util.KeyUtils;
 import jakarta.inject.Singleton;
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -20,10 +22,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
 
 /** Whom to write to: order-service keeps the customers' people and is asked at the moment of sending, many at a time. */
 @Singleton
 class AddressBook {
+    private static final Logger LOG = Logger.getLogger(AddressBook.class);
+
     private final URI contacts;
     private final PrivateKey key;
     private final HttpClient http = HttpClient.newBuilder()
@@ -39,23 +44,38 @@ class AddressBook {
         key = KeyUtils.decodePrivateKey(Files.readString(privateKey));
     }
 
-    record Contact(String name, String email) {}
-
-    record Entry(CustomerId customerId, List<Contact> contacts) {
-        List<String> addresses() {
-            return contacts.stream()
-                    .map(Contact::email)
-                    .filter(email -> email != null && !email.isBlank())
-                    .toList();
+    record Contact(String name, String email) {
+        private boolean hasAddress() {
+            return email != null && !email.isBlank();
         }
 
-        /** Of those we write to. */
+        private boolean hasReadableAddress() {
+            if (!hasAddress()) return false;
+            try {
+                new InternetAddress(email, true).validate();
+                return true;
+            } catch (AddressException e) {
+                return false; // what it says holds the address, and that is personal
+            }
+        }
+    }
+
+    record Entry(CustomerId customerId, List<Contact> contacts) {
+        /** With the people alone that a mail can reach: one unreadable address keeps the letter from nobody else. */
+        Entry reachable() {
+            var people = contacts.stream().filter(Contact::hasReadableAddress).toList();
+            long unreadable = contacts.stream().filter(Contact::hasAddress).count() - people.size();
+            if (unreadable > 0)
+                LOG.warnf("%d e-mail address(es) of customer %s cannot be read", unreadable, customerId.value());
+            return new Entry(customerId, people);
+        }
+
+        List<String> addresses() {
+            return contacts.stream().map(Contact::email).toList();
+        }
+
         List<String> names() {
-            return contacts.stream()
-                    .filter(contact ->
-                            contact.email() != null && !contact.email().isBlank())
-                    .map(Contact::name)
-                    .toList();
+            return contacts.stream().map(Contact::name).toList();
         }
     }
 
@@ -63,7 +83,7 @@ class AddressBook {
 
     private record Answered(List<Entry> items) {}
 
-    /** Those that order-service knows. */
+    /** Those that order-service knows, each with whom a mail can reach. */
     Map<CustomerId, Entry> lookUp(Collection<CustomerId> customers) throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(contacts)
                 .timeout(Duration.ofSeconds(5))
@@ -74,7 +94,7 @@ class AddressBook {
         var answer = http.send(request, HttpResponse.BodyHandlers.ofString());
         if (answer.statusCode() != 200) throw new IOException("order-service answered " + answer.statusCode());
         return EventJson.fromJson(answer.body(), Answered.class).items().stream()
-                .collect(Collectors.toMap(Entry::customerId, entry -> entry));
+                .collect(Collectors.toMap(Entry::customerId, Entry::reachable));
     }
 
     private String token() {

@@ -9,6 +9,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
@@ -20,7 +22,7 @@ class LetterQueue {
     private static final String CLAIM = """
             UPDATE letter SET next_try_at = now() + make_interval(secs => ?) WHERE id IN (
                 SELECT id FROM letter waiting
-                WHERE status <> 'ACCEPTED' AND next_try_at <= now() AND NOT EXISTS (
+                WHERE status <> 'ACCEPTED' AND next_try_at <= now() AND id <> ALL (?::uuid[]) AND NOT EXISTS (
                     SELECT 1 FROM letter earlier WHERE earlier.case_id = waiting.case_id
                     AND earlier.seq < waiting.seq AND earlier.status <> 'ACCEPTED')
                 ORDER BY next_try_at, seq LIMIT ? FOR UPDATE SKIP LOCKED)
@@ -42,9 +44,16 @@ class LetterQueue {
 
     record Failure(Waiting letter, String why) {}
 
-    /** Takes letters that are due, for so long: who dies over them leaves them to the next. Later letters of a case wait. */
-    List<Waiting> claim(Tx tx, int atMost, Duration lease) {
-        return tx.query(CLAIM, LetterQueue::waiting, (double) lease.toSeconds(), atMost);
+    /**
+     * Takes letters that are due, for so long: who dies over them leaves them to the next. Later letters of a case wait. They
+     * come in the order of their cases, which is the order in which whoever has several of them locks these.
+     *
+     * @param except has been sent
+     */
+    List<Waiting> claim(Tx tx, int atMost, Duration lease, Collection<LetterId> except) {
+        return tx.query(CLAIM, LetterQueue::waiting, (double) lease.toSeconds(), except, atMost).stream()
+                .sorted(Comparator.comparing(letter -> letter.caseId().value().toString())) // as PostgreSQL orders them
+                .toList();
     }
 
     /** False when it was accepted before: a mail that was sent twice is told once. */

@@ -59,8 +59,10 @@ final class LetterRound {
                 var letter = letters.get(i);
                 var entry = entries.get(letter.customer());
                 if (entry == null || entry.addresses().isEmpty())
-                    unreachable.add(new Failure(
-                            letter, "no e-mail address of this customer is known: call them, fax them or visit them"));
+                    unreachable.add(
+                            new Failure(
+                                    letter,
+                                    "no e-mail address of this customer is known that can be read: call them, fax them or visit them"));
                 else {
                     connection.open();
                     sendOne(letter, entry, connection);
@@ -78,7 +80,7 @@ final class LetterRound {
             Instant at = clock.instant();
             connection.send(Mail.of(server.session(), server.from(), entry.addresses(), letter, greeting, at));
             sent.add(new Sent(letter, String.join(", ", entry.addresses()), greeting, clock.instant()));
-        } catch (MessagingException e) {
+        } catch (MessagingException | RuntimeException e) {
             failed.add(new Failure(letter, said(e)));
             connection.doubtful();
         }

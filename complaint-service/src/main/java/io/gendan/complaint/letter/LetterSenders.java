@@ -1,9 +1,7 @@
 package io.gendan.complaint.letter;
 
-import io.gendan.complaint.letter.LetterQueue.Sent;
 import io.gendan.eventsourcing.Cause;
 import io.gendan.eventsourcing.Transactions;
-import io.gendan.eventsourcing.Tx;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
@@ -26,7 +24,7 @@ class LetterSenders {
     private static final Duration LOOK_EVERY = Duration.ofMillis(250);
 
     private final LetterQueue letters;
-    private final Acceptance acceptance;
+    private final SentLetters sentLetters;
     private final AddressBook addressBook;
     private final MailServer server;
     private final Transactions transactions;
@@ -37,7 +35,7 @@ class LetterSenders {
 
     LetterSenders(
             LetterQueue letters,
-            Acceptance acceptance,
+            SentLetters sentLetters,
             AddressBook addressBook,
             MailServer server,
             Transactions transactions,
@@ -45,7 +43,7 @@ class LetterSenders {
             @ConfigProperty(name = "gendan.letters.senders", defaultValue = "3") int senders,
             @ConfigProperty(name = "gendan.letters.lot", defaultValue = "50") int lot) {
         this.letters = letters;
-        this.acceptance = acceptance;
+        this.sentLetters = sentLetters;
         this.addressBook = addressBook;
         this.server = server;
         this.transactions = transactions;
@@ -79,11 +77,15 @@ class LetterSenders {
     /** False when there was nothing to send, or no way to know. */
     private boolean sendSome(MailServer.Connection connection) throws InterruptedException {
         try {
-            var claimed = transactions.in(Cause.of(NAME), tx -> letters.claim(tx, lot, LetterRound.LEASE));
+            var sentBefore = sentLetters.unrecorded();
+            var claimed = transactions.in(Cause.of(NAME), tx -> letters.claim(tx, lot, LetterRound.LEASE, sentBefore));
             if (claimed.isEmpty()) return false;
             var round = new LetterRound(addressBook, server, clock);
-            round.send(claimed, connection);
-            record(round.sent);
+            try {
+                round.send(claimed, connection);
+            } finally {
+                sentLetters.record(round.sent);
+            }
             if (!round.failed.isEmpty() || !round.unreachable.isEmpty())
                 transactions.run(Cause.of(NAME), tx -> {
                     letters.failed(tx, round.failed);
@@ -94,37 +96,5 @@ class LetterSenders {
             LOG.warnf("letters wait for a moment: %s", e.getMessage());
             return false;
         }
-    }
-
-    /** All in one transaction; if one case has just changed, each in its own, so that no other mail is sent twice for it. */
-    private void record(List<Sent> sent) {
-        if (sent.isEmpty()) return;
-        try {
-            transactions.run(Cause.of(NAME), tx -> sent.forEach(one -> record(tx, one)));
-        } catch (RuntimeException e) {
-            sent.forEach(this::recordAlone);
-        }
-    }
-
-    private void recordAlone(Sent sent) {
-        for (int attempt = 1; ; attempt++) {
-            try {
-                transactions.run(Cause.of(NAME), tx -> record(tx, sent));
-                return;
-            } catch (RuntimeException e) {
-                if (attempt < 5) continue;
-                LOG.errorf(
-                        e,
-                        "letter %s was accepted, but that cannot be recorded: it will be sent again",
-                        sent.letter().id());
-                return;
-            }
-        }
-    }
-
-    private void record(Tx tx, Sent sent) {
-        var letter = sent.letter();
-        var because = tx.because(new Cause(NAME, letter.correlation(), null, null));
-        if (letters.accepted(because, sent)) acceptance.accepted(because, letter.caseId(), letter.id(), sent.at());
     }
 }

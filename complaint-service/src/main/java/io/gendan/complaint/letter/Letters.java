@@ -4,12 +4,12 @@ import io.gendan.complaint.words.CaseId;
 import io.gendan.complaint.words.CustomerId;
 import io.gendan.complaint.words.LetterId;
 import io.gendan.complaint.words.LetterKind;
+import io.gendan.eventsourcing.Columns;
 import io.gendan.eventsourcing.Tx;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -69,7 +69,6 @@ public class Letters {
 
     private static View view(ResultSet row) throws SQLException {
         var id = new LetterId(row.getObject("id", UUID.class));
-        var acceptedAt = row.getObject("accepted_at", OffsetDateTime.class);
         return new View(
                 new CaseId(row.getObject("case_id", UUID.class)),
                 id,
@@ -79,7 +78,7 @@ public class Letters {
                 row.getString("status"),
                 row.getInt("attempts"),
                 row.getString("last_error"),
-                acceptedAt == null ? null : acceptedAt.toInstant(),
+                Columns.instant(row, "accepted_at"),
                 Mail.messageId(id),
                 row.getString("subject"));
     }

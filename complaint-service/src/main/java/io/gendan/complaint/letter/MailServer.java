@@ -40,7 +40,7 @@ class MailServer {
         properties.put("mail.smtp.connectiontimeout", "5000");
         properties.put("mail.smtp.timeout", "20000");
         properties.put("mail.smtp.writetimeout", "20000");
-        // One wrong address must not keep the letter from the others at the same firm.
+        // An address that the server refuses must not keep the letter from the others at the same firm.
         properties.put("mail.smtp.sendpartial", "true");
         session = Session.getInstance(properties);
     }

@@ -53,7 +53,7 @@ class CustomerResource {
             @NotNull Language language,
             @NotNull ZoneId timeZone,
             Duration delayThreshold,
-            @NotEmpty List<@Valid @NotNull ContactRequest> contacts) {}
+            @NotEmpty @Size(max = 50) List<@Valid @NotNull ContactRequest> contacts) {}
 
     record CustomerView(CustomerList.Row customer, List<Contacts.Contact> contacts) {}
 

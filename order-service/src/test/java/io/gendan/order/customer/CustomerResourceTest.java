@@ -86,6 +86,13 @@ class CustomerResourceTest extends InTheHouse {
                 .then()
                 .statusCode(400)
                 .body("errors.pointer", hasItem("/timeZone"));
+        var person = "{\"name\": \"Ann Buyer\"}";
+        given().contentType(ContentType.JSON)
+                .body(acme("C-4").replace("[{", "[" + (person + ",").repeat(50) + "{"))
+                .post("/v1/customers")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", hasItem("/contacts"));
         given().contentType(ContentType.JSON)
                 .body("{\"customerNo\": ")
                 .post("/v1/customers")

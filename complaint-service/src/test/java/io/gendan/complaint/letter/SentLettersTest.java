@@ -1,0 +1,83 @@
+package io.gendan.complaint.letter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.gendan.complaint.ServiceTest;
+import io.gendan.complaint.letter.LetterQueue.Sent;
+import io.gendan.complaint.letter.LetterQueue.Waiting;
+import io.gendan.complaint.words.CaseId;
+import io.gendan.complaint.words.CustomerId;
+import io.gendan.complaint.words.LetterId;
+import io.gendan.eventsourcing.Cause;
+import io.gendan.eventsourcing.Id;
+import io.gendan.eventsourcing.Transactions;
+import io.gendan.eventsourcing.Tx;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class SentLettersTest extends ServiceTest {
+    @Inject
+    LetterQueue queue;
+
+    @Inject
+    Transactions transactions;
+
+    private static Waiting letter(Tx tx, String nextTryAt) {
+        var letter = new Waiting(
+                new LetterId(Id.next()),
+                new CaseId(Id.next()),
+                new CustomerId(Id.next()),
+                "en",
+                "Collision",
+                "…",
+                Id.next());
+        tx.update(
+                "INSERT INTO letter (id, case_id, customer_id, kind, language, subject, body, correlation, next_try_at)"
+                        + " VALUES (?, ?, ?, 'INCIDENT_NOTICE', 'en', 'Collision', '…', ?, ?::timestamptz)",
+                letter.id(),
+                letter.caseId(),
+                letter.customer(),
+                letter.correlation(),
+                nextTryAt);
+        return letter;
+    }
+
+    @Test
+    void a_letter_that_was_sent_is_held_until_that_is_recorded() throws InterruptedException {
+        var letter = transactions.in(Cause.of("test"), tx -> letter(tx, "infinity")); // no sender takes it
+        var held = new ArrayList<Set<LetterId>>();
+        var all = new ArrayList<SentLetters>();
+        Acceptance failingTwice = (tx, caseId, id, at) -> {
+            held.add(all.getFirst().unrecorded());
+            if (held.size() <= 2) throw new IllegalStateException("not now");
+        };
+        var sentLetters = new SentLetters(queue, failingTwice, transactions);
+        all.add(sentLetters);
+
+        sentLetters.record(List.of(new Sent(letter, "ann@buyer.example", "Dear Ann,", Instant.now())));
+
+        assertThat(held).hasSize(3).allMatch(Set.of(letter.id())::equals);
+        assertThat(sentLetters.unrecorded()).isEmpty();
+        var status = transactions.in(
+                Cause.of("test"),
+                tx -> tx.first("SELECT status FROM letter WHERE id = ?", row -> row.getString(1), letter.id()));
+        assertThat(status).contains("ACCEPTED");
+    }
+
+    @Test
+    void what_was_sent_is_not_claimed_again_though_its_time_has_come() {
+        transactions.run(Cause.of("test"), tx -> {
+            var letter = letter(tx, "-infinity");
+            assertThat(queue.claim(tx, 1, LetterRound.LEASE, Set.of(letter.id())))
+                    .doesNotContain(letter);
+            assertThat(queue.claim(tx, 1, LetterRound.LEASE, Set.of())).containsExactly(letter);
+            tx.update("DELETE FROM letter WHERE id = ?", letter.id());
+        });
+    }
+}
