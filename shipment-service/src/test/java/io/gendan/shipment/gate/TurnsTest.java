@@ -24,7 +24,9 @@ import org.junit.jupiter.api.Test;
 
 /** One transaction is held open at the worst moment, and the other comes. */
 @QuarkusTest
-@TestSecurity(user = "staff-001", roles = "MERCHANDISER")
+@TestSecurity(
+        user = "staff-001",
+        roles = {"MERCHANDISER", "STAFF"})
 class TurnsTest extends InTheHouse {
     @Inject
     Fleet fleet;
@@ -73,14 +75,14 @@ class TurnsTest extends InTheHouse {
         var demand = new DemandId(Id.next());
         var settled = new CompletableFuture<IncidentId>();
         whileOpen(tx -> ask(tx, demand, shipment), settled, () -> {
-            transactions.run(Cause.of("test"), tx -> gate.close(tx, incident, List.of(shipment), Fleet.now()));
+            transactions.run(Cause.of("test"), tx -> gate.close(tx, incident, List.of(shipment)));
             return incident;
         });
         assertThat(log.statusOf(demand)).contains("CLEARED");
     }
 
     private void ask(Tx tx, DemandId demand, ShipmentId shipment) {
-        gate.decide(tx, demand, "D-" + demand.value(), List.of(shipment), Fleet.now());
+        gate.decide(tx, demand, "D-" + demand.value(), List.of(shipment));
     }
 
     private interface Other {
