@@ -48,8 +48,8 @@ class Gate {
     }
 
     /** Throws when a shipment is not known here or none is named: then nothing is decided, and the demand waits. */
-    void decide(Tx tx, DemandId demand, String demandNo, List<ShipmentId> of, Instant now) {
-        voyages.share(tx, shipmentList.voyages(tx, of));
+    void decide(Tx tx, DemandId demand, String demandNo, List<ShipmentId> of) {
+        var now = voyages.share(tx, shipmentList.voyages(tx, of));
         decideUnderLock(tx, demand, demandNo, of, now);
     }
 
@@ -62,14 +62,14 @@ class Gate {
      * Closes the incident for the shipments of one settled case, and decides again what waited for them. The incident's voyage is had
      * alone: a demand that is being refused at this moment is then either seen as waiting here or sees the incident closed.
      */
-    void close(Tx tx, IncidentId incident, List<ShipmentId> settled, Instant now) {
+    void close(Tx tx, IncidentId incident, List<ShipmentId> settled) {
         var hit = incidents
                 .find(tx, incident)
                 .orElseThrow(() -> new IllegalStateException("no such incident here: " + incident));
-        voyages.lock(tx, List.of(new Voyage(hit.imo(), hit.voyage())), voyagesConcerned(tx, settled));
-        for (var shipment : settled) shipments.handle(tx, shipment, new CloseIncident(incident, now));
+        var closed = voyages.lock(tx, List.of(new Voyage(hit.imo(), hit.voyage())), voyagesConcerned(tx, settled));
+        for (var shipment : settled) shipments.handle(tx, shipment, new CloseIncident(incident, closed));
         // Looked for again now that nobody can add to them; one that came meanwhile may call at further voyages.
-        voyages.share(tx, voyagesConcerned(tx, settled));
+        var now = voyages.share(tx, voyagesConcerned(tx, settled));
         for (var waiting : clearanceList.waitingFor(tx, settled))
             decideUnderLock(tx, waiting.demand(), waiting.demandNo(), waiting.shipments(), now);
     }

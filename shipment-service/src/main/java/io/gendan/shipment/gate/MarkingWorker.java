@@ -34,8 +34,7 @@ class MarkingWorker implements Runnable {
             try {
                 jobs.workOff();
             } catch (RuntimeException e) {
-                // Nothing is let through meanwhile: what is not marked is held by the incident itself.
-                LOG.errorf(e, "marking stops and goes on in a moment");
+                LOG.errorf(e, "what is to be marked cannot be read: looked for again in a moment");
             }
             try {
                 jobs.awaitNews(LOOK_EVERY_MS); // another replica's reports are found by looking

@@ -8,9 +8,8 @@ import io.gendan.shipment.shipment.Hit;
 import io.gendan.shipment.shipment.Hits;
 import io.gendan.shipment.shipment.ShipmentCommand.Affect;
 import io.gendan.shipment.shipment.Shipments;
+import io.gendan.shipment.voyage.Voyages;
 import jakarta.inject.Singleton;
-import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,14 +23,14 @@ class Marks implements Hits {
     private final Waiting waiting;
     private final ClearanceList clearances;
     private final Shipments shipments;
-    private final Clock clock;
+    private final Voyages voyages;
 
-    Marks(IncidentList incidents, Waiting waiting, ClearanceList clearances, Shipments shipments, Clock clock) {
+    Marks(IncidentList incidents, Waiting waiting, ClearanceList clearances, Shipments shipments, Voyages voyages) {
         this.incidents = incidents;
         this.waiting = waiting;
         this.clearances = clearances;
         this.shipments = shipments;
-        this.clock = clock;
+        this.voyages = voyages;
     }
 
     @Override
@@ -52,7 +51,7 @@ class Marks implements Hits {
         var counts = waiting.shipmentsOf(tx, incident.id(), Set.copyOf(customers));
         var billed = clearances.billed(tx, ids, incident.reportedAt());
         var hit = hit(incident);
-        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var now = voyages.now(tx);
         var commands = new LinkedHashMap<ShipmentId, Affect>();
         for (var shipment : some) {
             var before = billed.getOrDefault(shipment.id(), List.of());

@@ -28,6 +28,6 @@ public class WhenCaseSettled implements Reaction<CaseSettled> {
                 .sorted()
                 .map(ShipmentId::new)
                 .toList();
-        gate.close(tx, new IncidentId(settled.incidentId()), shipments, settled.at());
+        gate.close(tx, new IncidentId(settled.incidentId()), shipments);
     }
 }

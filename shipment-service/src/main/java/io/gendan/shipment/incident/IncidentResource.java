@@ -3,22 +3,25 @@ package io.gendan.shipment.incident;
 import static io.gendan.shipment.incident.IncidentRefusal.INCIDENT_NOT_FOUND;
 
 import io.gendan.eventsourcing.Answer;
+<<<<<<< HEAD
 import io.gendan.eventsourcing.Id;
+=======
+>>>>>>> mend
 import io.gendan.eventsourcing.Page;
 import io.gendan.eventsourcing.Problem;
 import io.gendan.eventsourcing.Requests;
 import io.gendan.shipment.identifier.IncidentId;
+<<<<<<< HEAD
 import io.gendan.shipment.incident.IncidentCommand.Confirm;
 import io.gendan.shipment.incident.IncidentRequests.ConfirmRequest;
 import io.gendan.shipment.incident.IncidentRequests.ReportRequest;
 import io.gendan.shipment.incident.IncidentRequests.WithdrawRequest;
+=======
+>>>>>>> mend
 import io.gendan.shipment.shipment.AffectedShipments;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
@@ -27,12 +30,13 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
+/** How incidents are read. */
 @Path("/v1/incidents")
 @Tag(name = "Incidents")
 class IncidentResource {
-    private final Incidents incidents;
     private final IncidentList list;
     private final AffectedShipments affected;
+<<<<<<< HEAD
     private final Reports reports;
     private final Marking marking;
     private final Requests requests;
@@ -48,10 +52,19 @@ class IncidentResource {
         this.list = list;
         this.affected = affected;
         this.reports = reports;
+=======
+    private final Marking marking;
+    private final Requests requests;
+
+    IncidentResource(IncidentList list, AffectedShipments affected, Marking marking, Requests requests) {
+        this.list = list;
+        this.affected = affected;
+>>>>>>> mend
         this.marking = marking;
         this.requests = requests;
     }
 
+<<<<<<< HEAD
     @POST
     @RolesAllowed({"MERCHANDISER", "SALESPERSON", "SUPERVISOR", "FORWARDER", "CARRIER"})
     @Operation(
@@ -89,20 +102,23 @@ class IncidentResource {
         return requests.answer(body, asked -> Answer.noContent(reports.withdraw(asked, id, body)));
     }
 
+=======
+>>>>>>> mend
     @GET
-    @RolesAllowed("**")
+    @RolesAllowed("STAFF")
     @Operation(summary = "The incidents, oldest first; of one confidence")
     public Page<IncidentList.Row> page(
-            @QueryParam("status") Confidence status,
+            @QueryParam("status") String status,
             @QueryParam("after") String after,
             @QueryParam("limit") @DefaultValue("50") int limit) {
-        var rows = requests.read(tx -> list.page(tx, status, Page.after(after), Page.limit(limit) + 1));
+        var confidence = Page.only("status", status, Confidence.class);
+        var rows = requests.read(tx -> list.page(tx, confidence, Page.after(after), Page.limit(limit) + 1));
         return Page.of(rows, limit, row -> row.id().value());
     }
 
     @GET
     @Path("/{id}")
-    @RolesAllowed("**")
+    @RolesAllowed("STAFF")
     @Operation(summary = "One incident, and how far the marking of its shipments is")
     @APIResponseSchema(IncidentView.class)
     public Response one(@PathParam("id") IncidentId id) {
@@ -112,7 +128,7 @@ class IncidentResource {
 
     @GET
     @Path("/{id}/shipments")
-    @RolesAllowed("**")
+    @RolesAllowed("STAFF")
     @Operation(summary = "The shipments that the incident has been said to hit")
     public Page<AffectedShipments.OfIncident> shipments(
             @PathParam("id") IncidentId id,

@@ -49,7 +49,7 @@ class Bookings {
     Booked book(Asked asked, ShipmentId id, BookRequest body) {
         var tx = asked.tx();
         var legs = Plan.checked(body.numbered(), asked.now());
-        voyages.share(tx, voyagesOf(legs));
+        var now = voyages.share(tx, voyagesOf(legs));
         var order = orders.find(tx, body.orderId())
                 .orElseThrow(() -> ORDER_NOT_KNOWN.refused(ORDER_NOT_KNOWN.sentence(), "/orderId"));
         if (order.cancelled()) throw ORDER_CANCELLED.refused(ORDER_CANCELLED.sentence(), "/orderId");
@@ -61,7 +61,7 @@ class Bookings {
                 body.quantityAndSpec(),
                 body.deliveryPlace(),
                 legs,
-                asked.now());
+                now);
         long version = shipments.handle(tx, id, book);
         return new Booked(book.goods().shipmentNo(), version + hits.mark(tx, id));
     }

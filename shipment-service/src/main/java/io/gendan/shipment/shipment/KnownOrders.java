@@ -10,13 +10,16 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Semaphore;
 
 /** The orders that order-service has told us of. */
 @Singleton
 class KnownOrders {
     private static final int LOOK_EVERY_MS = 50;
+    private static final int MOST_WAITING = 4;
 
     private final Transactions transactions;
+    private final Semaphore places = new Semaphore(MOST_WAITING);
 
     KnownOrders(Transactions transactions) {
         this.transactions = transactions;
@@ -58,21 +61,32 @@ class KnownOrders {
                 id);
     }
 
-    /** An order that was placed a moment ago is told to us a moment later: waits for it, but not for long. */
+    /**
+     * An order that was placed a moment ago is told to us a moment later: waits for it, but not for long, and only a few at
+     * once, so that requests for orders that do not exist cannot hold all the workers.
+     */
     void await(OrderId id, Duration longest) {
-        var until = System.nanoTime() + longest.toNanos();
-        while (!known(id) && System.nanoTime() < until) pause();
+        if (known(id) || !places.tryAcquire()) return;
+        try {
+            var until = System.nanoTime() + longest.toNanos();
+            while (System.nanoTime() < until && pause() && !known(id)) continue;
+        } finally {
+            places.release();
+        }
     }
 
     private boolean known(OrderId id) {
         return transactions.in(Cause.of("shipment-service"), tx -> find(tx, id).isPresent());
     }
 
-    private static void pause() {
+    /** False when nobody waits for the answer any longer. */
+    private static boolean pause() {
         try {
             Thread.sleep(LOOK_EVERY_MS);
+            return true;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+            return false;
         }
     }
 }

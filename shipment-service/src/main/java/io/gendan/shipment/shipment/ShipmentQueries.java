@@ -29,7 +29,7 @@ class ShipmentQueries {
     }
 
     /** In a list the incidents are left out: they are read with the one shipment. */
-    List<ShipmentView> page(Tx tx, OrderId order, String imo, String voyage, UUID after, int limit) {
+    List<ShipmentView> page(Tx tx, UUID order, String imo, String voyage, UUID after, int limit) {
         return views(
                 tx,
                 "WHERE (?::uuid IS NULL OR order_id = ?::uuid) AND (?::uuid IS NULL OR id > ?::uuid)"

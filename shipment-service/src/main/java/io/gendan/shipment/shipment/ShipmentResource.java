@@ -5,7 +5,6 @@ import io.gendan.eventsourcing.Asked;
 import io.gendan.eventsourcing.Id;
 import io.gendan.eventsourcing.Page;
 import io.gendan.eventsourcing.Requests;
-import io.gendan.shipment.identifier.OrderId;
 import io.gendan.shipment.identifier.ShipmentId;
 import io.gendan.shipment.identifier.VoyageNumber;
 import io.gendan.shipment.shipment.ShipmentCommand.Arrive;
@@ -109,22 +108,24 @@ class ShipmentResource {
     }
 
     @GET
-    @RolesAllowed("**")
+    @RolesAllowed("STAFF")
     @Operation(summary = "The shipments, oldest first; of one order, of one ship, of one voyage")
     public Page<ShipmentView> page(
-            @QueryParam("order") OrderId order,
+            @QueryParam("order") String order,
             @QueryParam("imo") String imo,
             @QueryParam("voyage") String voyage,
             @QueryParam("after") String after,
             @QueryParam("limit") @DefaultValue("50") int limit) {
+        var ofOrder = Page.only("order", order);
         var number = voyage == null ? null : VoyageNumber.of(voyage).orElse(voyage);
-        var rows = requests.read(tx -> queries.page(tx, order, imo, number, Page.after(after), Page.limit(limit) + 1));
+        var rows =
+                requests.read(tx -> queries.page(tx, ofOrder, imo, number, Page.after(after), Page.limit(limit) + 1));
         return Page.of(rows, limit, row -> row.id().value());
     }
 
     @GET
     @Path("/{id}")
-    @RolesAllowed("**")
+    @RolesAllowed("STAFF")
     @Operation(summary = "One shipment with its legs and the incidents that hit it")
     @APIResponseSchema(ShipmentView.class)
     public Response one(@PathParam("id") ShipmentId id) {

@@ -1,7 +1,9 @@
 package io.gendan.shipment.voyage;
 
+import io.gendan.eventsourcing.Columns;
 import io.gendan.eventsourcing.Tx;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
@@ -16,6 +18,9 @@ import java.util.stream.Stream;
  *
  * <p>PostgreSQL's advisory locks and not rows {@code FOR SHARE}: row locks let new sharers in ahead of the one who waits for it
  * alone, so that a storm of clearances could keep an incident from being reported. These queue.
+ *
+ * <p>Each lock answers with the time at which it was given. Facts that depend on it carry that time, so that they stand in a
+ * timeline as they stand in the log: a time from before the lock would not, nor would the clocks of two replicas.
  */
 @Singleton
 public class Voyages {
@@ -25,20 +30,31 @@ public class Voyages {
             FROM unnest(?::text[]) AS voyage"""; // with seed 2: the kernel's idempotency keys have 0
 
     /** Together with others that share them. */
-    public void share(Tx tx, Collection<Voyage> voyages) {
-        lock(tx, List.of(), voyages);
+    public Instant share(Tx tx, Collection<Voyage> voyages) {
+        return lock(tx, List.of(), voyages);
     }
 
     /** Alone: waits for all who share it, and all who come later wait. */
-    public void have(Tx tx, Voyage alone) {
-        lock(tx, List.of(alone), List.of());
+    public Instant have(Tx tx, Voyage alone) {
+        return lock(tx, List.of(alone), List.of());
     }
 
-    /** One alone and others shared, all in one order, so that no two transactions wait for each other. */
-    public void lock(Tx tx, Collection<Voyage> alone, Collection<Voyage> shared) {
+    /**
+     * Some alone and others shared, all of one call in one order. A transaction that calls more than once (a batch of messages
+     * does, and a settlement) may still wait for another that waits for it: PostgreSQL ends one of them, and what it did is
+     * decided again.
+     */
+    public Instant lock(Tx tx, Collection<Voyage> alone, Collection<Voyage> shared) {
         var all = Stream.concat(alone.stream(), shared.stream()).sorted().distinct();
         var keys = all.map(Voyages::key).toList();
         tx.query(LOCK, row -> true, alone.stream().map(Voyages::key).toList(), keys);
+        return now(tx);
+    }
+
+    /** The time by the one clock that all replicas share. */
+    public Instant now(Tx tx) {
+        return tx.first("SELECT clock_timestamp() AS now", row -> Columns.instant(row, "now"))
+                .orElseThrow();
     }
 
     private static String key(Voyage voyage) {

@@ -22,7 +22,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@TestSecurity(user = "staff-001", roles = "MERCHANDISER")
+@TestSecurity(
+        user = "staff-001",
+        roles = {"MERCHANDISER", "STAFF"})
 class GateTest extends InTheHouse {
     @Inject
     Fleet fleet;
@@ -41,14 +43,12 @@ class GateTest extends InTheHouse {
 
     private DemandId ask(ShipmentId... shipments) {
         var demand = new DemandId(Id.next());
-        transactions.run(
-                Cause.of("test"),
-                tx -> gate.decide(tx, demand, "D-" + demand.value(), List.of(shipments), Fleet.now()));
+        transactions.run(Cause.of("test"), tx -> gate.decide(tx, demand, "D-" + demand.value(), List.of(shipments)));
         return demand;
     }
 
     private void settle(IncidentId incident, ShipmentId... shipments) {
-        transactions.run(Cause.of("test"), tx -> gate.close(tx, incident, List.of(shipments), Fleet.now()));
+        transactions.run(Cause.of("test"), tx -> gate.close(tx, incident, List.of(shipments)));
     }
 
     @Test

@@ -28,6 +28,20 @@ class Log {
                 WHERE reported.name = 'incident-reported' AND reported.stream_id = ? AND cleared.position > reported.position""", incident);
     }
 
+    /** Clearances of that voyage that a timeline shows on another side of the report than the log. */
+    long outOfTime(IncidentId incident) {
+        return count("""
+                SELECT count(*) FROM event AS reported
+                JOIN event AS booked ON booked.name = 'shipment-booked'
+                     AND booked.body -> 'legs' @> jsonb_build_array(jsonb_build_object(
+                         'imo', reported.body ->> 'imo', 'voyage', reported.body ->> 'voyage'))
+                JOIN event AS decided ON decided.name IN ('billing-cleared', 'billing-refused')
+                     AND decided.body -> 'shipments' @> to_jsonb(booked.stream_id::text)
+                WHERE reported.name = 'incident-reported' AND reported.stream_id = ?
+                  AND (decided.position > reported.position)
+                      <> ((decided.body ->> 'at')::timestamptz > (reported.body ->> 'at')::timestamptz)""", incident);
+    }
+
     long count(String sql, Object... arguments) {
         return transactions.in(
                 Cause.of("test"),

@@ -14,11 +14,14 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@TestSecurity(user = "staff-001", roles = "MERCHANDISER")
+@TestSecurity(
+        user = "staff-001",
+        roles = {"MERCHANDISER", "STAFF"})
 class MarkingTest extends InTheHouse {
     @Inject
     Fleet fleet;
@@ -97,6 +100,22 @@ class MarkingTest extends InTheHouse {
                         "SELECT count(*) FROM event WHERE name = 'shipment-affected' AND body -> 'hit' ->> 'incident' = ?",
                         incident.value().toString()))
                 .isEqualTo(600);
+    }
+
+    @Test
+    void an_incident_that_cannot_be_marked_holds_up_no_other() {
+        var broken = new UUID(0, 7); // the first in order, and nowhere reported
+        transactions.run(
+                Cause.of("test"),
+                tx -> tx.update("INSERT INTO marking (incident_id, correlation) VALUES (?, ?)", broken, broken));
+        try {
+            var voyage = Fleet.voyage();
+            fleet.book(voyage);
+            var incident = Incidents.report(voyage);
+            await().until(() -> log.finished(incident));
+        } finally {
+            transactions.run(Cause.of("test"), tx -> tx.update("DELETE FROM marking WHERE incident_id = ?", broken));
+        }
     }
 
     @Test

@@ -23,7 +23,9 @@ import org.junit.jupiter.api.Test;
 
 /** The guarantee itself, under fire: the log says afterwards who was first. */
 @QuarkusTest
-@TestSecurity(user = "staff-001", roles = "MERCHANDISER")
+@TestSecurity(
+        user = "staff-001",
+        roles = {"MERCHANDISER", "STAFF"})
 class RaceTest extends InTheHouse {
     private static final int THREADS = 8;
 
@@ -49,8 +51,7 @@ class RaceTest extends InTheHouse {
             var askers = during(stop, () -> {
                 transactions.run(
                         Cause.of("test"),
-                        tx -> gate.decide(
-                                tx, new DemandId(Id.next()), "D-" + decided.get(), List.of(shipment), Fleet.now()));
+                        tx -> gate.decide(tx, new DemandId(Id.next()), "D-" + decided.get(), List.of(shipment)));
                 decided.incrementAndGet();
             });
             await().until(() -> decided.get() > 40);
@@ -61,6 +62,9 @@ class RaceTest extends InTheHouse {
             askers.join();
             assertThat(log.clearedAfter(incident))
                     .as("cleared behind the report")
+                    .isZero();
+            assertThat(log.outOfTime(incident))
+                    .as("with a time on the other side of the report's")
                     .isZero();
             assertThat(decisions("CLEARED", shipment)).isPositive();
             assertThat(decisions("REFUSED", shipment)).isPositive();

@@ -26,7 +26,9 @@ import org.junit.jupiter.api.Test;
 
 /** Each message comes twice over the real broker and has its effect once. */
 @QuarkusTest
-@TestSecurity(user = "staff-001", roles = "MERCHANDISER")
+@TestSecurity(
+        user = "staff-001",
+        roles = {"MERCHANDISER", "STAFF"})
 class ReactionsTest extends InTheHouse {
     private static final Instant NOW = Instant.parse("2026-01-05T08:00:00Z");
 

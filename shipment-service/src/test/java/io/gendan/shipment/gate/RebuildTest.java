@@ -23,7 +23,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@TestSecurity(user = "staff-001", roles = "MERCHANDISER")
+@TestSecurity(
+        user = "staff-001",
+        roles = {"MERCHANDISER", "STAFF"})
 class RebuildTest extends InTheHouse {
     @Inject
     Replay replay;
@@ -73,12 +75,12 @@ class RebuildTest extends InTheHouse {
         for (var word : List.of("Withdraw", "Override", "Decide")) {
             var demand = new DemandId(Id.next());
             transactions.run(Cause.of("test"), tx -> {
-                gate.decide(tx, demand, "D-" + word, List.of(shipment), Fleet.now());
+                gate.decide(tx, demand, "D-" + word, List.of(shipment));
                 if (word.equals("Withdraw")) clearances.handle(tx, demand, new ClearanceCommand.Withdraw(Fleet.now()));
                 if (word.equals("Override")) clearances.handle(tx, demand, new ClearanceCommand.Override(Fleet.now()));
             });
         }
-        transactions.run(Cause.of("test"), tx -> gate.close(tx, incident, List.of(shipment), Fleet.now()));
+        transactions.run(Cause.of("test"), tx -> gate.close(tx, incident, List.of(shipment)));
         fleet.depart(shipment, 2, Fleet.now());
     }
 

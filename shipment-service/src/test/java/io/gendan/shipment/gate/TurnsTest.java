@@ -28,7 +28,9 @@ import org.junit.jupiter.api.Test;
 
 /** One transaction is held open at the worst moment, and the other comes. */
 @QuarkusTest
-@TestSecurity(user = "staff-001", roles = "MERCHANDISER")
+@TestSecurity(
+        user = "staff-001",
+        roles = {"MERCHANDISER", "STAFF"})
 class TurnsTest extends InTheHouse {
     @Inject
     Fleet fleet;
@@ -80,7 +82,7 @@ class TurnsTest extends InTheHouse {
         var demand = new DemandId(Id.next());
         var settled = new CompletableFuture<IncidentId>();
         whileOpen(tx -> ask(tx, demand, shipment), settled, () -> {
-            transactions.run(Cause.of("test"), tx -> gate.close(tx, incident, List.of(shipment), Fleet.now()));
+            transactions.run(Cause.of("test"), tx -> gate.close(tx, incident, List.of(shipment)));
             return incident;
         });
         assertThat(log.statusOf(demand)).contains("CLEARED");
@@ -113,7 +115,7 @@ class TurnsTest extends InTheHouse {
     }
 
     private void ask(Tx tx, DemandId demand, ShipmentId shipment) {
-        gate.decide(tx, demand, "D-" + demand.value(), List.of(shipment), Fleet.now());
+        gate.decide(tx, demand, "D-" + demand.value(), List.of(shipment));
     }
 
     private interface Other {

@@ -16,7 +16,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@TestSecurity(user = "staff-001", roles = "MERCHANDISER")
+@TestSecurity(
+        user = "staff-001",
+        roles = {"MERCHANDISER", "STAFF"})
 class IncidentResourceTest extends InTheHouse {
     @Inject
     Fleet fleet;
@@ -124,6 +126,10 @@ class IncidentResourceTest extends InTheHouse {
                 .body("code", equalTo("INCIDENT_NOT_FOUND"));
         given().get("/v1/incidents?limit=0").then().statusCode(400);
         given().get("/v1/incidents?after=x").then().statusCode(400);
+        given().get("/v1/incidents?status=LOST")
+                .then()
+                .statusCode(400)
+                .body("detail", org.hamcrest.Matchers.startsWith("status is one of"));
     }
 
     private static void refused(String body, int status, String code, String pointer) {

@@ -18,7 +18,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@TestSecurity(user = "staff-001", roles = "MERCHANDISER")
+@TestSecurity(
+        user = "staff-001",
+        roles = {"MERCHANDISER", "STAFF"})
 class ShipmentResourceTest extends InTheHouse {
     @Inject
     Fleet fleet;
@@ -166,7 +168,14 @@ class ShipmentResourceTest extends InTheHouse {
         var nowhere = "/v1/shipments/" + Id.next();
         given().get(nowhere).then().statusCode(404);
         given().get("/v1/shipments/17").then().statusCode(404);
-        given().get("/v1/shipments?order=17").then().statusCode(org.hamcrest.Matchers.lessThan(500));
+        given().get("/v1/shipments?order=17")
+                .then()
+                .statusCode(400)
+                .body("detail", org.hamcrest.Matchers.startsWith("order takes an id"));
+        given().get("/v1/sheets/shipment-tracking?customer=17")
+                .then()
+                .statusCode(400)
+                .body("detail", org.hamcrest.Matchers.startsWith("customer takes an id"));
         post(nowhere + "/departures", "{\"legNo\": 1, \"at\": \"2026-01-01T00:00:00Z\"}")
                 .statusCode(404)
                 .body("code", equalTo("SHIPMENT_NOT_FOUND"));
@@ -182,9 +191,19 @@ class ShipmentResourceTest extends InTheHouse {
     }
 
     @Test
-    @TestSecurity(user = "staff-002", roles = "PURCHASING")
+    @TestSecurity(
+            user = "staff-002",
+            roles = {"PURCHASING", "STAFF"})
     void the_wrong_role_books_nothing() {
         post("/v1/shipments", booking(Id.next(), "1E")).statusCode(403);
         given().get("/v1/shipments").then().statusCode(200);
+    }
+
+    @Test
+    @TestSecurity(user = "carrier-1", roles = "CARRIER")
+    void a_partner_reads_nothing_of_others() {
+        given().get("/v1/shipments").then().statusCode(403);
+        given().get("/v1/incidents").then().statusCode(403);
+        given().get("/v1/sheets/shipment-tracking").then().statusCode(403);
     }
 }
