@@ -22,12 +22,8 @@ import org.jboss.logging.Logger;
  */
 @Singleton
 class MarkingJobs implements Marking {
-<<<<<<< HEAD
-    private static final int BATCH = 200; // what the kernel appends in one statement
-=======
     private static final Logger LOG = Logger.getLogger(MarkingJobs.class);
-    private static final int BATCH = 250;
->>>>>>> mend
+    private static final int BATCH = 200; // what the kernel appends in one statement
     private static final int TRIES = 5;
 
     private final Transactions transactions;
