@@ -75,8 +75,7 @@ public class ClearanceList implements ReadModel<BillingClearance, ClearanceEvent
                 "INSERT INTO clearance (demand_id, demand_no, status, shipment_id, incident_id, decided_at, version, cleared)"
                         + " VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (demand_id) DO UPDATE SET status = excluded.status,"
                         + " shipment_id = excluded.shipment_id, incident_id = excluded.incident_id,"
-                        + " decided_at = excluded.decided_at, version = excluded.version,"
-                        + " cleared = clearance.cleared OR excluded.cleared",
+                        + " decided_at = excluded.decided_at, version = excluded.version, cleared = clearance.cleared OR excluded.cleared",
                 fact.streamId(),
                 demandNo,
                 status,
