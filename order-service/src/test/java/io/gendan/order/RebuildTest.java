@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @TestSecurity(
         user = "staff-010",
-        roles = {"SALESPERSON", "GENERAL_MANAGER"})
+        roles = {"SALESPERSON", "GENERAL_MANAGER", "STAFF"})
 class RebuildTest extends InTheHouse {
     @Inject
     Replay replay;

@@ -48,7 +48,7 @@ class CaseResource {
     }
 
     @GET
-    @RolesAllowed("**")
+    @RolesAllowed("STAFF")
     @Operation(summary = "The cases, oldest first; narrowed to an incident, a customer or a status")
     public Page<CaseView> page(
             @QueryParam("incident") String incident,
@@ -63,7 +63,7 @@ class CaseResource {
 
     @GET
     @Path("/{id}")
-    @RolesAllowed("**")
+    @RolesAllowed("STAFF")
     @APIResponseSchema(CaseView.class)
     @Operation(summary = "One case: what the customer knows, what is asked, which letters are where")
     public Response one(@PathParam("id") CaseId id) {

@@ -18,7 +18,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@TestSecurity(user = "staff-3", roles = "SALESPERSON")
+@TestSecurity(
+        user = "staff-3",
+        roles = {"SALESPERSON", "STAFF"})
 class CaseListTest extends ServiceTest {
     @Inject
     Replay replay;
@@ -71,7 +73,9 @@ class CaseListTest extends ServiceTest {
     }
 
     @Test
-    @TestSecurity(user = "staff-9", roles = "PURCHASING")
+    @TestSecurity(
+            user = "staff-9",
+            roles = {"PURCHASING", "STAFF"})
     void who_does_not_look_after_customers_settles_nothing() {
         settle(UUID.randomUUID().toString(), 1, "OTHER").statusCode(403);
     }

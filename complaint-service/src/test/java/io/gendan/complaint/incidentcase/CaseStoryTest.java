@@ -20,7 +20,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@TestSecurity(user = "staff-3", roles = "SALESPERSON")
+@TestSecurity(
+        user = "staff-3",
+        roles = {"SALESPERSON", "STAFF"})
 class CaseStoryTest extends ServiceTest {
     @Inject
     Transactions transactions;

@@ -13,7 +13,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@TestSecurity(user = "staff-3", roles = "SALESPERSON")
+@TestSecurity(
+        user = "staff-3",
+        roles = {"SALESPERSON", "STAFF"})
 class WithdrawnTest extends ServiceTest {
     @Test
     void a_withdrawn_incident_is_put_right_in_every_open_case_and_for_who_comes_after_it() {

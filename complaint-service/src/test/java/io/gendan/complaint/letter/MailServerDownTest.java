@@ -14,7 +14,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@TestSecurity(user = "staff-3", roles = "SALESPERSON")
+@TestSecurity(
+        user = "staff-3",
+        roles = {"SALESPERSON", "STAFF"})
 class MailServerDownTest extends ServiceTest {
     @AfterEach
     void others_find_it_running() {

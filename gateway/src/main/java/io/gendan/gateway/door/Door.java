@@ -8,6 +8,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -84,7 +85,7 @@ class Door {
 
     private void stream(RoutingContext context, Callers.Caller caller) {
         try {
-            events.open(context, caller.roles());
+            events.open(context, caller.roles(), Instant.ofEpochSecond(caller.expiresAtSecond()));
         } catch (Problem problem) {
             refuse(context, problem);
         }

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -24,17 +25,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Singleton
 public class EventStream {
     private static final int BATCH = 100;
-    private static final Set<String> STAFF = Set.of(
-            "MERCHANDISER",
-            "SALESPERSON",
-            "SUPERVISOR",
-            "SALES",
-            "PURCHASING",
-            "MANUFACTURING",
-            "RND",
-            "DEPUTY_GENERAL_MANAGER",
-            "GENERAL_MANAGER",
-            "ADMIN");
+    private static final int A_WRITE_TAKES_S = 30;
 
     private final Feed feed;
     private final News news;
@@ -69,10 +60,12 @@ public class EventStream {
                 && accepted.contains("text/event-stream");
     }
 
-    /** Throws a problem when the request cannot be understood or may not be answered; else it answers until the reader has enough. */
-    public void open(RoutingContext context, Set<String> roles) {
-        if (roles.stream().noneMatch(STAFF::contains))
-            throw new Problem(403, "ROLE_NOT_ALLOWED", "Your role may not do this");
+    /**
+     * Throws a problem when the request cannot be understood or may not be answered; else it answers until the reader has enough, and
+     * no longer than they may: until their token expires.
+     */
+    public void open(RoutingContext context, Set<String> roles, Instant expires) {
+        if (!roles.contains("STAFF")) throw new Problem(403, "ROLE_NOT_ALLOWED", "Your role may not do this");
         var reader = Reader.of(context.request());
         if (!places.tryAcquire())
             throw new Problem(
@@ -85,7 +78,7 @@ public class EventStream {
                 .putHeader("X-Accel-Buffering", "no");
         Thread.ofVirtual().name("event-stream").start(() -> {
             try {
-                tell(response, reader);
+                tell(response, reader, expires);
                 response.end();
             } catch (Exception gone) {
                 if (!response.closed() && !response.ended()) response.reset();
@@ -95,8 +88,9 @@ public class EventStream {
         });
     }
 
-    private void tell(HttpServerResponse response, Reader reader) throws Exception {
-        var end = Instant.now().plus(lifetime);
+    private void tell(HttpServerResponse response, Reader reader, Instant expires) throws Exception {
+        var latest = Instant.now().plus(lifetime);
+        var end = expires.isBefore(latest) ? expires : latest;
         var lastWord = Instant.now();
         var after = reader.after();
         write(response, "retry: 2000\n\n");
@@ -111,7 +105,8 @@ public class EventStream {
                 write(response, ": still here\n\n");
                 lastWord = Instant.now();
             }
-            if (items.size() < BATCH) news.awaitMoreThan(seen, lookEvery);
+            if (items.size() < BATCH)
+                news.awaitMoreThan(seen, shorter(lookEvery, Duration.between(Instant.now(), end)));
         }
     }
 
@@ -133,9 +128,13 @@ public class EventStream {
         return text.toString();
     }
 
-    /** A slow reader is waited for: what was written is out before the next is read. */
+    private static Duration shorter(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? one : other;
+    }
+
+    /** A slow reader is waited for: what was written is out before the next is read. One that stands still loses its place. */
     private static void write(HttpServerResponse response, String text) throws Exception {
-        response.write(text).toCompletionStage().toCompletableFuture().get();
+        response.write(text).toCompletionStage().toCompletableFuture().get(A_WRITE_TAKES_S, TimeUnit.SECONDS);
     }
 
     void close(@Observes io.quarkus.runtime.ShutdownEvent event) {

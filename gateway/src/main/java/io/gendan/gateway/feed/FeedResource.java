@@ -35,18 +35,7 @@ class FeedResource {
     record Events(List<Feed.Item> items, long next) {}
 
     @GET
-    @RolesAllowed({
-        "MERCHANDISER",
-        "SALESPERSON",
-        "SUPERVISOR",
-        "SALES",
-        "PURCHASING",
-        "MANUFACTURING",
-        "RND",
-        "DEPUTY_GENERAL_MANAGER",
-        "GENERAL_MANAGER",
-        "ADMIN"
-    })
+    @RolesAllowed("STAFF")
     @Operation(
             summary = "Everything that was said, in order",
             description =

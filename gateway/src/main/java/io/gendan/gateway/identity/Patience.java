@@ -8,9 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Slows guessing down: after five wrong passwords in a row a username waits one second, then two, four, up to a minute, whether or
- * not such a user exists. Kept in the memory of one replica: a restart forgives, and n replicas give a guesser n times as much, which
- * at one guess per minute and replica is still nothing. A minute is also the longest that a stranger can keep somebody out.
+ * Slows guessing down: after five wrong passwords in a row for a username from one address the next waits one second, then two, four,
+ * up to a minute, whether or not such a user exists. By address too, so that a stranger who guesses does not keep the owner out; only
+ * who comes from the same address (behind the same proxy) waits with them. Kept in the memory of one replica: a restart forgives, and n
+ * replicas or addresses give a guesser n times as much, at one guess per minute each.
  */
 @Singleton
 class Patience {
@@ -19,9 +20,9 @@ class Patience {
     private static final int MOST_REMEMBERED = 10_000;
 
     private final Clock clock;
-    private final Map<String, Failures> failures = new LinkedHashMap<>(16, 0.75f, true) {
+    private final Map<Who, Failures> failures = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Failures> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Who, Failures> eldest) {
             return size() > MOST_REMEMBERED;
         }
     };
@@ -30,20 +31,23 @@ class Patience {
         this.clock = clock;
     }
 
+    private record Who(String username, String address) {}
+
     private record Failures(int count, Instant notBefore) {}
 
-    /** How long this username still has to wait, zero when it may try now. A try counts as a failure until it is forgiven. */
-    synchronized Duration tryNow(String username) {
+    /** How long they still have to wait, zero when they may try now. A try counts as a failure until it is forgiven. */
+    synchronized Duration tryNow(String username, String address) {
+        var who = new Who(username, address);
         var now = clock.instant();
-        var before = failures.getOrDefault(username, new Failures(0, now));
+        var before = failures.getOrDefault(who, new Failures(0, now));
         if (now.isBefore(before.notBefore())) return Duration.between(now, before.notBefore());
         int count = before.count() + 1;
-        failures.put(username, new Failures(count, now.plus(pauseAfter(count))));
+        failures.put(who, new Failures(count, now.plus(pauseAfter(count))));
         return Duration.ZERO;
     }
 
-    synchronized void forgive(String username) {
-        failures.remove(username);
+    synchronized void forgive(String username, String address) {
+        failures.remove(new Who(username, address));
     }
 
     private static Duration pauseAfter(int count) {

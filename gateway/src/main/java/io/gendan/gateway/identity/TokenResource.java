@@ -3,6 +3,7 @@ package io.gendan.gateway.identity;
 import io.gendan.eventsourcing.EventJson;
 import io.gendan.eventsourcing.Problem;
 import io.quarkus.elytron.security.common.BcryptUtil;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -10,6 +11,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import java.time.Instant;
@@ -57,17 +59,18 @@ class TokenResource {
             summary = "Sign in",
             description =
                     "Gives a token for the header `Authorization: Bearer …`. After five wrong passwords in a row a"
-                            + " username has to wait (429, Retry-After), at first a second, at most a minute.")
+                            + " username has to wait (429, Retry-After) where they came from, at first a second, at most a minute.")
     @APIResponseSchema(value = SignedIn.class, responseCode = "200", responseDescription = "Signed in")
-    public Response signIn(@Valid @NotNull SignInRequest body) {
-        var wait = patience.tryNow(body.username());
+    public Response signIn(@Valid @NotNull SignInRequest body, @Context HttpServerRequest request) {
+        var address = request.remoteAddress().hostAddress();
+        var wait = patience.tryNow(body.username(), address);
         if (wait.isPositive()) return tooOften(wait);
         var account = staff.find(body.username());
         var hash = account.map(StaffList.Account::passwordHash).orElse(NOBODY);
         var right = BcryptUtil.matches(body.password(), hash);
         if (account.isEmpty() || !right)
             throw new Problem(401, "WRONG_CREDENTIALS", "There is no such user, or the password is another one");
-        patience.forgive(body.username());
+        patience.forgive(body.username(), address);
         var token = tokens.sign(account.get());
         var answer = new SignedIn(
                 token.text(),

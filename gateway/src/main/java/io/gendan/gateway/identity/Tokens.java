@@ -12,12 +12,27 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Signs what the gateway knows of a person who has signed in. The services know the public key and believe nothing else. */
 @Singleton
 class Tokens {
+    /** Who works here. Partners can have accounts too; what is for all of the staff is not for them. */
+    private static final Set<String> STAFF_ROLES = Set.of(
+            "MERCHANDISER",
+            "SALESPERSON",
+            "SUPERVISOR",
+            "SALES",
+            "PURCHASING",
+            "MANUFACTURING",
+            "RND",
+            "DEPUTY_GENERAL_MANAGER",
+            "GENERAL_MANAGER",
+            "ADMIN");
+
     private final PrivateKey key;
     private final Duration lifetime;
     private final Clock clock;
@@ -40,7 +55,7 @@ class Tokens {
         var text = Jwt.issuer("gendan")
                 .subject(account.id())
                 .upn(account.id())
-                .groups(Set.copyOf(account.roles()))
+                .groups(groups(account.roles()))
                 .issuedAt(now)
                 .expiresAt(end)
                 .claim("jti", Id.next().toString())
@@ -48,5 +63,13 @@ class Tokens {
                 .algorithm(SignatureAlgorithm.RS256)
                 .sign(key);
         return new Token(text, end);
+    }
+
+    /** The account's roles, and that it is one of the staff's if it is. */
+    static Set<String> groups(List<String> roles) {
+        var groups = new TreeSet<>(roles);
+        groups.remove("STAFF");
+        if (roles.stream().anyMatch(STAFF_ROLES::contains)) groups.add("STAFF");
+        return groups;
     }
 }

@@ -35,18 +35,7 @@ class TimelineResource {
     record Entries(List<Entry> items, String next) {}
 
     @GET
-    @RolesAllowed({
-        "MERCHANDISER",
-        "SALESPERSON",
-        "SUPERVISOR",
-        "SALES",
-        "PURCHASING",
-        "MANUFACTURING",
-        "RND",
-        "DEPUTY_GENERAL_MANAGER",
-        "GENERAL_MANAGER",
-        "ADMIN"
-    })
+    @RolesAllowed("STAFF")
     @Operation(
             summary = "What was known, whom we told, what we asked money for: each with its time, in order",
             description =

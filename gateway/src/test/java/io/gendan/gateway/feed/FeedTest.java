@@ -16,6 +16,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -186,9 +188,23 @@ class FeedTest extends GatewayTest {
                 .body("code", equalTo("ROLE_NOT_ALLOWED"));
     }
 
+    @Test
+    @Timeout(60)
+    void a_stream_ends_with_the_token_that_opened_it() throws Exception {
+        var end = Instant.now().plusSeconds(4).truncatedTo(ChronoUnit.SECONDS);
+        var answer = stream(request("?subject=" + shipment, token(end, "ADMIN")));
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body().readAllBytes()).isNotEmpty();
+        assertThat(Instant.now()).isBetween(end, end.plusSeconds(5));
+    }
+
     private HttpRequest.Builder request(String query) {
+        return request(query, token("ADMIN"));
+    }
+
+    private HttpRequest.Builder request(String query, String token) {
         return HttpRequest.newBuilder(URI.create(events + query))
-                .header("Authorization", "Bearer " + token("ADMIN"))
+                .header("Authorization", "Bearer " + token)
                 .header("Accept", "text/event-stream")
                 .header("Accept-Encoding", "gzip");
     }

@@ -15,20 +15,28 @@ class PatienceTest {
 
     @Test
     void the_fifth_wrong_password_costs_a_second_and_each_further_one_twice_as_much_up_to_a_minute() {
-        for (int i = 0; i < 5; i++) assertThat(patience.tryNow("gm")).isZero();
+        for (int i = 0; i < 5; i++)
+            assertThat(patience.tryNow("gm", "10.0.0.1")).isZero();
         for (long pause : new long[] {1, 2, 4, 8, 16, 32, 60, 60}) {
-            assertThat(patience.tryNow("gm")).isEqualTo(Duration.ofSeconds(pause));
+            assertThat(patience.tryNow("gm", "10.0.0.1")).isEqualTo(Duration.ofSeconds(pause));
             clock.now = clock.now.plusSeconds(pause);
-            assertThat(patience.tryNow("gm")).isZero();
+            assertThat(patience.tryNow("gm", "10.0.0.1")).isZero();
         }
     }
 
     @Test
     void the_right_password_forgives() {
-        for (int i = 0; i < 5; i++) patience.tryNow("gm");
-        patience.forgive("gm");
-        assertThat(patience.tryNow("gm")).isZero();
-        assertThat(patience.tryNow("gm")).isZero();
+        for (int i = 0; i < 5; i++) patience.tryNow("gm", "10.0.0.1");
+        patience.forgive("gm", "10.0.0.1");
+        assertThat(patience.tryNow("gm", "10.0.0.1")).isZero();
+        assertThat(patience.tryNow("gm", "10.0.0.1")).isZero();
+    }
+
+    @Test
+    void who_guesses_elsewhere_keeps_nobody_out() {
+        for (int i = 0; i < 6; i++) patience.tryNow("gm", "10.0.0.66");
+        assertThat(patience.tryNow("gm", "10.0.0.66")).isPositive();
+        assertThat(patience.tryNow("gm", "10.0.0.1")).isZero();
     }
 
     private static final class SetClock extends Clock {

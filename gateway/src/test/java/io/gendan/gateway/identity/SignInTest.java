@@ -54,7 +54,7 @@ class SignInTest extends GatewayTest {
         given().auth().oauth2(token).get("/v1/orders").then().statusCode(201);
         given().auth().oauth2(token).get("/v1/events").then().statusCode(200);
         var claims = new String(Base64.getUrlDecoder().decode(token.split("\\.")[1]), StandardCharsets.UTF_8);
-        assertThat(claims).contains("\"staff-003\"").doesNotContain("sales-b");
+        assertThat(claims).contains("\"staff-003\"", "\"STAFF\"").doesNotContain("sales-b");
     }
 
     @Test

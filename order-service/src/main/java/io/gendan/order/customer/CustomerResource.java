@@ -85,7 +85,7 @@ class CustomerResource {
     }
 
     @GET
-    @RolesAllowed("**")
+    @RolesAllowed("STAFF")
     @Operation(summary = "The customers, oldest first")
     public Page<CustomerList.Row> page(
             @QueryParam("after") String after, @QueryParam("limit") @DefaultValue("50") int limit) {
@@ -95,7 +95,7 @@ class CustomerResource {
 
     @GET
     @Path("/{id}")
-    @RolesAllowed("**")
+    @RolesAllowed("STAFF")
     @Operation(summary = "One customer with its contacts")
     public Response one(@PathParam("id") CustomerId id) {
         return requests.one(tx ->

@@ -77,7 +77,7 @@ class DemandResource {
     }
 
     @GET
-    @RolesAllowed("**")
+    @RolesAllowed("STAFF")
     @Operation(summary = "The demands, oldest first")
     public Page<DemandView> page(
             @QueryParam("order") String order,
@@ -95,7 +95,7 @@ class DemandResource {
 
     @GET
     @Path("/{id}")
-    @RolesAllowed("**")
+    @RolesAllowed("STAFF")
     @Operation(summary = "One demand: how far it is, and what it waits for")
     @APIResponseSchema(DemandView.class)
     public Response one(@PathParam("id") DemandId id) {

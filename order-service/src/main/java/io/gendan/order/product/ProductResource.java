@@ -99,7 +99,7 @@ class ProductResource {
     }
 
     @GET
-    @RolesAllowed("**")
+    @RolesAllowed("STAFF")
     @Operation(summary = "The products, oldest first")
     public Page<ProductList.Row> page(
             @QueryParam("after") String after, @QueryParam("limit") @DefaultValue("50") int limit) {
@@ -109,7 +109,7 @@ class ProductResource {
 
     @GET
     @Path("/{id}")
-    @RolesAllowed("**")
+    @RolesAllowed("STAFF")
     @Operation(summary = "One product")
     @APIResponseSchema(ProductList.Row.class)
     public Response one(@PathParam("id") ProductId id) {

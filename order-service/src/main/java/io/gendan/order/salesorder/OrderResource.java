@@ -84,7 +84,7 @@ class OrderResource {
     }
 
     @GET
-    @RolesAllowed("**")
+    @RolesAllowed("STAFF")
     @Operation(summary = "The orders, oldest first")
     public Page<OrderList.Row> page(
             @QueryParam("customer") String customer,
@@ -99,7 +99,7 @@ class OrderResource {
 
     @GET
     @Path("/{id}")
-    @RolesAllowed("**")
+    @RolesAllowed("STAFF")
     @Operation(summary = "One order")
     @APIResponseSchema(OrderList.Row.class)
     public Response one(@PathParam("id") OrderId id) {

@@ -22,7 +22,7 @@ class OrderTrackingSheetResource {
     }
 
     @GET
-    @RolesAllowed("**")
+    @RolesAllowed("STAFF")
     @Operation(summary = "Order tracking sheet (form 13-11, 订单跟踪表)")
     public Page<OrderTrackingSheet.Line> page(
             @QueryParam("customer") String customer,

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @TestSecurity(
         user = "staff-010",
-        roles = {"SALESPERSON", "GENERAL_MANAGER"})
+        roles = {"SALESPERSON", "GENERAL_MANAGER", "STAFF"})
 class DemandResourceTest extends InTheHouse {
     private static final String BECAUSE = "{\"reason\": \"they asked for it\"}";
     private final UUID shipment = UUID.randomUUID();
@@ -119,7 +119,7 @@ class DemandResourceTest extends InTheHouse {
     @Test
     @TestSecurity(
             user = "admin",
-            roles = {"SALESPERSON", "SUPERVISOR", "ADMIN", "DEPUTY_GENERAL_MANAGER"})
+            roles = {"SALESPERSON", "SUPERVISOR", "ADMIN", "DEPUTY_GENERAL_MANAGER", "STAFF"})
     void nobody_else_gets_a_demand_past_the_gate() {
         var demand = requested();
         var path = "/v1/demands/" + demand;

@@ -11,7 +11,9 @@ import io.quarkus.test.security.TestSecurity;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@TestSecurity(user = "staff-1", roles = "SALESPERSON")
+@TestSecurity(
+        user = "staff-1",
+        roles = {"SALESPERSON", "STAFF"})
 class ProductResourceTest extends InTheHouse {
     private static String mug(String productNo, String grossWeight) {
         return """

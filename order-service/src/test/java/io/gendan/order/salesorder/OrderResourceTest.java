@@ -19,7 +19,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@TestSecurity(user = "staff-1", roles = "SALESPERSON")
+@TestSecurity(
+        user = "staff-1",
+        roles = {"SALESPERSON", "STAFF"})
 class OrderResourceTest extends InTheHouse {
     @Test
     void a_placed_order_has_a_number_adds_up_and_is_found() {

@@ -20,7 +20,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@TestSecurity(user = "staff-1", roles = "SALESPERSON")
+@TestSecurity(
+        user = "staff-1",
+        roles = {"SALESPERSON", "STAFF"})
 class OrderTrackingSheetTest extends InTheHouse {
     @Inject
     Transactions transactions;

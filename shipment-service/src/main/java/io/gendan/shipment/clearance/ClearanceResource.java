@@ -25,18 +25,7 @@ class ClearanceResource {
 
     @GET
     @Path("/{demandId}")
-    @RolesAllowed({
-        "MERCHANDISER",
-        "SALESPERSON",
-        "SUPERVISOR",
-        "SALES",
-        "PURCHASING",
-        "MANUFACTURING",
-        "RND",
-        "DEPUTY_GENERAL_MANAGER",
-        "GENERAL_MANAGER",
-        "ADMIN"
-    })
+    @RolesAllowed("STAFF")
     @Operation(summary = "May this demand go out? If not, the incident that holds it")
     @APIResponseSchema(ClearanceList.View.class)
     public Response one(@PathParam("demandId") DemandId demandId) {
