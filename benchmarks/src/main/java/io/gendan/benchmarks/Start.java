@@ -35,16 +35,21 @@ final class Start implements Benchmark {
             var house = lab.house();
             house.up(System.err); // migrates, and each JVM writes its archive when it ends
             for (var service : SERVICES) house.part(service).stop();
-            var seconds = starts(house, options.rounds(5, 1), report);
+            var processes = new Processes(lab.state());
+            var cpu = new HashMap<String, List<Double>>();
+            var seconds = starts(house, processes, cpu, options.rounds(5, 1), report);
             for (var service : SERVICES)
                 report.add(Result.within(service + " healthy", Race.median(seconds.get(service)), "s", SECONDS));
+            for (var service : SERVICES)
+                report.add(Result.tells(service + " healthy, work of one core", Race.median(cpu.get(service)), "s"));
             Thread.sleep(options.either(20_000, 3_000));
-            memory(house, new Memory(lab.state()), report);
+            memory(house, processes, report);
         }
     }
 
     /** One service at a time; the last start of each is left running. */
-    private static Map<String, List<Double>> starts(House house, int rounds, Report report) {
+    private static Map<String, List<Double>> starts(
+            House house, Processes processes, Map<String, List<Double>> cpu, int rounds, Report report) {
         var seconds = new HashMap<String, List<Double>>();
         for (int round = 1; round <= rounds; round++) {
             for (var service : SERVICES) {
@@ -55,13 +60,14 @@ final class Start implements Benchmark {
                 part.awaitReady();
                 double took = (System.nanoTime() - began) / 1e9;
                 report.progress("round %d  %-20s %.2f s", round, service, took);
+                cpu.computeIfAbsent(service, _ -> new ArrayList<>()).add(processes.cpuSeconds(service));
                 seconds.computeIfAbsent(service, _ -> new ArrayList<>()).add(took);
             }
         }
         return seconds;
     }
 
-    private static void memory(House house, Memory memory, Report report) {
+    private static void memory(House house, Processes memory, Report report) {
         double all = 0;
         for (var part : house.parts().stream().map(Part::name).toList()) {
             double resident = memory.resident(part);

@@ -3,19 +3,28 @@ package io.gendan.benchmarks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.stream.Stream;
 
-/** How much memory a part of the house holds, all its processes together, in MB. */
-record Memory(Path state) {
+/** What a part of the house takes, all its processes together: memory in MB, work in seconds. */
+record Processes(Path state) {
 
     /** Resident: pages shared between processes are counted with each. What people look at first. */
     double resident(String part) {
-        return processes(part).mapToDouble(Memory::resident).sum() / 1024;
+        return processes(part).mapToDouble(Processes::resident).sum() / 1024;
     }
 
     /** Each shared page in equal shares: only such numbers can be added up. Resident where the system does not tell. */
     double proportional(String part) {
-        return processes(part).mapToDouble(Memory::proportional).sum() / 1024;
+        return processes(part).mapToDouble(Processes::proportional).sum() / 1024;
+    }
+
+    /** How long one core has worked for it since its start: what stays the same when others want the cores as well. */
+    double cpuSeconds(String part) {
+        return processes(part)
+                .mapToDouble(each ->
+                        each.info().totalCpuDuration().orElse(Duration.ZERO).toMillis() / 1e3)
+                .sum();
     }
 
     private Stream<ProcessHandle> processes(String part) {
