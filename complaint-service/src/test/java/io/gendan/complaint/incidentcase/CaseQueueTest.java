@@ -22,7 +22,9 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@TestSecurity(user = "staff-3", roles = "SALESPERSON")
+@TestSecurity(
+        user = "staff-3",
+        roles = {"SALESPERSON", "STAFF"})
 class CaseQueueTest extends ServiceTest {
     private static final Cause TEST = Cause.of("test");
 
