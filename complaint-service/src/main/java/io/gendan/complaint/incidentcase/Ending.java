@@ -1,5 +1,6 @@
 package io.gendan.complaint.incidentcase;
 
+import static io.gendan.complaint.incidentcase.CaseRefusal.CARGO_NOT_SOUND;
 import static io.gendan.complaint.incidentcase.CaseRefusal.CONDITION_NOT_FED_BACK;
 import static io.gendan.complaint.incidentcase.CaseRefusal.CUSTOMER_NOT_TOLD;
 import static io.gendan.complaint.incidentcase.CaseRefusal.INCIDENT_NOT_WITHDRAWN;
@@ -8,6 +9,7 @@ import io.gendan.complaint.incidentcase.CaseCommand.Escalate;
 import io.gendan.complaint.incidentcase.CaseCommand.Settle;
 import io.gendan.complaint.incidentcase.CaseEvent.Escalated;
 import io.gendan.complaint.incidentcase.CaseEvent.Settled;
+import io.gendan.complaint.words.Condition;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -32,6 +34,9 @@ final class Ending {
                     "The customer has not been told that the incident was withdrawn. " + CUSTOMER_NOT_TOLD.sentence());
         if (withdrawal == null && settle.reason() == SettleReason.INCIDENT_WITHDRAWN)
             throw INCIDENT_NOT_WITHDRAWN.refused(INCIDENT_NOT_WITHDRAWN.sentence(), "/reason");
+        var harmed = file.cargo(cargo -> cargo.condition() == Condition.DAMAGED || cargo.condition() == Condition.LOST);
+        if (settle.reason() == SettleReason.CARGO_SOUND && !harmed.isEmpty())
+            throw CARGO_NOT_SOUND.refused(numbers(harmed) + " is not sound. " + CARGO_NOT_SOUND.sentence(), "/reason");
         return List.of(new Settled(file.aboutAll(), settle.reason(), settle.note(), settle.now()));
     }
 

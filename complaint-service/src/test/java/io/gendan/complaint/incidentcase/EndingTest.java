@@ -1,5 +1,6 @@
 package io.gendan.complaint.incidentcase;
 
+import static io.gendan.complaint.incidentcase.CaseRefusal.CARGO_NOT_SOUND;
 import static io.gendan.complaint.incidentcase.CaseRefusal.CASE_SETTLED;
 import static io.gendan.complaint.incidentcase.CaseRefusal.CONDITION_NOT_FED_BACK;
 import static io.gendan.complaint.incidentcase.CaseRefusal.CUSTOMER_NOT_TOLD;
@@ -64,6 +65,18 @@ class EndingTest {
         given(DECIDER, opened, carrierAsked, teaAdded, told, sound, soundFedBack)
                 .when(SETTLE)
                 .then(settled);
+    }
+
+    @Test
+    void what_is_lost_is_not_settled_as_sound() {
+        var asSound = new Settle(SettleReason.CARGO_SOUND, null, LATER);
+        var lostFedBack = new ConditionFedBack(TEA.id(), Condition.LOST, LATER);
+        given(DECIDER, opened, carrierAsked, teaAdded, told, lost, lostFedBack)
+                .when(asSound)
+                .thenRefused(CARGO_NOT_SOUND);
+        given(DECIDER, opened, carrierAsked, teaAdded, told, sound, soundFedBack)
+                .when(asSound)
+                .then(new Settled(about(TEA), SettleReason.CARGO_SOUND, null, LATER));
     }
 
     @Test

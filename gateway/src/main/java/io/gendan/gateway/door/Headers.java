@@ -55,6 +55,8 @@ final class Headers {
             if (!dropped.contains(name) && !OURS_TO_SAY.contains(name) && !name.startsWith("x-forwarded-"))
                 headers.add(header.getKey(), header.getValue());
         }
+        // The services speak JSON and nothing else: what a caller accepts besides is not theirs to choose from.
+        headers.set(HttpHeaders.ACCEPT, "application/json");
         headers.set("X-Forwarded-For", request.remoteAddress().hostAddress());
         headers.set("X-Forwarded-Proto", request.scheme());
         if (request.getHeader(HttpHeaders.HOST) != null)

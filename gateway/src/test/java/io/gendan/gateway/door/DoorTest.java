@@ -108,6 +108,7 @@ class DoorTest extends GatewayTest {
                 .header("Connection", "keep-alive, X-Hop")
                 .header("X-Hop", "1")
                 .header("X-Kept", "2")
+                .header("Accept", "garbage")
                 .get("/v1/orders")
                 .then()
                 .statusCode(201)
@@ -119,6 +120,7 @@ class DoorTest extends GatewayTest {
                 .body("headers", not(hasKey("te")))
                 .body("headers", not(hasKey("x-hop")))
                 .body("headers.x-kept", equalTo("2"))
+                .body("headers.accept", equalTo("application/json"))
                 .body("headers.authorization", matchesPattern("Bearer .+"));
     }
 
