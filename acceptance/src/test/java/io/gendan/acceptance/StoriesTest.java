@@ -73,9 +73,36 @@ class StoriesTest {
     }
 
     @Test
-    void an_incident_cannot_be_settled_around_the_customer() {
-        var nobody = "/v1/cases/" + UUID.randomUUID();
-        var reply = trade.as("merchandiser").post(nobody + "/settle", "{\"reason\": \"OTHER\"}", "\"1\"");
+    @Order(4)
+    void a_case_cannot_be_settled_before_its_customer_was_told() {
+        var customer = trade.customer("Untold Buyer", "en");
+        var voyage = trade.untouchedVoyage();
+        trade.shipment(trade.order(customer, trade.product()), voyage, Instant.now());
+        var door = trade.as("merchandiser");
+        house.mail().kill();
+        String incident;
+        try {
+            incident = trade.incident(door, voyage, Instant.now().minusSeconds(60));
+            var path = "/v1/cases/"
+                    + trade.caseOf(incident, customer, "OPEN").path("id").asText();
+            var refused = Narrator.until(
+                    "settling is refused",
+                    () -> door.post(
+                            path + "/settle",
+                            "{\"reason\": \"OTHER\"}",
+                            door.get(path).etag()),
+                    reply -> reply.status() == 409);
+            assertThat(refused.text("code")).isEqualTo("CUSTOMER_NOT_TOLD");
+        } finally {
+            house.mail().start();
+            house.mail().awaitReady();
+        }
+        trade.caseOf(incident, customer, "TOLD");
+    }
+
+    @Test
+    void a_case_nobody_has_is_not_there() {
+        var reply = trade.as("merchandiser").get("/v1/cases/" + UUID.randomUUID());
         assertThat(reply.status()).isEqualTo(404);
         assertProblem(reply);
     }
