@@ -46,6 +46,16 @@ public abstract class Aggregate<C, S, E> {
 
         var state = decider.initial();
         for (var fact : history) state = decider.evolve(state, fact.event());
+        return decide(tx, id, version, state, command);
+    }
+
+    /** The first command of an id that was just drawn: there is nothing to read, and if there were the append would find it. */
+    public final long begin(Tx tx, Id fresh, C command) {
+        queue(tx, List.of(fresh));
+        return decide(tx, fresh, 0, decider.initial(), command);
+    }
+
+    private long decide(Tx tx, Id id, long version, S state, C command) {
         var facts = store.append(tx, category, id.value(), version, decider.decide(state, command), json, publisher);
 
         for (var fact : facts) {

@@ -2,7 +2,9 @@ package io.gendan.eventsourcing;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -15,7 +17,10 @@ import java.util.Map;
 
 /** Facts as JSON under their stable names. Decimal numbers travel as strings, so that no reader makes doubles of them. */
 public final class EventJson<E> {
-    private static final ObjectMapper FACTS = lasting(new JsonMapper());
+    /** Buffers that any thread may take: virtual threads live for one request and would each make their own. */
+    private static final ObjectMapper FACTS = lasting(new JsonMapper(JsonFactory.builder()
+            .recyclerPool(JsonRecyclerPools.sharedConcurrentDequePool())
+            .build()));
 
     private final Map<String, Class<? extends E>> byName = new HashMap<>();
     private final Map<Class<?>, String> names = new HashMap<>();

@@ -1,6 +1,7 @@
 package io.gendan.eventsourcing;
 
 import io.quarkus.security.identity.SecurityIdentity;
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -19,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/operations")
 @RolesAllowed("ADMIN")
 @Tag(name = "Operations")
+@RunOnVirtualThread
 class OperationsResource {
     private final Kafka kafka;
     private final Replay replay;

@@ -34,6 +34,10 @@ public final class Problem extends RuntimeException {
         return new Document("urn:gendan:problem:" + code, title, status, code, getMessage(), errors);
     }
 
+    static Problem tooLarge() {
+        return new Problem(413, "BODY_TOO_LARGE", "The body is larger than this operation takes");
+    }
+
     static Problem of(Refused refused) {
         var fields = refused.pointer() == null
                 ? List.<Field>of()

@@ -59,7 +59,7 @@ class Problems {
                                 "NOT_ACCEPTABLE",
                                 "This resource does not come in the form you accept; it speaks application/json")
                         .response();
-            case 413 -> new Problem(413, "BODY_TOO_LARGE", "The body is larger than this operation takes").response();
+            case 413 -> Problem.tooLarge().response();
             case 415 -> new Problem(415, "UNSUPPORTED_MEDIA_TYPE", "Send the body as application/json").response();
             default ->
                 status < 500 ? new Problem(status, "REQUEST_REFUSED", http.getMessage()).response() : unexpected(http);

@@ -16,6 +16,7 @@ import io.gendan.eventsourcing.Asked;
 import io.gendan.eventsourcing.Id;
 import io.gendan.eventsourcing.Page;
 import io.gendan.eventsourcing.Requests;
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -34,6 +35,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/cases")
 @Tag(name = "Incident cases")
+@RunOnVirtualThread
 class CaseResource {
     private final IncidentCases cases;
     private final CaseViews views;

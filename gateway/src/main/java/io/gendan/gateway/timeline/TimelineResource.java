@@ -4,6 +4,7 @@ import io.gendan.eventsourcing.Problem;
 import io.gendan.eventsourcing.Requests;
 import io.gendan.gateway.timeline.Timeline.Entry;
 import io.gendan.gateway.timeline.Timeline.Place;
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -20,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/timeline")
 @Tag(name = "Timeline")
+@RunOnVirtualThread
 class TimelineResource {
     private static final int LARGEST = 1000;
 

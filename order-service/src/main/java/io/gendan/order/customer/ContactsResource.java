@@ -3,6 +3,7 @@ package io.gendan.order.customer;
 import io.gendan.eventsourcing.Problem;
 import io.gendan.eventsourcing.Requests;
 import io.gendan.eventsourcing.Tx;
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -17,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 /** Whom to write to. For our own services alone: people are in no event, so whoever sends a letter asks here when it is
  * sent. Not part of the public API. */
 @Path("/internal/contacts")
+@RunOnVirtualThread
 class ContactsResource {
     private final CustomerList customers;
     private final Contacts contacts;

@@ -6,6 +6,7 @@ import io.gendan.eventsourcing.Id;
 import io.gendan.eventsourcing.Page;
 import io.gendan.eventsourcing.Requests;
 import io.gendan.order.customer.CustomerCommand.Register;
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
@@ -28,6 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/customers")
 @Tag(name = "Customers")
+@RunOnVirtualThread
 class CustomerResource {
     private final Customers customers;
     private final CustomerList list;
@@ -77,7 +79,7 @@ class CustomerResource {
                 body.language(),
                 body.timeZone().getId(),
                 threshold);
-        long version = customers.handle(asked.tx(), id, command);
+        long version = customers.begin(asked.tx(), id, command);
         for (var contact : body.contacts())
             contacts.add(asked.tx(), id, contact.name(), contact.email(), contact.phone());
         return Answer.created(

@@ -10,6 +10,7 @@ import io.gendan.order.demand.DemandEvent.Reference;
 import io.gendan.order.salesorder.OrderId;
 import io.gendan.order.salesorder.OrderList;
 import io.gendan.order.salesorder.OrderRefusal;
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Digits;
@@ -33,6 +34,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** The only way to ask a customer for money. What it starts is a request, never an invoice. */
 @Path("/v1/orders/{order}/demands")
 @Tag(name = "Demands")
+@RunOnVirtualThread
 class DemandRequestResource {
     private final Demands demands;
     private final OrderList orders;
@@ -95,7 +97,7 @@ class DemandRequestResource {
                 body.remarks(),
                 asked.actor(),
                 asked.now());
-        long version = demands.handle(asked.tx(), demand, command);
+        long version = demands.begin(asked.tx(), demand, command);
         return Answer.accepted("/v1/demands/" + demand.value(), version, new Answer.Created(demand.value(), demandNo));
     }
 

@@ -4,6 +4,7 @@ import io.gendan.eventsourcing.Answer;
 import io.gendan.eventsourcing.Page;
 import io.gendan.eventsourcing.Requests;
 import io.gendan.order.demand.DemandCommand.Withdraw;
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -24,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/demands")
 @Tag(name = "Demands")
+@RunOnVirtualThread
 class DemandResource {
     private final Demands demands;
     private final DemandList list;

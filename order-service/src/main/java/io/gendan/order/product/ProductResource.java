@@ -6,6 +6,7 @@ import io.gendan.eventsourcing.Id;
 import io.gendan.eventsourcing.Page;
 import io.gendan.eventsourcing.Requests;
 import io.gendan.order.product.ProductCommand.Register;
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Digits;
@@ -28,6 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/products")
 @Tag(name = "Products")
+@RunOnVirtualThread
 class ProductResource {
     private final Products products;
     private final ProductList list;
@@ -94,7 +96,7 @@ class ProductResource {
             throw ProductRefusal.PRODUCT_NO_TAKEN.refused(
                     "productNo " + body.productNo() + " is another product's", "/productNo");
         var id = new ProductId(Id.next());
-        long version = products.handle(asked.tx(), id, body.command());
+        long version = products.begin(asked.tx(), id, body.command());
         return Answer.created("/v1/products/" + id.value(), version, new Answer.Created(id.value(), body.productNo()));
     }
 

@@ -75,15 +75,21 @@ class OrderDesk {
 
     /** Numbers that are given may have gaps: one that was drawn for an order that then failed is not drawn again. */
     private String orderNo(Tx tx, String asked, Instant now) {
-        if (asked != null && orders.taken(tx, asked))
+        if (asked == null) return nextFree(tx, now.atOffset(ZoneOffset.UTC).getYear());
+        if (orders.taken(tx, asked))
             throw OrderRefusal.ORDER_NO_TAKEN.refused("orderNo " + asked + " is another order's", "/orderNo");
-        var number = asked;
-        while (number == null || (asked == null && orders.taken(tx, number)))
-            number = "O-%d-%06d".formatted(now.atOffset(ZoneOffset.UTC).getYear(), next(tx));
-        return number;
+        return asked;
     }
 
-    private static long next(Tx tx) {
-        return tx.first("SELECT nextval('order_no')", row -> row.getLong(1)).orElseThrow();
+    /** Somebody may have given an order by hand the number whose turn it is. */
+    private static String nextFree(Tx tx, int year) {
+        while (true) {
+            var free = tx.first(
+                    "SELECT no FROM (SELECT 'O-' || ? || '-' || lpad(nextval('order_no')::text, 6, '0') AS no) drawn"
+                            + " WHERE NOT EXISTS (SELECT 1 FROM sales_order WHERE order_no = drawn.no)",
+                    row -> row.getString(1),
+                    Integer.toString(year));
+            if (free.isPresent()) return free.get();
+        }
     }
 }

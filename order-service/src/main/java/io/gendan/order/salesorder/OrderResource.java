@@ -7,6 +7,7 @@ import io.gendan.eventsourcing.Page;
 import io.gendan.eventsourcing.Requests;
 import io.gendan.order.salesorder.OrderCommand.Cancel;
 import io.gendan.order.salesorder.OrderCommand.Confirm;
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -27,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/orders")
 @Tag(name = "Orders")
+@RunOnVirtualThread
 class OrderResource {
     private final Orders orders;
     private final OrderList list;
@@ -56,7 +58,7 @@ class OrderResource {
     private Answer place(Asked asked, PlaceRequest body) {
         var id = new OrderId(Id.next());
         var command = desk.command(asked, body);
-        long version = orders.handle(asked.tx(), id, command);
+        long version = orders.begin(asked.tx(), id, command);
         return Answer.created("/v1/orders/" + id.value(), version, new Answer.Created(id.value(), command.orderNo()));
     }
 

@@ -2,6 +2,7 @@ package io.gendan.order.sheet;
 
 import io.gendan.eventsourcing.Page;
 import io.gendan.eventsourcing.Requests;
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -12,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/sheets/order-tracking")
 @Tag(name = "Sheets")
+@RunOnVirtualThread
 class OrderTrackingSheetResource {
     private final OrderTrackingSheet sheet;
     private final Requests requests;

@@ -3,6 +3,7 @@ package io.gendan.shipment.clearance;
 import io.gendan.eventsourcing.Answer;
 import io.gendan.eventsourcing.Requests;
 import io.gendan.shipment.identifier.DemandId;
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -14,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/clearances")
 @Tag(name = "Clearances")
+@RunOnVirtualThread
 class ClearanceResource {
     private final ClearanceList list;
     private final Requests requests;

@@ -64,12 +64,12 @@ class MarkingJobs implements Marking {
                         incident)
                 .isPresent();
         return new Progress(
-                finished ? marked : marked + waiting.of(tx, incident).size(), marked, finished);
+                finished ? marked : marked + waiting.count(tx, incident), marked, finished);
     }
 
     @Override
     public boolean allMarked(Tx tx, IncidentId incident) {
-        return waiting.of(tx, incident).isEmpty();
+        return waiting.count(tx, incident) == 0;
     }
 
     @Override
@@ -115,7 +115,7 @@ class MarkingJobs implements Marking {
             if (!attempt(job, tx -> taken(tx, job, orSkip) && marks.mark(tx, incident, batch) >= 0)) return;
         attempt(job, tx -> {
             if (!taken(tx, job, orSkip)) return false;
-            if (!waiting.of(tx, job.incident()).isEmpty())
+            if (waiting.count(tx, job.incident()) > 0)
                 throw new IllegalStateException("shipments wait for a mark that they do not take: " + job.incident());
             return tx.update("UPDATE marking SET finished_at = now() WHERE incident_id = ?", job.incident()) == 1;
         });

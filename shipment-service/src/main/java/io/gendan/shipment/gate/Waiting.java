@@ -33,6 +33,14 @@ class Waiting {
                 incident);
     }
 
+    int count(Tx tx, IncidentId incident) {
+        return tx.first(
+                        "SELECT count(DISTINCT leg.shipment_id)" + FROM + " AND incident.id = ? AND" + NOT_MARKED,
+                        row -> row.getInt("count"),
+                        incident)
+                .orElseThrow();
+    }
+
     /** The incidents of which this shipment has not been told, with its customer. */
     Map<IncidentId, Shipment> of(Tx tx, ShipmentId shipment) {
         return tx

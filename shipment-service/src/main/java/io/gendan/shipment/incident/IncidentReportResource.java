@@ -17,6 +17,7 @@ import io.gendan.shipment.incident.IncidentRequests.ReportRequest;
 import io.gendan.shipment.incident.IncidentRequests.WithdrawRequest;
 import io.gendan.shipment.voyage.Voyage;
 import io.gendan.shipment.voyage.Voyages;
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -31,6 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** What is said of incidents: reported, confirmed, withdrawn. */
 @Path("/v1/incidents")
 @Tag(name = "Incidents")
+@RunOnVirtualThread
 class IncidentReportResource {
     private final Incidents incidents;
     private final IncidentList list;
@@ -78,7 +80,7 @@ class IncidentReportResource {
                 body.source(),
                 body.description(),
                 now);
-        long version = incidents.handle(tx, id, report);
+        long version = incidents.begin(tx, id, report);
         marking.begin(tx, id);
         return Answer.created(
                 "/v1/incidents/" + id.value(), version, new Answer.Created(id.value(), report.incidentNo()));

@@ -8,6 +8,7 @@ import io.gendan.eventsourcing.Problem;
 import io.gendan.eventsourcing.Requests;
 import io.gendan.shipment.identifier.IncidentId;
 import io.gendan.shipment.shipment.AffectedShipments;
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -22,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** How incidents are read. */
 @Path("/v1/incidents")
 @Tag(name = "Incidents")
+@RunOnVirtualThread
 class IncidentResource {
     private final IncidentList list;
     private final AffectedShipments affected;

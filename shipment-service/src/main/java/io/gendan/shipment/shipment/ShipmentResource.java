@@ -15,6 +15,7 @@ import io.gendan.shipment.shipment.ShipmentRequests.BookRequest;
 import io.gendan.shipment.shipment.ShipmentRequests.ConditionRequest;
 import io.gendan.shipment.shipment.ShipmentRequests.EtaRequest;
 import io.gendan.shipment.shipment.ShipmentRequests.MovedRequest;
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -32,6 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/shipments")
 @Tag(name = "Shipments")
+@RunOnVirtualThread
 class ShipmentResource {
     private static final Duration A_MESSAGE_TAKES = Duration.ofSeconds(2);
 
