@@ -95,6 +95,26 @@ public class Outbox {
         return added;
     }
 
+    /**
+     * What waits under one key: normally nothing for longer than a moment.
+     *
+     * @param largestBytes Kafka takes messages up to a size
+     */
+    record Waiting(String topic, UUID key, long messages, Instant since, long largestBytes) {}
+
+    /** The keys that wait longest. */
+    List<Waiting> waiting(Tx tx) {
+        return tx.query(
+                "SELECT topic, key, count(*), min(recorded_at) AS since, max(octet_length(body)) AS largest FROM outbox"
+                        + " GROUP BY topic, key ORDER BY min(id) LIMIT 100",
+                row -> new Waiting(
+                        row.getString("topic"),
+                        row.getObject("key", UUID.class),
+                        row.getLong("count"),
+                        Columns.instant(row, "since"),
+                        row.getLong("largest")));
+    }
+
     private static String rows(String row, int count) {
         return String.join(", ", java.util.Collections.nCopies(count, row));
     }
