@@ -98,7 +98,11 @@ public final class House {
     }
 
     public TokenKeys tokenKeys() {
-        return TokenKeys.in(state.resolve("keys"));
+        return TokenKeys.in(state.resolve("keys"), "token");
+    }
+
+    TokenKeys serviceKeys() {
+        return TokenKeys.in(state.resolve("keys"), "service");
     }
 
     /** Starts what does not run and waits until everything is ready. */
