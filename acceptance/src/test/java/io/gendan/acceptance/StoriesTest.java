@@ -101,6 +101,18 @@ class StoriesTest {
     }
 
     @Test
+    @Order(5)
+    void two_replicas_of_every_service_share_the_work_and_one_carries_it_alone() {
+        var second = house.secondReplica();
+        try {
+            second.up(System.out);
+            new Replicas(house, second, mailbox, NARRATOR).run();
+        } finally {
+            second.stopServices();
+        }
+    }
+
+    @Test
     void a_case_nobody_has_is_not_there() {
         var reply = trade.as("merchandiser").get("/v1/cases/" + UUID.randomUUID());
         assertThat(reply.status()).isEqualTo(404);

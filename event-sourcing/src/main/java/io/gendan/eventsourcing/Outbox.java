@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What has been decided and not yet been told. Rows come with the facts and go when the broker has them. */
 @Singleton
@@ -100,6 +101,7 @@ public class Outbox {
      *
      * @param largestBytes Kafka takes messages up to a size
      */
+    @Schema(name = "MessagesForTheBroker")
     record Waiting(String topic, UUID key, long messages, Instant since, long largestBytes) {}
 
     /** The keys that wait longest. */

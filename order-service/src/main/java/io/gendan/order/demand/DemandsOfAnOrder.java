@@ -3,6 +3,8 @@ package io.gendan.order.demand;
 import io.gendan.eventsourcing.Tx;
 import io.gendan.order.demand.DemandCommand.Withdraw;
 import io.gendan.order.salesorder.Billing;
+import io.gendan.order.salesorder.CancelledOrder;
+import io.gendan.order.salesorder.CancelledOrder.OfDemand;
 import io.gendan.order.salesorder.OrderId;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -20,11 +22,11 @@ class DemandsOfAnOrder implements Billing {
     }
 
     @Override
-    public Left end(Tx tx, OrderId order, String reason, Instant now) {
-        var withdrawn = new ArrayList<Asked>();
-        var out = new ArrayList<Asked>();
+    public CancelledOrder end(Tx tx, OrderId order, String reason, Instant now) {
+        var withdrawn = new ArrayList<OfDemand>();
+        var out = new ArrayList<OfDemand>();
         for (var demand : list.of(tx, order)) {
-            var asked = new Asked(demand.id().value(), demand.demandNo());
+            var asked = new OfDemand(demand.id().value(), demand.demandNo());
             switch (demand.status()) {
                 case REQUESTED, HELD -> {
                     demands.handle(tx, demand.id(), new Withdraw("The order is cancelled: " + reason, now));
@@ -34,6 +36,6 @@ class DemandsOfAnOrder implements Billing {
                 case WITHDRAWN -> {}
             }
         }
-        return new Left(withdrawn, out);
+        return new CancelledOrder(withdrawn, out);
     }
 }

@@ -20,6 +20,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -80,7 +81,10 @@ class OrderResource {
             summary = "Cancel an order; If-Match is required",
             description = "Demands that wait are withdrawn with it. What has gone out stays out and is named in the"
                     + " answer, so that somebody decides about each.")
-    @APIResponseSchema(Billing.Left.class)
+    @APIResponse(
+            responseCode = "200",
+            description = "It is cancelled",
+            content = @Content(schema = @Schema(implementation = CancelledOrder.class)))
     public Response cancel(@PathParam("id") OrderId id, @Valid @NotNull CancelRequest body) {
         return requests.answer(body, asked -> {
             var cancel = new Cancel(body.reason(), asked.now());
