@@ -55,6 +55,9 @@ final class Checker {
                 WHERE s.name = 'case-settled' AND NOT EXISTS (
                     SELECT FROM event t WHERE t.name = 'customer-told' AND t.stream_id = s.stream_id AND t.version < s.version
                         AND t.body -> 'about' -> 'shipmentIds' ? shipment)"""));
+        found.put("B1  customers told of an incident before it was known", logs.count("complaint_service", """
+                SELECT count(*) FROM event t JOIN event o ON o.stream_id = t.stream_id AND o.name = 'case-opened'
+                WHERE t.name = 'customer-told' AND (t.body ->> 'at')::timestamptz < (o.body -> 'incident' ->> 'reportedAt')::timestamptz"""));
         found.put("B2  demands issued that nobody cleared or overrode", issuedWithoutClearance());
         found.put("B4  issued before the incident, and not put on hold", notOnHold());
         found.put("B4  billed before the incident, and not named in the mark", shipments("""

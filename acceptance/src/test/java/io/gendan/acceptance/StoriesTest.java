@@ -89,7 +89,7 @@ class StoriesTest {
                     "settling is refused",
                     () -> door.post(
                             path + "/settle",
-                            "{\"reason\": \"OTHER\"}",
+                            "{\"reason\": \"OTHER\", \"note\": \"we had rather not say\"}",
                             door.get(path).etag()),
                     reply -> reply.status() == 409);
             assertThat(refused.text("code")).isEqualTo("CUSTOMER_NOT_TOLD");
@@ -98,6 +98,18 @@ class StoriesTest {
             house.mail().awaitReady();
         }
         trade.caseOf(incident, customer, "TOLD");
+    }
+
+    @Test
+    @Order(5)
+    void two_replicas_of_every_service_share_the_work_and_one_carries_it_alone() {
+        var second = house.secondReplica();
+        try {
+            second.up(System.out);
+            new Replicas(house, second, mailbox, NARRATOR).run();
+        } finally {
+            second.stopServices();
+        }
     }
 
     @Test
@@ -161,7 +173,7 @@ class StoriesTest {
                                 "{\"reason\": \"changed our mind\"}",
                                 door.get("/v1/orders/" + order.id()).etag())
                         .status())
-                .isEqualTo(204);
+                .isEqualTo(200);
     }
 
     @Test

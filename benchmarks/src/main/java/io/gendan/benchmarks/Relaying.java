@@ -7,7 +7,7 @@ import javax.sql.DataSource;
 /** The relay on a thread of its own, as a service runs it. */
 record Relaying(Thread thread) implements AutoCloseable {
     static Relaying start(DataSource database, Outbox outbox, Topic topic) {
-        var relay = new OutboxRelay(database, outbox, "/bench", topic.broker());
+        var relay = new OutboxRelay(database, outbox, "/bench", topic.broker(), 1_048_576);
         return new Relaying(Thread.ofPlatform().name("outbox-relay").daemon().start(relay));
     }
 

@@ -61,7 +61,7 @@ final class Seeds {
     static String incident(String voyage) {
         return """
                 {"kind":"COLLISION",%s,"voyage":"%s","place":"KRPUS","occurredAt":"%s","severity":"HIGH","source":"carrier's notice",
-                 "description":"Collision in the port, part of the cargo lost"}""".formatted(VESSEL, voyage, Instant.now().minusSeconds(60).truncatedTo(ChronoUnit.SECONDS));
+                 "description":"Collision in the port, part of the cargo lost","anotherOne":true}""".formatted(VESSEL, voyage, Instant.now().minusSeconds(60).truncatedTo(ChronoUnit.SECONDS));
     }
 
     private String[] made(

@@ -8,19 +8,24 @@ import java.util.List;
 import java.util.UUID;
 
 /** One customer and one incident, and what shipment-service says of them. */
-public record Affected(UUID incident, UUID customer, String language, Instant at) {
+public record Affected(UUID incident, UUID customer, String language, Instant at, Instant reportedAt) {
 
     public static Affected in(String language) {
-        return new Affected(UUID.randomUUID(), UUID.randomUUID(), language, Instant.now());
+        return new Affected(UUID.randomUUID(), UUID.randomUUID(), language, Instant.now(), Instant.now());
     }
 
     public Affected withoutAddress() {
         var noAddress = new UUID(customer.getMostSignificantBits(), customer.getLeastSignificantBits() & ~0xffffL);
-        return new Affected(incident, noAddress, language, at);
+        return new Affected(incident, noAddress, language, at, reportedAt);
     }
 
     public Affected knownAt(Instant earlier) {
-        return new Affected(incident, customer, language, earlier);
+        return new Affected(incident, customer, language, earlier, earlier);
+    }
+
+    /** These goods were booked when the incident had long been known. */
+    public Affected reportedAt(Instant earlier) {
+        return new Affected(incident, customer, language, at, earlier);
     }
 
     public ShipmentAffected shipment(UUID id, String incoterm, int shipmentsOfCustomer) {
@@ -44,6 +49,8 @@ public record Affected(UUID incident, UUID customer, String language, Instant at
                 language,
                 shipmentsOfCustomer,
                 List.of("D-2026-000001"),
+                Instant.now(),
+                reportedAt,
                 at);
     }
 

@@ -71,7 +71,7 @@ public final class OrderServiceAtTheBoundary implements QuarkusTestResourceLifec
         if (authorization == null || !authorization.startsWith("Bearer ")) return false;
         var claims = authorization.substring(7).split("\\.")[1];
         var text = new String(Base64.getUrlDecoder().decode(claims), StandardCharsets.UTF_8);
-        return text.contains("\"SERVICE\"") && text.contains("\"iss\":\"gendan\"");
+        return text.contains("\"aud\":\"order-service\"") && text.contains("\"iss\":\"complaint-service\"");
     }
 
     @Override

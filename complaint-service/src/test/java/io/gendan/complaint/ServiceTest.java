@@ -95,7 +95,7 @@ public abstract class ServiceTest {
     protected static ValidatableResponse settle(String id, long version, String reason) {
         return given().contentType(ContentType.JSON)
                 .header("If-Match", "\"" + version + "\"")
-                .body("{\"reason\": \"" + reason + "\"}")
+                .body("{\"reason\": \"" + reason + "\", \"note\": \"agreed on the telephone\"}")
                 .post("/v1/cases/" + id + "/settle")
                 .then();
     }

@@ -5,20 +5,23 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Liveness;
 
-/** Alive means: the threads that carry messages out and in are there. A broker that is away is waited for, not died of. */
+/** Alive means: every loop of the service is there. A broker or a database that is away is waited for, not died of. */
 @Liveness
 @ApplicationScoped
 class AtWork implements HealthCheck {
-    private final Kafka kafka;
+    private final Workers workers;
 
-    AtWork(Kafka kafka) {
-        this.kafka = kafka;
+    AtWork(Workers workers) {
+        this.workers = workers;
     }
 
     @Override
     public HealthCheckResponse call() {
-        return HealthCheckResponse.named("messages in and out")
-                .status(kafka.alive())
-                .build();
+        var answer = HealthCheckResponse.named("workers").up();
+        for (var worker : workers.all()) {
+            answer.withData(worker.getName(), worker.isAlive());
+            if (!worker.isAlive()) answer.down();
+        }
+        return answer.build();
     }
 }

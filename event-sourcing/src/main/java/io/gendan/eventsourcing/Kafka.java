@@ -16,6 +16,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class Kafka {
     private final OutboxRelay relay;
     private final Optional<Subscription> subscription;
+    private final Workers workers;
     private final List<Thread> threads = new ArrayList<>();
 
     Kafka(
@@ -24,8 +25,11 @@ public class Kafka {
             Outbox outbox,
             MessageTypes types,
             Instance<Listening> listening,
-            @ConfigProperty(name = "gendan.kafka") String bootstrapServers) {
-        relay = new OutboxRelay(database, outbox, types.source(), bootstrapServers);
+            Workers workers,
+            @ConfigProperty(name = "gendan.kafka") String bootstrapServers,
+            @ConfigProperty(name = "gendan.kafka.largest-message", defaultValue = "1048576") int largestMessage) {
+        this.workers = workers;
+        relay = new OutboxRelay(database, outbox, types.source(), bootstrapServers, largestMessage);
         subscription = listening.stream()
                 .findFirst()
                 .map(ears -> new Subscription(
@@ -33,9 +37,8 @@ public class Kafka {
     }
 
     void start(@Observes StartupEvent event) {
-        threads.add(Thread.ofPlatform().name("outbox-relay").daemon().start(relay));
-        subscription.ifPresent(ears ->
-                threads.add(Thread.ofPlatform().name("subscription").daemon().start(ears)));
+        threads.add(workers.start("outbox-relay", relay));
+        subscription.ifPresent(ears -> threads.add(workers.start("subscription", ears)));
     }
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
@@ -46,10 +49,5 @@ public class Kafka {
 
     Optional<Parking> parking() {
         return subscription.map(Subscription::parking);
-    }
-
-    /** Both at work; if not, the service is to be started anew. */
-    boolean alive() {
-        return threads.stream().allMatch(Thread::isAlive);
     }
 }

@@ -10,7 +10,7 @@ import org.apache.kafka.common.serialization.StringSerializer;
 final class KafkaClients {
     private KafkaClients() {}
 
-    static KafkaProducer<String, String> producer(String bootstrapServers) {
+    static KafkaProducer<String, String> producer(String bootstrapServers, int largestMessage) {
         Map<String, Object> settings = Map.of(
                 "bootstrap.servers", bootstrapServers,
                 "acks", "all",
@@ -20,6 +20,7 @@ final class KafkaClients {
                 // break the order.
                 "delivery.timeout.ms", Integer.MAX_VALUE,
                 "max.block.ms", "60000",
+                "max.request.size", largestMessage,
                 "reconnect.backoff.max.ms", "500");
         return new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer());
     }

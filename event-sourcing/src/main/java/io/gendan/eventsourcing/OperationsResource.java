@@ -24,11 +24,15 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class OperationsResource {
     private final Kafka kafka;
     private final Replay replay;
+    private final Requests requests;
+    private final Outbox outbox;
     private final SecurityIdentity identity;
 
-    OperationsResource(Kafka kafka, Replay replay, SecurityIdentity identity) {
+    OperationsResource(Kafka kafka, Replay replay, Requests requests, Outbox outbox, SecurityIdentity identity) {
         this.kafka = kafka;
         this.replay = replay;
+        this.requests = requests;
+        this.outbox = outbox;
         this.identity = identity;
     }
 
@@ -64,6 +68,13 @@ class OperationsResource {
     public void skip(@PathParam("id") long id, @Valid @NotNull Reason body) {
         if (!parking().skip(id, body.reason(), identity.getPrincipal().getName()))
             throw new Problem(404, "NOT_PARKED", "No message with this id is parked here");
+    }
+
+    @GET
+    @Path("/outbox")
+    @Operation(summary = "Messages that wait for the broker, key by key: normally none for longer than a moment")
+    public List<Outbox.Waiting> outbox() {
+        return requests.read(outbox::waiting);
     }
 
     @GET

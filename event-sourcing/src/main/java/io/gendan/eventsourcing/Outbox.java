@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What has been decided and not yet been told. Rows come with the facts and go when the broker has them. */
 @Singleton
@@ -93,6 +94,27 @@ public class Outbox {
         messages.clear();
         nudgeAfter(tx);
         return added;
+    }
+
+    /**
+     * What waits under one key: normally nothing for longer than a moment.
+     *
+     * @param largestBytes Kafka takes messages up to a size
+     */
+    @Schema(name = "MessagesForTheBroker")
+    record Waiting(String topic, UUID key, long messages, Instant since, long largestBytes) {}
+
+    /** The keys that wait longest. */
+    List<Waiting> waiting(Tx tx) {
+        return tx.query(
+                "SELECT topic, key, count(*), min(recorded_at) AS since, max(octet_length(body)) AS largest FROM outbox"
+                        + " GROUP BY topic, key ORDER BY min(id) LIMIT 100",
+                row -> new Waiting(
+                        row.getString("topic"),
+                        row.getObject("key", UUID.class),
+                        row.getLong("count"),
+                        Columns.instant(row, "since"),
+                        row.getLong("largest")));
     }
 
     private static String rows(String row, int count) {

@@ -3,39 +3,41 @@ package io.gendan.eventsourcing;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashSet;
+import java.util.UUID;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
 import javax.sql.DataSource;
-import org.apache.kafka.clients.producer.Producer;
-import org.apache.kafka.clients.producer.RecordMetadata;
 import org.jboss.logging.Logger;
 
 /**
  * Carries the outbox to Kafka. One at work per database, whoever holds the lock; it looks for rows that are there, never for
  * rows "after" one, so a transaction that commits late is not skipped; and it forgets a row only after the broker has it.
  * Killed in between, its successor sends again with the same {@code ce_id}.
+ *
+ * <p>A message that is too large for Kafka holds up its own key and nothing else: its row and the later ones of its key stay, are
+ * said in the log and shown by the operations, and are tried again by the next relay, when the service starts anew with a larger
+ * {@code gendan.kafka.largest-message}. A topic that is missing is waited for like a broker that is away: a service speaks on one
+ * topic, so nothing of it could go out meanwhile.
  */
 public final class OutboxRelay implements Runnable {
     private static final Logger LOG = Logger.getLogger(OutboxRelay.class);
     /** In the space of locks with two numbers, where no Idempotency-Key's hash can meet it. */
     private static final String LOCK = "pg_try_advisory_lock(hashtext('gendan'), hashtext('outbox'))";
 
-    private static final int BATCH = 1000;
     private static final int LOOK_EVERY_MS = 20;
-    private static final String NEXT = "SELECT " + Outgoing.COLUMNS + " FROM outbox ORDER BY id LIMIT " + BATCH;
 
     private final DataSource database;
     private final Outbox outbox;
     private final String source;
     private final String bootstrapServers;
+    private final int largestMessage;
 
-    public OutboxRelay(DataSource database, Outbox outbox, String source, String bootstrapServers) {
+    public OutboxRelay(DataSource database, Outbox outbox, String source, String bootstrapServers, int largestMessage) {
         this.database = database;
         this.outbox = outbox;
         this.source = source;
         this.bootstrapServers = bootstrapServers;
+        this.largestMessage = largestMessage;
     }
 
     @Override
@@ -60,40 +62,14 @@ public final class OutboxRelay implements Runnable {
     }
 
     private void relay(Connection connection) throws SQLException, InterruptedException, ExecutionException {
-        var sender = KafkaClients.producer(bootstrapServers);
+        var sender = KafkaClients.producer(bootstrapServers, largestMessage);
+        var stuck = new HashSet<UUID>();
         try {
             while (!Thread.currentThread().isInterrupted()) {
-                var sent = sendNext(connection, sender);
-                if (sent < BATCH) outbox.awaitNews(LOOK_EVERY_MS);
+                if (OutboxLot.send(connection, sender, source, stuck) < OutboxLot.MOST) outbox.awaitNews(LOOK_EVERY_MS);
             }
         } finally {
             sender.close(Duration.ZERO); // nothing of ours is in flight, or it must not be finished by us
-        }
-    }
-
-    private int sendNext(Connection connection, Producer<String, String> sender)
-            throws SQLException, InterruptedException, ExecutionException {
-        var ids = new ArrayList<Long>();
-        var acknowledgements = new ArrayList<Future<RecordMetadata>>();
-        try (var statement = connection.prepareStatement(NEXT);
-                var rows = statement.executeQuery()) {
-            while (rows.next()) {
-                ids.add(rows.getLong("id"));
-                var acknowledgement = sender.send(Outgoing.record(rows, source));
-                // Refused before it left (no metadata, no buffer): what follows must not overtake it.
-                if (acknowledgement.isDone()) acknowledgement.get();
-                acknowledgements.add(acknowledgement);
-            }
-        }
-        for (var acknowledgement : acknowledgements) acknowledgement.get();
-        if (!ids.isEmpty()) forget(connection, ids);
-        return ids.size();
-    }
-
-    private static void forget(Connection connection, List<Long> ids) throws SQLException {
-        try (var statement = connection.prepareStatement("DELETE FROM outbox WHERE id = ANY (?)")) {
-            statement.setArray(1, connection.createArrayOf("bigint", ids.toArray()));
-            statement.executeUpdate();
         }
     }
 

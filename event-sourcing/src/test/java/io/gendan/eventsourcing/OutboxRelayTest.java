@@ -131,6 +131,34 @@ class OutboxRelayTest {
         }
     }
 
+    @Test
+    void a_message_too_large_for_kafka_holds_up_its_own_key_alone() {
+        var ground = Ground.fresh("relay_too_large");
+        try (var service = new Replica(ground)) {
+            var large = ParcelId.fresh();
+            var other = ParcelId.fresh();
+            service.handle(large, new Pack("small"));
+            service.handle(large, new Move("x".repeat(1_100_000)));
+            service.handle(large, new Move("behind it"));
+            service.handle(other, new Pack("other"));
+            service.relay();
+            assertThat(ground.read(2)).extracting(ConsumerRecord::value).anyMatch(body -> body.contains("other"));
+            service.handle(other, new Move("a"));
+            service.handle(large, new Move("far behind it"));
+            service.handle(other, new Move("b"));
+            var records = ground.read(4);
+            assertThat(sequences(records, other)).containsExactly(1L, 2L, 3L);
+            assertThat(sequences(records, large)).containsExactly(1L);
+            await().until(() -> ground.count("outbox") == 3);
+            var waiting = service.transactions.in(Cause.of("test"), service.outbox::waiting);
+            assertThat(waiting).singleElement().satisfies(key -> {
+                assertThat(key.key()).isEqualTo(large.value());
+                assertThat(key.messages()).isEqualTo(3);
+                assertThat(key.largestBytes()).isGreaterThan(1_100_000);
+            });
+        }
+    }
+
     private static List<Long> sequences(List<ConsumerRecord<String, String>> records, ParcelId id) {
         return records.stream()
                 .filter(record -> record.key().equals(id.value().toString()))

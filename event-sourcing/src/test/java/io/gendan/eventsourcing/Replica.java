@@ -65,7 +65,7 @@ final class Replica implements AutoCloseable {
     }
 
     Thread relay() {
-        relay = Thread.ofPlatform().daemon().start(new OutboxRelay(pool, outbox, source, Wire.bootstrap()));
+        relay = Thread.ofPlatform().daemon().start(new OutboxRelay(pool, outbox, source, Wire.bootstrap(), 1_048_576));
         return relay;
     }
 

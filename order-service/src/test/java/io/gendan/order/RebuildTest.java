@@ -32,7 +32,7 @@ class RebuildTest extends InTheHouse {
 
     @Test
     void every_read_model_written_anew_from_the_log_is_the_same_row_for_row() {
-        var order = Story.order();
+        var order = Story.confirmedOrder();
         var demand = Story.demand(order, UUID.randomUUID());
         Story.post("/v1/demands/" + demand + "/override", "\"1\"", "{\"reason\": \"they asked for it\"}")
                 .statusCode(204);

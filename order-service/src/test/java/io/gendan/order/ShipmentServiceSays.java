@@ -63,6 +63,8 @@ public final class ShipmentServiceSays {
                         "en",
                         1,
                         List.of(),
+                        NOW,
+                        NOW,
                         NOW));
     }
 

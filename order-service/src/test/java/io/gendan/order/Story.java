@@ -56,6 +56,12 @@ public final class Story {
                 .path("id");
     }
 
+    public static String confirmedOrder() {
+        var order = order();
+        post("/v1/orders/" + order + "/confirm", "").statusCode(204);
+        return order;
+    }
+
     public static String invoice(UUID shipment) {
         return """
                 {"kind": "FREIGHT_AND_CHARGES_INVOICE", "shipmentIds": ["%s"], "amount": {"amount": "1250.5", "currency": "USD"}}""".formatted(shipment);

@@ -21,11 +21,18 @@ public final class GoldenFiles {
                 .containsExactlyInAnyOrderElementsOf(Arrays.stream(type.getPermittedSubclasses())
                         .map(fact -> fact.getAnnotation(EventName.class).value())
                         .toList());
-        for (var fact : facts) {
-            var stored = stored(json.nameOf(fact));
-            assertThat(json.read(json.nameOf(fact), stored)).isEqualTo(fact);
-            assertThat(json.write(fact)).isEqualTo(stored);
-        }
+        for (var fact : facts) check(json, fact, stored(json.nameOf(fact)));
+    }
+
+    /** A fact as it was stored before {@code since}. */
+    public static <E> void checkOlder(Class<E> type, String since, E fact) throws IOException {
+        var json = new EventJson<>(type);
+        check(json, fact, stored(json.nameOf(fact) + "." + since));
+    }
+
+    private static <E> void check(EventJson<E> json, E fact, String stored) {
+        assertThat(json.read(json.nameOf(fact), stored)).isEqualTo(fact);
+        assertThat(json.write(fact)).isEqualTo(stored);
     }
 
     private static String stored(String name) throws IOException {

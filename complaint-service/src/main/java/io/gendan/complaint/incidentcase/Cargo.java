@@ -3,12 +3,16 @@ package io.gendan.complaint.incidentcase;
 import io.gendan.complaint.incidentcase.CaseEvent.AffectedShipment;
 import io.gendan.complaint.words.Condition;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * One shipment of the case and how far the customer knows about it.
  *
  * @param named some letter, sent or not, names it
  * @param told the customer knows that the incident struck it
+ * @param conditionAt when the condition was said, by the clock of whoever said it
+ * @param answers when our own inquiry was answered, in that order: by these times, to the microsecond, the answers are known again
  * @param fedBack the customer knows its latest condition; nothing to tell as long as that is unknown
  */
 record Cargo(
@@ -18,28 +22,41 @@ record Cargo(
         boolean told,
         Condition condition,
         Instant conditionAt,
+        List<Instant> answers,
         boolean fedBack) {
 
     static Cargo of(AffectedShipment shipment, Instant knownAt) {
-        return new Cargo(shipment, knownAt, false, false, Condition.UNKNOWN, Instant.EPOCH, true);
+        return new Cargo(shipment, knownAt, false, false, Condition.UNKNOWN, Instant.EPOCH, List.of(), true);
     }
 
     Cargo nowNamed() {
-        return new Cargo(shipment, knownAt, true, told, condition, conditionAt, fedBack);
+        return new Cargo(shipment, knownAt, true, told, condition, conditionAt, answers, fedBack);
     }
 
     Cargo nowTold() {
-        return new Cargo(shipment, knownAt, named, true, condition, conditionAt, fedBack);
+        return new Cargo(shipment, knownAt, named, true, condition, conditionAt, answers, fedBack);
     }
 
     /** The same condition said again is no news. */
     Cargo learned(Condition news, Instant at) {
         var nothingToTell = news == Condition.UNKNOWN || news == condition && fedBack;
-        return new Cargo(shipment, knownAt, named, told, news, at, nothingToTell);
+        return new Cargo(shipment, knownAt, named, told, news, at, answers, nothingToTell);
+    }
+
+    Cargo answered(Condition answer, Instant at) {
+        var all = new ArrayList<>(answers);
+        all.add(at);
+        return new Cargo(shipment, knownAt, named, told, condition, conditionAt, List.copyOf(all), fedBack)
+                .learned(answer, at);
+    }
+
+    boolean hasAnsweredAgainSince(Instant answer) {
+        return answers.contains(answer) && !answers.getLast().equals(answer);
     }
 
     /** An old condition told late does not make the customer know the newer one. */
     Cargo nowFedBack(Condition toldOf) {
-        return new Cargo(shipment, knownAt, named, told, condition, conditionAt, fedBack || toldOf == condition);
+        return new Cargo(
+                shipment, knownAt, named, told, condition, conditionAt, answers, fedBack || toldOf == condition);
     }
 }

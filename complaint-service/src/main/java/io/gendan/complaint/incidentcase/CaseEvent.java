@@ -15,7 +15,7 @@ import java.util.List;
 /** Everything that can ever have happened in a case. Add freely; never rename, never remove, never change a meaning. */
 sealed interface CaseEvent {
 
-    /** What struck, as it was known when the case was opened. */
+    /** What struck, as it was known when the case was opened. {@code reportedAt} is absent in cases of before it was kept. */
     record Incident(
             IncidentId id,
             String incidentNo,
@@ -24,7 +24,8 @@ sealed interface CaseEvent {
             String imo,
             String voyage,
             String place,
-            Instant occurredAt) {}
+            Instant occurredAt,
+            Instant reportedAt) {}
 
     /** The time allowed for each thing, as it was when the case was opened: a later setting does not change old promises. */
     record Deadlines(Duration tellWithin, Duration insuranceWithin, Duration carrierWithin) {}
@@ -48,6 +49,7 @@ sealed interface CaseEvent {
             List<OrderId> orderIds,
             List<ShipmentId> shipmentIds) {}
 
+    /** {@code knownAt}: from when this customer could have been told. */
     @EventName("case-opened")
     record Opened(
             String caseNo,

@@ -94,6 +94,14 @@ record CaseFile(
         return cargo.values().stream().anyMatch(Cargo::named);
     }
 
+    /** Since when the customer could have been told of anything. */
+    Instant knownAt() {
+        return cargo.values().stream()
+                .map(Cargo::knownAt)
+                .min(Instant::compareTo)
+                .orElse(opened.knownAt());
+    }
+
     /** Since when the customer could have been told of something that they have not been told of. */
     Optional<Instant> untoldSince() {
         return cargo.values().stream()

@@ -39,7 +39,8 @@ class CaseLetters implements Follower<IncidentCase, CaseEvent> {
             case LetterWritten written -> add(tx, new CaseId(fact.streamId()), written, IncidentCase.file(state));
             case Opened _, CarrierAsked _, ShipmentAdded _, CustomerTold _, InsuranceAsked _ -> {}
             case InsuranceAnswered _, CarrierAnswered _, ConditionLearned _, ConditionFedBack _ -> {}
-            case WithdrawalNoted _, Settled _, Escalated _ -> {}
+            case Settled _ -> letters.callOff(tx, new CaseId(fact.streamId())); // they were told by a person meanwhile
+            case WithdrawalNoted _, Escalated _ -> {}
         }
     }
 
@@ -81,7 +82,7 @@ class CaseLetters implements Follower<IncidentCase, CaseEvent> {
                 incident.voyage(),
                 incident.place(),
                 incident.occurredAt(),
-                opened.knownAt());
+                incident.reportedAt() == null ? opened.knownAt() : incident.reportedAt());
     }
 
     private static Goods goods(Cargo cargo) {

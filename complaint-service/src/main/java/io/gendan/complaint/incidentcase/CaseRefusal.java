@@ -15,6 +15,7 @@ enum CaseRefusal implements Refusal {
     SHIPMENT_NOT_OF_THIS_CASE("The case has no shipment with this id; GET the case to see its shipments", 422),
     TOLD_IN_THE_FUTURE("The customer cannot have been told later than now", 422),
     TOLD_BEFORE_KNOWN("The customer cannot have been told before the incident was known", 422),
+    OTHER_NEEDS_NOTE("Settled for another reason than those named: say in the note for which", 422),
     UNINSURED_HAS_NO_POLICY("Goods that are not insured have no insurer and no policyNo: leave both out", 422);
 
     private final String sentence;

@@ -57,7 +57,7 @@ record CaseView(
 
     record CarrierInquiry(Instant dueAt, Instant answeredAt) {}
 
-    /** {@code to} holds the addresses once the letter went out; {@code status} is WAITING, FAILING or ACCEPTED. */
+    /** {@code to} holds the addresses once the letter went out; {@code status} is WAITING, FAILING, ACCEPTED or CALLED_OFF. */
     record LetterView(
             LetterId id,
             LetterKind kind,

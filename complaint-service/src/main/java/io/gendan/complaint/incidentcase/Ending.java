@@ -4,6 +4,7 @@ import static io.gendan.complaint.incidentcase.CaseRefusal.CARGO_NOT_SOUND;
 import static io.gendan.complaint.incidentcase.CaseRefusal.CONDITION_NOT_FED_BACK;
 import static io.gendan.complaint.incidentcase.CaseRefusal.CUSTOMER_NOT_TOLD;
 import static io.gendan.complaint.incidentcase.CaseRefusal.INCIDENT_NOT_WITHDRAWN;
+import static io.gendan.complaint.incidentcase.CaseRefusal.OTHER_NEEDS_NOTE;
 
 import io.gendan.complaint.incidentcase.CaseCommand.Escalate;
 import io.gendan.complaint.incidentcase.CaseCommand.Settle;
@@ -20,6 +21,9 @@ final class Ending {
     private Ending() {}
 
     static List<CaseEvent> settle(CaseFile file, Settle settle) {
+        if (settle.reason() == SettleReason.OTHER
+                && (settle.note() == null || settle.note().isBlank()))
+            throw OTHER_NEEDS_NOTE.refused(OTHER_NEEDS_NOTE.sentence(), "/note");
         var untold = file.cargo(cargo -> !cargo.told());
         if (!untold.isEmpty())
             throw CUSTOMER_NOT_TOLD.refused(

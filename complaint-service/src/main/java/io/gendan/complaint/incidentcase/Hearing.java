@@ -89,11 +89,15 @@ final class Hearing {
         return withUpdate(answered, cargo, answer.condition(), answer.letter(), answer.now());
     }
 
-    /** Our own carrier answers come back this way too: what we know already, or knew later, is no news. */
+    /**
+     * The messages of one shipment come in the order of its log, and no clock is asked: the last one is the last word. Our own
+     * carrier answers stand in that log too and come back. One that has been followed by another of ours is no news any more: the
+     * other comes back behind it.
+     */
     static List<CaseEvent> condition(CaseFile file, LearnCondition learn) {
         var cargo = file.cargo().get(learn.shipment());
         if (cargo == null || cargo.condition() == learn.condition()) return List.of();
-        if (!learn.at().isAfter(cargo.conditionAt())) return List.of();
+        if (cargo.hasAnsweredAgainSince(learn.at())) return List.of();
         var learned = new ConditionLearned(learn.shipment(), learn.condition(), learn.source(), learn.at());
         return withUpdate(learned, cargo, learn.condition(), learn.letter(), learn.at());
     }

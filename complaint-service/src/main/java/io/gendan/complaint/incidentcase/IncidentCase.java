@@ -116,7 +116,7 @@ sealed interface IncidentCase {
             case InsuranceAsked _ -> file.with(Insurance.QUESTION);
             case InsuranceAnswered answered -> file.with(answered.answer());
             case CarrierAnswered answered ->
-                file.each(answered.about().shipmentIds(), cargo -> cargo.learned(answered.condition(), answered.at()));
+                file.each(answered.about().shipmentIds(), cargo -> cargo.answered(answered.condition(), answered.at()));
             case ConditionLearned learned ->
                 file.each(List.of(learned.shipment()), cargo -> cargo.learned(learned.condition(), learned.at()));
             case ConditionFedBack told ->

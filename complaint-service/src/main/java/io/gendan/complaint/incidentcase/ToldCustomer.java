@@ -40,7 +40,7 @@ final class ToldCustomer {
     /** Whoever calls says all there is to say at that moment; what became known later, the call cannot have told. */
     static List<CaseEvent> byPerson(CaseFile file, RecordContact contact) {
         if (contact.at().isAfter(contact.now())) throw TOLD_IN_THE_FUTURE.refused(TOLD_IN_THE_FUTURE.sentence(), "/at");
-        var knownAt = file.opened().knownAt();
+        var knownAt = file.knownAt();
         if (contact.at().isBefore(knownAt))
             throw TOLD_BEFORE_KNOWN.refused(TOLD_BEFORE_KNOWN.sentence() + ": that was at " + knownAt, "/at");
 

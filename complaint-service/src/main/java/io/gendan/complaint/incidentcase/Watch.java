@@ -7,6 +7,7 @@ import io.gendan.complaint.words.LetterId;
 import io.gendan.eventsourcing.Cause;
 import io.gendan.eventsourcing.Id;
 import io.gendan.eventsourcing.Transactions;
+import io.gendan.eventsourcing.Workers;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
@@ -31,6 +32,7 @@ class Watch {
 
     private final IncidentCases cases;
     private final Transactions transactions;
+    private final Workers workers;
     private final Clock clock;
     private final Duration lookEvery;
     private final Duration noticeWaits;
@@ -39,18 +41,20 @@ class Watch {
     Watch(
             IncidentCases cases,
             Transactions transactions,
+            Workers workers,
             Clock clock,
             @ConfigProperty(name = "gendan.case.look-every", defaultValue = "PT2S") Duration lookEvery,
             @ConfigProperty(name = "gendan.case.notice-waits", defaultValue = "PT30S") Duration noticeWaits) {
         this.cases = cases;
         this.transactions = transactions;
+        this.workers = workers;
         this.clock = clock;
         this.lookEvery = lookEvery;
         this.noticeWaits = noticeWaits;
     }
 
     void start(@Observes StartupEvent event) {
-        thread = Thread.ofPlatform().name("watch").daemon().start(this::work);
+        thread = workers.start("watch", this::work);
     }
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
@@ -77,7 +81,11 @@ class Watch {
 
     private void each(String due, Instant until, Supplier<CaseCommand> command) {
         try {
-            for (var id : due(due, until)) one(id, command);
+            var first = new UUID(0, 0);
+            for (var some = due(due, until, first); !some.isEmpty(); some = due(due, until, first)) {
+                for (var id : some) one(id, command);
+                first = some.getLast().value(); // on to those behind, whatever became of these
+            }
         } catch (RuntimeException e) {
             LOG.warnf("the watch looks again soon: %s", e.getMessage());
         }
@@ -92,12 +100,13 @@ class Watch {
         }
     }
 
-    private List<CaseId> due(String due, Instant until) {
+    private List<CaseId> due(String due, Instant until, UUID after) {
         return transactions.in(
                 Cause.of("complaint-service"),
                 tx -> tx.query(
-                        "SELECT id FROM incident_case WHERE " + due + " ORDER BY id LIMIT " + AT_A_TIME,
+                        "SELECT id FROM incident_case WHERE " + due + " AND id > ? ORDER BY id LIMIT " + AT_A_TIME,
                         row -> new CaseId(row.getObject("id", UUID.class)),
-                        until));
+                        until,
+                        after));
     }
 }

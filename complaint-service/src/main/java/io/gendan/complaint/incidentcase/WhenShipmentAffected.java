@@ -18,6 +18,7 @@ import io.gendan.eventsourcing.Tx;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -63,10 +64,15 @@ class WhenShipmentAffected implements Reaction<ShipmentAffected> {
                         opening,
                         shipment(affected),
                         affected.shipmentsOfCustomer(),
-                        affected.at(),
+                        knownAt(affected),
                         withdrawn.orElse(null),
                         new LetterId(Id.next()),
                         now));
+    }
+
+    /** The report, or the booking where that came later: nobody can be told of what they are not concerned by. */
+    private static Instant knownAt(ShipmentAffected affected) {
+        return affected.concernedSince() == null ? affected.at() : affected.concernedSince();
     }
 
     private static Incident incident(IncidentId id, ShipmentAffected affected) {
@@ -78,7 +84,8 @@ class WhenShipmentAffected implements Reaction<ShipmentAffected> {
                 affected.imo(),
                 affected.voyage(),
                 affected.place(),
-                affected.occurredAt());
+                affected.occurredAt(),
+                affected.reportedAt());
     }
 
     private static AffectedShipment shipment(ShipmentAffected affected) {

@@ -38,7 +38,7 @@ class AddressBook {
 
     AddressBook(
             @ConfigProperty(name = "gendan.order.url") String orderService,
-            @ConfigProperty(name = "gendan.token.private.key") Path privateKey)
+            @ConfigProperty(name = "gendan.service.private.key") Path privateKey)
             throws IOException, GeneralSecurityException {
         contacts = URI.create(orderService + "/internal/contacts");
         key = KeyUtils.decodePrivateKey(Files.readString(privateKey));
@@ -98,10 +98,9 @@ class AddressBook {
     }
 
     private String token() {
-        return Jwt.issuer("gendan")
+        return Jwt.issuer("complaint-service")
                 .subject("complaint-service")
-                .upn("complaint-service")
-                .groups("SERVICE")
+                .audience("order-service")
                 .expiresIn(Duration.ofMinutes(1))
                 .sign(key);
     }

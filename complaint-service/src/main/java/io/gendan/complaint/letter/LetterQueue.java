@@ -22,9 +22,9 @@ class LetterQueue {
     private static final String CLAIM = """
             UPDATE letter SET next_try_at = now() + make_interval(secs => ?) WHERE id IN (
                 SELECT id FROM letter waiting
-                WHERE status <> 'ACCEPTED' AND next_try_at <= now() AND id <> ALL (?::uuid[]) AND NOT EXISTS (
+                WHERE status NOT IN ('ACCEPTED', 'CALLED_OFF') AND next_try_at <= now() AND id <> ALL (?::uuid[]) AND NOT EXISTS (
                     SELECT 1 FROM letter earlier WHERE earlier.case_id = waiting.case_id
-                    AND earlier.seq < waiting.seq AND earlier.status <> 'ACCEPTED')
+                    AND earlier.seq < waiting.seq AND earlier.status NOT IN ('ACCEPTED', 'CALLED_OFF'))
                 ORDER BY next_try_at, seq LIMIT ? FOR UPDATE SKIP LOCKED)
             RETURNING id, case_id, customer_id, language, subject, body, correlation""";
 
@@ -56,7 +56,7 @@ class LetterQueue {
                 .toList();
     }
 
-    /** False when it was accepted before: a mail that was sent twice is told once. */
+    /** False when it was accepted before: a mail that was sent twice is told once. One that was called off too late went out. */
     boolean accepted(Tx tx, Sent sent) {
         return tx.update(
                         "UPDATE letter SET status = 'ACCEPTED', attempts = attempts + 1, accepted_at = ?, recipients = ?,"
@@ -74,7 +74,7 @@ class LetterQueue {
             tx.update(
                     "UPDATE letter SET status = 'FAILING', attempts = attempts + 1, last_error = ?,"
                             + " next_try_at = now() + make_interval(secs => least(30, power(2, least(attempts, 10))))"
-                            + " WHERE id = ? AND status <> 'ACCEPTED'",
+                            + " WHERE id = ? AND status NOT IN ('ACCEPTED', 'CALLED_OFF')",
                     failure.why(),
                     failure.letter().id());
     }
@@ -84,7 +84,7 @@ class LetterQueue {
         for (var failure : failures)
             tx.update(
                     "UPDATE letter SET status = 'WAITING', last_error = ?, next_try_at = now() + interval '60 seconds'"
-                            + " WHERE id = ? AND status <> 'ACCEPTED'",
+                            + " WHERE id = ? AND status NOT IN ('ACCEPTED', 'CALLED_OFF')",
                     failure.why(),
                     failure.letter().id());
     }

@@ -2,6 +2,7 @@ package io.gendan.complaint.letter;
 
 import io.gendan.eventsourcing.Cause;
 import io.gendan.eventsourcing.Transactions;
+import io.gendan.eventsourcing.Workers;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
@@ -28,6 +29,7 @@ class LetterSenders {
     private final AddressBook addressBook;
     private final MailServer server;
     private final Transactions transactions;
+    private final Workers workers;
     private final Clock clock;
     private final int senders;
     private final int lot;
@@ -39,6 +41,7 @@ class LetterSenders {
             AddressBook addressBook,
             MailServer server,
             Transactions transactions,
+            Workers workers,
             Clock clock,
             @ConfigProperty(name = "gendan.letters.senders", defaultValue = "3") int senders,
             @ConfigProperty(name = "gendan.letters.lot", defaultValue = "50") int lot) {
@@ -47,14 +50,14 @@ class LetterSenders {
         this.addressBook = addressBook;
         this.server = server;
         this.transactions = transactions;
+        this.workers = workers;
         this.clock = clock;
         this.senders = senders;
         this.lot = lot;
     }
 
     void start(@Observes StartupEvent event) {
-        for (int i = 1; i <= senders; i++)
-            threads.add(Thread.ofPlatform().name("letters-" + i).daemon().start(this::work));
+        for (int i = 1; i <= senders; i++) threads.add(workers.start("letters-" + i, this::work));
     }
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {

@@ -60,6 +60,13 @@ public class Letters {
         tx.afterCommit(queue::nudge);
     }
 
+    /** What has not gone out yet says nothing any more that the customer does not know. */
+    public void callOff(Tx tx, CaseId caseId) {
+        tx.update(
+                "UPDATE letter SET status = 'CALLED_OFF' WHERE case_id = ? AND status NOT IN ('ACCEPTED', 'CALLED_OFF')",
+                caseId);
+    }
+
     public List<View> of(Tx tx, Collection<CaseId> cases) {
         return tx.query(
                 "SELECT * FROM letter WHERE case_id = ANY (?::uuid[]) ORDER BY case_id, seq",

@@ -75,16 +75,14 @@ class CaseQueueTest extends ServiceTest {
     }
 
     @Test
-    void a_case_that_cannot_be_decided_keeps_the_watch_from_no_other() {
-        var broken = new UUID(0, UUID.randomUUID().getLeastSignificantBits()); // before all others, and without a log
+    void cases_that_cannot_be_decided_keep_the_watch_from_no_other() {
+        // Before all others, without a log, and more than are looked at at once.
         transactions.run(
                 TEST,
                 tx -> tx.update(
                         "INSERT INTO incident_case (id, case_no, incident_id, incident_no, customer_id, untold,"
-                                + " insurance_status, version, escalate_at) VALUES (?, 'K-0', ?, 'I-0', ?, true, 'UNKNOWN', 1, now())",
-                        broken,
-                        broken,
-                        broken));
+                                + " insurance_status, version, escalate_at) SELECT id, 'K-0', id, 'I-0', id, true, 'UNKNOWN', 1, now()"
+                                + " FROM (SELECT lpad(n::text, 32, '0')::uuid AS id FROM generate_series(1, 250) AS n) AS broken"));
         try {
             var customer =
                     Affected.in("en").withoutAddress().knownAt(Instant.now().minus(Duration.ofHours(3)));
@@ -93,7 +91,7 @@ class CaseQueueTest extends ServiceTest {
             await().atMost(20, SECONDS)
                     .until(() -> "GENERAL_MANAGER".equals(cases(customer).getString("items[0].escalatedTo")));
         } finally {
-            transactions.run(TEST, tx -> tx.update("DELETE FROM incident_case WHERE id = ?", broken));
+            transactions.run(TEST, tx -> tx.update("DELETE FROM incident_case WHERE case_no = 'K-0'"));
         }
     }
 }

@@ -15,6 +15,7 @@ import io.quarkus.test.security.TestSecurity;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -90,6 +91,19 @@ class CaseStoryTest extends ServiceTest {
     }
 
     @Test
+    void goods_booked_long_after_the_report_have_their_own_hour_and_a_letter_that_says_when_we_learnt_of_it() {
+        var customer = Affected.in("en").reportedAt(Instant.parse("2026-01-05T11:07:00Z"));
+        var tea = UUID.randomUUID();
+        hear(tea, customer.shipment(tea, "FOB", 1));
+        awaitStatus(customer, "TOLD");
+        assertThat(mails(customer.customer()).getFirst().get("text").asText())
+                .contains("We learnt of it on 5 January 2026, 11:07 UTC");
+        assertThat(cases(customer).getString("items[0].escalatedTo")).isNull();
+        assertThat(Instant.parse(cases(customer).getString("items[0].carrierInquiry.dueAt")))
+                .isEqualTo(customer.at().truncatedTo(ChronoUnit.MICROS).plus(Duration.ofHours(48)));
+    }
+
+    @Test
     void who_cannot_be_written_to_is_called_and_after_that_the_case_can_be_settled() {
         var customer = Affected.in("en").withoutAddress().knownAt(Instant.now().minus(Duration.ofHours(3)));
         var tea = UUID.randomUUID();
@@ -117,6 +131,7 @@ class CaseStoryTest extends ServiceTest {
         assertThat(found.getString("items[0].toldBy")).isEqualTo("staff-3");
         assertThat(found.getString("items[0].contacts[0].spokenTo")).isEqualTo("Ann Buyer");
         settle(id, found.getLong("items[0].version"), "OTHER").statusCode(204);
+        assertThat(cases(customer).getString("items[0].letters[0].status")).isEqualTo("CALLED_OFF");
         List<Boolean> named = transactions.in(
                 Cause.of("test"),
                 tx -> tx.query("SELECT 1 FROM event WHERE body::text LIKE '%Ann Buyer%'", row -> true));

@@ -25,6 +25,7 @@ import java.util.UUID;
 
 /** The facts of one case, by name: D collided in Busan, and this customer has goods on board. */
 final class Cases {
+    static final Instant REPORTED = Instant.parse("2026-01-06T07:30:00Z");
     static final Instant KNOWN = Instant.parse("2026-01-06T08:00:00Z");
     static final Instant TOLD = KNOWN.plusSeconds(60);
     static final Instant LATER = KNOWN.plusSeconds(3600 * 5);
@@ -37,7 +38,15 @@ final class Cases {
     static final AffectedShipment SILK = shipment(2, "FOB");
 
     static final Incident COLLISION = new Incident(
-            INCIDENT, "I-1", "COLLISION", "D", "9074729", "2601E", "KRPUS", Instant.parse("2026-01-06T03:20:00Z"));
+            INCIDENT,
+            "I-1",
+            "COLLISION",
+            "D",
+            "9074729",
+            "2601E",
+            "KRPUS",
+            Instant.parse("2026-01-06T03:20:00Z"),
+            REPORTED);
     static final Deadlines DEADLINES = new Deadlines(Duration.ofHours(1), Duration.ofHours(24), Duration.ofHours(48));
 
     static final Opened opened = new Opened("K-2026-000001", COLLISION, CUSTOMER, "en", KNOWN, DEADLINES);

@@ -5,6 +5,7 @@ import static io.gendan.complaint.incidentcase.CaseRefusal.CASE_SETTLED;
 import static io.gendan.complaint.incidentcase.CaseRefusal.CONDITION_NOT_FED_BACK;
 import static io.gendan.complaint.incidentcase.CaseRefusal.CUSTOMER_NOT_TOLD;
 import static io.gendan.complaint.incidentcase.CaseRefusal.INCIDENT_NOT_WITHDRAWN;
+import static io.gendan.complaint.incidentcase.CaseRefusal.OTHER_NEEDS_NOTE;
 import static io.gendan.complaint.incidentcase.Cases.*;
 import static io.gendan.complaint.incidentcase.IncidentCase.DECIDER;
 import static io.gendan.eventsourcing.testing.DeciderSpec.given;
@@ -50,6 +51,17 @@ class EndingTest {
         given(DECIDER, opened, carrierAsked, teaAdded, noticeWritten, told)
                 .when(SETTLE)
                 .then(settled);
+    }
+
+    @Test
+    void another_reason_is_said_in_a_note() {
+        for (var note : new String[] {null, " "})
+            given(DECIDER, opened, carrierAsked, teaAdded, told)
+                    .when(new Settle(SettleReason.OTHER, note, LATER))
+                    .thenRefused(OTHER_NEEDS_NOTE);
+        given(DECIDER, opened, carrierAsked, teaAdded, told)
+                .when(new Settle(SettleReason.COMPENSATED, null, LATER))
+                .then(new Settled(about(TEA), SettleReason.COMPENSATED, null, LATER));
     }
 
     @Test

@@ -107,8 +107,26 @@ class HearingTest {
                 .when(new LearnCondition(TEA.id(), Condition.SOUND, "carrier", LATER.plusSeconds(1), SECOND_LETTER))
                 .thenNothing();
         given(DECIDER, opened, carrierAsked, teaAdded, noticeWritten, teaIsSound)
-                .when(new LearnCondition(TEA.id(), Condition.LOST, "older news", LATER.minusSeconds(1), SECOND_LETTER))
+                .when(new LearnCondition(TEA.id(), Condition.SOUND, "carrier", LATER, SECOND_LETTER))
                 .thenNothing();
+    }
+
+    @Test
+    void what_the_shipment_says_last_counts_even_by_a_clock_that_is_slow() {
+        var slow = LATER.minusSeconds(60);
+        var lost = List.of(
+                new ConditionLearned(TEA.id(), Condition.LOST, "surveyor", slow),
+                new LetterWritten(SECOND_LETTER, LetterKind.CONDITION_UPDATE, List.of(TEA.id()), Condition.LOST, slow));
+        given(DECIDER, opened, carrierAsked, teaAdded, noticeWritten, teaIsSound)
+                .when(new LearnCondition(TEA.id(), Condition.LOST, "surveyor", slow, SECOND_LETTER))
+                .then(lost.toArray(CaseEvent[]::new));
+        // Our answer stood behind the surveyor's in the shipment's log: when it comes back it is the last word.
+        given(DECIDER, opened, carrierAsked, teaAdded, noticeWritten, teaIsSound, lost.getFirst(), lost.getLast())
+                .when(new LearnCondition(TEA.id(), Condition.SOUND, "carrier", LATER, FIRST_LETTER))
+                .then(
+                        new ConditionLearned(TEA.id(), Condition.SOUND, "carrier", LATER),
+                        new LetterWritten(
+                                FIRST_LETTER, LetterKind.CONDITION_UPDATE, List.of(TEA.id()), Condition.SOUND, LATER));
     }
 
     @Test

@@ -28,7 +28,7 @@ class WithdrawnTest extends ServiceTest {
         assertThat(mails(customer.customer()).getLast().get("text").asText())
                 .contains("withdrawn: It was another vessel");
 
-        var other = new Affected(customer.incident(), UUID.randomUUID(), "en", Instant.now());
+        var other = new Affected(customer.incident(), UUID.randomUUID(), "en", Instant.now(), Instant.now());
         hear(UUID.randomUUID(), other.shipment(UUID.randomUUID(), "FOB", 1));
         awaitStatus(other, "TOLD");
         assertThat(cases(other).getList("items[0].letters.kind")).containsExactly("WITHDRAWAL_CORRECTION");

@@ -75,6 +75,9 @@ public sealed interface ShipmentMessage {
      * @param shipmentsOfCustomer how many shipments of this customer the incident has hit as far as known when this was
      *     said; a notice can wait until it can name them all
      * @param billedBefore the numbers of the demands for this shipment that were cleared before the incident was known
+     * @param reportedAt when the incident itself became known; absent in messages of before this was said
+     * @param concernedSince from when the customer could have been told: the report, or the booking where that came later;
+     *     absent in messages of before this was said
      */
     record ShipmentAffected(
             UUID shipmentId,
@@ -96,7 +99,9 @@ public sealed interface ShipmentMessage {
             String language,
             int shipmentsOfCustomer,
             List<String> billedBefore,
-            Instant at)
+            Instant at,
+            Instant reportedAt,
+            Instant concernedSince)
             implements ShipmentMessage {}
 
     /** {@code condition} is UNKNOWN, SOUND, DAMAGED or LOST; {@code incidentId} is null outside an incident. */

@@ -12,33 +12,39 @@ import java.util.Map;
  * so whoever opens the same folder later finds the same house, whether it stands or not.
  */
 public final class House {
-    static final List<String> SERVICES = List.of("order-service", "shipment-service", "complaint-service", "gateway");
     public static final List<String> DATABASES =
             List.of("order_service", "shipment_service", "complaint_service", "gateway");
 
     private final Path root;
     private final Path state;
     private final Ports ports;
+    private final Lifetime lifetime;
     private final Secrets secrets;
     private final Postgres postgres;
     private final Kafka kafka;
     private final Mail mail;
-    private final Map<String, Service> services = new LinkedHashMap<>();
+    private final Services services;
 
     /** {@code root}: the checkout. {@code state}: data, logs, keys, passwords; {@code .gendan} for "./gendan up". */
     public static House at(Path root, Path state, int portBase) {
-        return new House(root, state, Ports.from(portBase), Lifetime.ITS_OWN);
+        return new House(root, state, Ports.from(portBase), Lifetime.ITS_OWN, "");
     }
 
     /** On free ports; whatever is started ends with this JVM, even if that is killed. */
     public static House forTests(Path root, Path state) {
-        return new House(root, state, Ports.free(), Lifetime.OURS);
+        return new House(root, state, Ports.free(), Lifetime.OURS, "");
     }
 
-    House(Path root, Path state, Ports ports, Lifetime lifetime) {
+    /** A second replica of each service, on the same PostgreSQL, Kafka and mail server. {@code down()} is the first one's. */
+    public House secondReplica() {
+        return new House(root, state, ports.withOthersFor(Services.NAMES), lifetime, "-2");
+    }
+
+    House(Path root, Path state, Ports ports, Lifetime lifetime, String replica) {
         this.root = root.toAbsolutePath().normalize();
         this.state = state.toAbsolutePath().normalize();
         this.ports = ports;
+        this.lifetime = lifetime;
         this.secrets = new Secrets(this.state.resolve("secrets.properties"));
         var jvm = new PartsJvm(this.root, this.state);
         this.postgres = new Postgres(
@@ -46,17 +52,7 @@ public final class House {
         this.kafka = new Kafka(
                 data("kafka"), ports.of("kafka"), ports.of("kafka-controller"), jvm, program("kafka", lifetime));
         this.mail = new Mail(data("mail"), ports.of("smtp"), ports.of("mailbox"), jvm, program("mail", lifetime));
-        for (var name : SERVICES) {
-            services.put(
-                    name,
-                    new Service(
-                            name,
-                            ports.of(name),
-                            this.root,
-                            this.state,
-                            () -> new ServiceEnvironment(this, name).variables(),
-                            program(name, lifetime)));
-        }
+        this.services = new Services(this, lifetime, replica);
     }
 
     public Postgres postgres() {
@@ -83,8 +79,13 @@ public final class House {
     /** In the order in which they start. */
     public List<Part> parts() {
         var parts = new ArrayList<Part>(List.of(postgres, kafka, mail));
-        parts.addAll(services.values());
+        parts.addAll(services.all());
         return parts;
+    }
+
+    /** Without what they stand on. */
+    public void stopServices() {
+        services.stop();
     }
 
     public String url(String service) {
@@ -98,7 +99,11 @@ public final class House {
     }
 
     public TokenKeys tokenKeys() {
-        return TokenKeys.in(state.resolve("keys"));
+        return TokenKeys.in(state.resolve("keys"), "token");
+    }
+
+    TokenKeys serviceKeys() {
+        return TokenKeys.in(state.resolve("keys"), "service");
     }
 
     /** Starts what does not run and waits until everything is ready. */
@@ -108,7 +113,7 @@ public final class House {
 
     /** Stops what runs: the services first, so that none finds its database gone. */
     public void down() {
-        Together.each(services.values(), Part::stop);
+        stopServices();
         Together.each(List.of(kafka, mail, postgres), Part::stop);
     }
 
@@ -140,7 +145,7 @@ public final class House {
     }
 
     Collection<Service> services() {
-        return services.values();
+        return services.all();
     }
 
     private Path data(String name) {

@@ -42,6 +42,14 @@ record Ports(List<Integer> ports) {
         }
     }
 
+    /** The same, but for these parts, which get free ones. */
+    Ports withOthersFor(List<String> parts) {
+        var free = free();
+        var all = new ArrayList<>(ports);
+        for (var part : parts) all.set(OFFSETS.get(part), free.of(part));
+        return new Ports(List.copyOf(all));
+    }
+
     int of(String name) {
         return ports.get(OFFSETS.get(name));
     }

@@ -15,11 +15,15 @@ record ServiceEnvironment(House house, String service) {
         all.putAll(database());
         var keys = house.tokenKeys();
         all.put("GENDAN_TOKEN_PUBLIC_KEY", keys.publicKey().toString());
-        // Only these two sign anything: the gateway its users' tokens, the complaint service its customers' links.
-        if (service.equals("gateway") || service.equals("complaint-service")) {
-            all.put("GENDAN_TOKEN_PRIVATE_KEY", keys.privateKey().toString());
-        }
+        // complaint-service asks order-service for addresses in its own name: who has its key is no user of the house.
+        if (service.equals("complaint-service"))
+            all.put(
+                    "GENDAN_SERVICE_PRIVATE_KEY",
+                    house.serviceKeys().privateKey().toString());
+        if (service.equals("order-service"))
+            all.put("GENDAN_SERVICE_PUBLIC_KEY", house.serviceKeys().publicKey().toString());
         if (service.equals("gateway")) {
+            all.put("GENDAN_TOKEN_PRIVATE_KEY", keys.privateKey().toString());
             all.put(
                     "GENDAN_STAFF_FILE",
                     house.root().resolve("deploy/local/staff.properties").toString());

@@ -7,11 +7,12 @@ import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 
-/** The key pair the gateway signs tokens with and the services check them with: made once, kept in the house. */
+/** A key pair that one part signs tokens with and others check them with: made once, kept in the house. */
 public record TokenKeys(Path privateKey, Path publicKey) {
 
-    static TokenKeys in(Path folder) {
-        var keys = new TokenKeys(folder.resolve("token-private.pem"), folder.resolve("token-public.pem"));
+    /** {@code token}: the gateway's, for people and partners. {@code service}: complaint-service's, for itself. */
+    static synchronized TokenKeys in(Path folder, String whose) {
+        var keys = new TokenKeys(folder.resolve(whose + "-private.pem"), folder.resolve(whose + "-public.pem"));
         if (!Files.exists(keys.privateKey) || !Files.exists(keys.publicKey)) keys.generate();
         return keys;
     }

@@ -75,5 +75,11 @@ class HouseTest {
         assertEquals("shipment_service_owner", shipment.properties().get("gendan.db.owner"));
         assertFalse(shipment.variables().containsKey("GENDAN_TOKEN_PRIVATE_KEY"));
         assertTrue(new ServiceEnvironment(house, "gateway").variables().containsKey("GENDAN_TOKEN_PRIVATE_KEY"));
+        var complaint = new ServiceEnvironment(house, "complaint-service").variables();
+        assertFalse(complaint.containsKey("GENDAN_TOKEN_PRIVATE_KEY"));
+        assertTrue(complaint.containsKey("GENDAN_SERVICE_PRIVATE_KEY"));
+        var order = new ServiceEnvironment(house, "order-service").variables();
+        assertFalse(order.containsKey("GENDAN_SERVICE_PRIVATE_KEY"));
+        assertTrue(order.containsKey("GENDAN_SERVICE_PUBLIC_KEY"));
     }
 }

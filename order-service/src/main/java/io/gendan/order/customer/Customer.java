@@ -3,6 +3,7 @@ package io.gendan.order.customer;
 import io.gendan.eventsourcing.Decider;
 import io.gendan.order.customer.CustomerCommand.Register;
 import io.gendan.order.customer.CustomerEvent.Registered;
+import java.time.Duration;
 import java.util.List;
 
 /** A firm that buys from us. */
@@ -41,8 +42,14 @@ sealed interface Customer {
                         register.category(),
                         register.language(),
                         register.timeZone(),
-                        register.delayThreshold()));
+                        positive(register.delayThreshold())));
             case Known _ -> List.of(); // the id is ours and new: only the same request twice comes here
         };
+    }
+
+    private static Duration positive(Duration threshold) {
+        if (threshold.isPositive()) return threshold;
+        throw CustomerRefusal.DELAY_THRESHOLD_NOT_POSITIVE.refused(
+                CustomerRefusal.DELAY_THRESHOLD_NOT_POSITIVE.sentence(), "/delayThreshold");
     }
 }

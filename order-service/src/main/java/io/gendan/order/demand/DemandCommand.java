@@ -1,6 +1,7 @@
 package io.gendan.order.demand;
 
 import io.gendan.order.demand.DemandEvent.Reference;
+import io.gendan.order.money.Money;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -8,8 +9,10 @@ import java.util.List;
 /** What one can ask of a demand. Nobody can ask for it to be issued: it is cleared, or a general manager overrides. */
 sealed interface DemandCommand {
 
+    /** @param goods what the goods of the order cost, in the order's currency */
     record Request(
             Reference demand,
+            Money goods,
             DemandKind kind,
             List<ShipmentId> shipments,
             BigDecimal amount,

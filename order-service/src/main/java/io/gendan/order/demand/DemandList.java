@@ -13,6 +13,7 @@ import io.gendan.order.demand.DemandEvent.Issued;
 import io.gendan.order.demand.DemandEvent.Overridden;
 import io.gendan.order.demand.DemandEvent.Requested;
 import io.gendan.order.demand.DemandEvent.Withdrawn;
+import io.gendan.order.salesorder.OrderId;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
@@ -94,6 +95,10 @@ class DemandList implements ReadModel<Demand, DemandEvent> {
                 after,
                 after,
                 limit);
+    }
+
+    List<DemandView> of(Tx tx, OrderId order) {
+        return tx.query("SELECT * FROM demand WHERE order_id = ? ORDER BY id", DemandView::of, order);
     }
 
     /** The demands that an incident of this shipment concerns. */

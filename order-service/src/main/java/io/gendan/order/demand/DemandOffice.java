@@ -1,8 +1,10 @@
 package io.gendan.order.demand;
 
+import static io.gendan.order.demand.DemandRefusal.AMOUNT_NOT_PLAUSIBLE;
 import static io.gendan.order.demand.DemandRefusal.DEMAND_NOT_KNOWN;
 import static io.gendan.order.demand.DemandRefusal.DEMAND_WITHDRAWN;
 import static io.gendan.order.demand.DemandRefusal.NOTHING_TO_OVERRIDE;
+import static io.gendan.order.demand.DemandRefusal.NOT_THE_ORDERS_CURRENCY;
 
 import io.gendan.order.demand.Demand.Asked;
 import io.gendan.order.demand.Demand.Gone;
@@ -17,6 +19,7 @@ import io.gendan.order.demand.DemandEvent.Overridden;
 import io.gendan.order.demand.DemandEvent.Requested;
 import io.gendan.order.demand.DemandEvent.Withdrawn;
 import io.gendan.order.money.Money;
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -24,6 +27,8 @@ import java.util.List;
 
 /** What people ask of a demand, state by command. */
 final class DemandOffice {
+    private static final BigDecimal MOST = BigDecimal.TEN;
+
     private DemandOffice() {}
 
     static List<DemandEvent> request(Demand demand, Request request) {
@@ -33,12 +38,24 @@ final class DemandOffice {
                         request.demand(),
                         request.kind(),
                         request.shipments(),
-                        Money.exact(request.amount(), request.currency(), "/amount/amount"),
+                        plausible(Money.exact(request.amount(), request.currency(), "/amount/amount"), request.goods()),
                         request.remarks(),
                         request.by(),
                         request.now()));
             case Asked _, Held _, Out _, OnHold _, Gone _ -> List.of(); // only the same request twice comes here
         };
+    }
+
+    /** Freight may be dearer than cheap goods; a comma in the wrong place is dearer still. */
+    private static Money plausible(Money amount, Money goods) {
+        if (!amount.currency().equals(goods.currency()))
+            throw NOT_THE_ORDERS_CURRENCY.refused(
+                    "The order is in " + goods.currency() + ", not in " + amount.currency(), "/amount/currency");
+        if (amount.amount().compareTo(goods.amount().multiply(MOST)) > 0)
+            throw AMOUNT_NOT_PLAUSIBLE.refused(
+                    amount.amount() + " is more than " + MOST + " times what the goods cost, " + goods.amount(),
+                    "/amount/amount");
+        return amount;
     }
 
     /** Also before the clearance has answered: with shipment-service away the demand waits, unless somebody answers for it. */

@@ -9,7 +9,6 @@ import io.gendan.order.demand.DemandCommand.Request;
 import io.gendan.order.demand.DemandEvent.Reference;
 import io.gendan.order.salesorder.OrderId;
 import io.gendan.order.salesorder.OrderList;
-import io.gendan.order.salesorder.OrderRefusal;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -82,14 +81,14 @@ class DemandRequestResource {
     }
 
     private Answer request(Asked asked, OrderId id, DemandRequest body) {
-        var order = orders.find(asked.tx(), id).orElseThrow(OrderRefusal.ORDER_NOT_KNOWN::refused);
-        if (order.status() == OrderList.Status.CANCELLED) throw OrderRefusal.ORDER_CANCELLED.refused();
+        var order = orders.billable(asked.tx(), id);
         shipments.mustHoldAll(asked.tx(), id, body.shipmentIds());
         var demand = new DemandId(Id.next());
         var demandNo =
                 "D-%d-%06d".formatted(asked.now().atOffset(ZoneOffset.UTC).getYear(), next(asked.tx()));
         var command = new Request(
                 new Reference(demandNo, id, order.customerId()),
+                order.total(),
                 body.kind(),
                 body.shipmentIds().stream().distinct().toList(),
                 body.amount().amount(),

@@ -95,6 +95,17 @@ public class OrderList implements ReadModel<SalesOrder, OrderEvent> {
         return tx.first("SELECT * FROM sales_order WHERE id = ?", OrderList::row, id);
     }
 
+    /** It stays confirmed until the commit: who cancels it meanwhile waits, and finds what was asked for. */
+    public Row billable(Tx tx, OrderId id) {
+        var order = tx.first("SELECT * FROM sales_order WHERE id = ? FOR SHARE", OrderList::row, id)
+                .orElseThrow(OrderRefusal.ORDER_NOT_KNOWN::refused);
+        return switch (order.status()) {
+            case CONFIRMED -> order;
+            case PLACED -> throw OrderRefusal.ORDER_NOT_CONFIRMED.refused();
+            case CANCELLED -> throw OrderRefusal.ORDER_CANCELLED.refused();
+        };
+    }
+
     boolean taken(Tx tx, String orderNo) {
         return tx.first("SELECT 1 FROM sales_order WHERE order_no = ?", row -> true, orderNo)
                 .isPresent();

@@ -6,6 +6,7 @@ public enum OrderRefusal implements Refusal {
     ORDER_NOT_KNOWN("There is no order with this id", 404),
     ORDER_NO_TAKEN("Another order has this orderNo: take another one, or none and one is given", 409),
     ORDER_CANCELLED("The order is cancelled: nothing more is done with it", 409),
+    ORDER_NOT_CONFIRMED("Nobody is billed for an order that is not confirmed: confirm it first", 409),
     CUSTOMER_NOT_KNOWN("There is no customer with this id: register it first", 422),
     PRODUCT_NOT_KNOWN("There is no product with this id: register it first", 422),
     INCOTERM_NOT_OF_2020("This is no term of Incoterms 2020", 422),

@@ -21,6 +21,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -33,12 +34,14 @@ class OrderResource {
     private final Orders orders;
     private final OrderList list;
     private final OrderDesk desk;
+    private final Billing billing;
     private final Requests requests;
 
-    OrderResource(Orders orders, OrderList list, OrderDesk desk, Requests requests) {
+    OrderResource(Orders orders, OrderList list, OrderDesk desk, Billing billing, Requests requests) {
         this.orders = orders;
         this.list = list;
         this.desk = desk;
+        this.billing = billing;
         this.requests = requests;
     }
 
@@ -76,13 +79,20 @@ class OrderResource {
     @POST
     @Path("/{id}/cancel")
     @RolesAllowed({"MERCHANDISER", "SALESPERSON", "SUPERVISOR"})
-    @Operation(summary = "Cancel an order; If-Match is required")
-    @APIResponse(responseCode = "204", description = "It is cancelled")
+    @Operation(
+            summary = "Cancel an order; If-Match is required",
+            description = "Demands that wait are withdrawn with it. What has gone out stays out and is named in the"
+                    + " answer, so that somebody decides about each.")
+    @APIResponse(
+            responseCode = "200",
+            description = "It is cancelled",
+            content = @Content(schema = @Schema(implementation = CancelledOrder.class)))
     public Response cancel(@PathParam("id") OrderId id, @Valid @NotNull CancelRequest body) {
-        return requests.answer(
-                body,
-                asked -> Answer.noContent(
-                        orders.handle(asked.tx(), id, asked.demanded(), new Cancel(body.reason(), asked.now()))));
+        return requests.answer(body, asked -> {
+            var cancel = new Cancel(body.reason(), asked.now());
+            long version = orders.handle(asked.tx(), id, asked.demanded(), cancel);
+            return Answer.ok(version, billing.end(asked.tx(), id, body.reason(), asked.now()));
+        });
     }
 
     @GET

@@ -161,47 +161,4 @@ class CustomerResourceTest extends InTheHouse {
                 .statusCode(400)
                 .body("code", equalTo("LIMIT_OUT_OF_RANGE"));
     }
-
-    @Test
-    @TestSecurity(
-            user = "complaint-service",
-            roles = {"SERVICE", "SALESPERSON", "STAFF"})
-    void our_own_services_find_whom_to_write_to() {
-        String id = given().contentType(ContentType.JSON)
-                .body(acme("C-9"))
-                .post("/v1/customers")
-                .then()
-                .extract()
-                .path("id");
-        given().queryParam("customer", id)
-                .get("/internal/contacts")
-                .then()
-                .statusCode(200)
-                .body("name", equalTo("Acme Imports"))
-                .body("language", equalTo("en"))
-                .body("timeZone", equalTo("America/New_York"))
-                .body("contacts[0].email", equalTo("ann@acme.example"));
-        given().contentType(ContentType.JSON)
-                .body(Map.of("customerIds", List.of(id, UUID.randomUUID())))
-                .post("/internal/contacts")
-                .then()
-                .statusCode(200)
-                .body("items.customerId", equalTo(List.of(id)))
-                .body("items[0].contacts[0].name", equalTo("Ann Buyer"));
-        given().queryParam("customer", UUID.randomUUID())
-                .get("/internal/contacts")
-                .then()
-                .statusCode(404);
-    }
-
-    @Test
-    @TestSecurity(
-            user = "admin",
-            roles = {"ADMIN", "GENERAL_MANAGER", "SALESPERSON", "STAFF"})
-    void nobody_else_does() {
-        given().queryParam("customer", UUID.randomUUID())
-                .get("/internal/contacts")
-                .then()
-                .statusCode(403);
-    }
 }

@@ -22,6 +22,18 @@ class CustomerTest {
     }
 
     @Test
+    void a_delay_is_longer_than_no_time_at_all() {
+        for (var none : new Duration[] {Duration.ZERO, Duration.ofHours(-1)})
+            given(DECIDER)
+                    .when(new Register("C-1", "Acme", "A", Language.ENGLISH, "America/New_York", none))
+                    .thenRefused(CustomerRefusal.DELAY_THRESHOLD_NOT_POSITIVE);
+        var least = Duration.ofNanos(1);
+        given(DECIDER)
+                .when(new Register("C-1", "Acme", "A", Language.ENGLISH, "America/New_York", least))
+                .then(new Registered("C-1", "Acme", "A", Language.ENGLISH, "America/New_York", least));
+    }
+
+    @Test
     void registering_it_twice_changes_nothing() {
         given(DECIDER, registered).when(register).thenNothing();
     }

@@ -34,8 +34,8 @@ class DemandResourceTest extends InTheHouse {
     private String order;
 
     @BeforeEach
-    void an_order_is_placed() {
-        order = Story.order();
+    void an_order_is_confirmed() {
+        order = Story.confirmedOrder();
     }
 
     private String requested() {
@@ -131,6 +131,33 @@ class DemandResourceTest extends InTheHouse {
     }
 
     @Test
+    void with_an_order_its_waiting_demands_go_and_those_that_are_out_are_named() {
+        var out = requested();
+        ShipmentServiceSays.cleared(out);
+        becomes(out, "ISSUED");
+        var held = requested();
+        ShipmentServiceSays.refused(held, shipment, collision);
+        becomes(held, "HELD");
+        var waits = requested();
+        post("/v1/orders/" + order + "/cancel", "\"2\"", BECAUSE)
+                .statusCode(200)
+                .header("ETag", "\"3\"")
+                .body("withdrawn.id", equalTo(List.of(held, waits)))
+                .body("out.id", equalTo(List.of(out)))
+                .body("out[0].demandNo", matchesPattern("D-20\\d\\d-\\d{6}"));
+        for (var gone : List.of(held, waits))
+            given().get("/v1/demands/" + gone)
+                    .then()
+                    .body("status", equalTo("WITHDRAWN"))
+                    .body("withdrawnBecause", containsString("they asked for it"));
+        given().get("/v1/demands/" + out).then().body("status", equalTo("ISSUED"));
+        ShipmentServiceSays.cleared(waits); // it was on its way
+        post("/v1/orders/" + order + "/cancel", "\"3\"", BECAUSE)
+                .statusCode(200)
+                .body("withdrawn", empty());
+    }
+
+    @Test
     void what_cannot_be_asked_for_is_named() {
         var path = "/v1/orders/" + order + "/demands";
         post(path, Story.invoice(shipment))
@@ -154,7 +181,14 @@ class DemandResourceTest extends InTheHouse {
         post("/v1/orders/" + UUID.randomUUID() + "/demands", Story.invoice(shipment))
                 .statusCode(404);
         post("/v1/demands/" + UUID.randomUUID() + "/withdraw", "\"1\"", BECAUSE).statusCode(412);
-        post("/v1/orders/" + order + "/cancel", "\"1\"", BECAUSE).statusCode(204);
+        post(path, Story.invoice(shipment).replace("USD", "EUR"))
+                .statusCode(422)
+                .body("code", equalTo("NOT_THE_ORDERS_CURRENCY"));
+        var open = Story.order();
+        post("/v1/orders/" + open + "/demands", Story.invoice(shipment))
+                .statusCode(409)
+                .body("code", equalTo("ORDER_NOT_CONFIRMED"));
+        post("/v1/orders/" + order + "/cancel", "\"2\"", BECAUSE).statusCode(200);
         post(path, Story.invoice(shipment)).statusCode(409).body("code", equalTo("ORDER_CANCELLED"));
     }
 }

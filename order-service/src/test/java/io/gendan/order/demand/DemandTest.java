@@ -2,7 +2,9 @@ package io.gendan.order.demand;
 
 import static io.gendan.eventsourcing.testing.DeciderSpec.given;
 import static io.gendan.order.demand.Demand.DECIDER;
+import static io.gendan.order.demand.DemandRefusal.AMOUNT_NOT_PLAUSIBLE;
 import static io.gendan.order.demand.DemandRefusal.DEMAND_NOT_KNOWN;
+import static io.gendan.order.demand.DemandRefusal.NOT_THE_ORDERS_CURRENCY;
 import static io.gendan.order.demand.Facts.*;
 import static io.gendan.order.money.MoneyRefusal.AMOUNT_TOO_FINE;
 
@@ -30,8 +32,19 @@ class DemandTest {
 
     @Test
     void a_sum_finer_than_its_currency_is_refused() {
-        var fine = new Request(D, KIND, List.of(S1), new BigDecimal("0.001"), "USD", null, "staff-002", NOW);
+        var fine = new Request(D, GOODS, KIND, List.of(S1), new BigDecimal("0.001"), "USD", null, "staff-002", NOW);
         given(DECIDER).when(fine).thenRefused(AMOUNT_TOO_FINE);
+    }
+
+    @Test
+    void it_is_asked_for_in_the_orders_currency_and_not_for_more_than_ten_times_the_goods() {
+        given(DECIDER).when(asking("1250.01", "USD")).thenRefused(AMOUNT_NOT_PLAUSIBLE);
+        given(DECIDER).when(asking("1250.00", "USD")).then(REQUESTED);
+        given(DECIDER).when(asking("1.00", "EUR")).thenRefused(NOT_THE_ORDERS_CURRENCY);
+    }
+
+    private static Request asking(String amount, String currency) {
+        return new Request(D, GOODS, KIND, List.of(S1, S2), new BigDecimal(amount), currency, null, "staff-002", NOW);
     }
 
     @Test

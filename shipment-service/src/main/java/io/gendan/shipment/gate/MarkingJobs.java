@@ -63,8 +63,7 @@ class MarkingJobs implements Marking {
                         row -> true,
                         incident)
                 .isPresent();
-        return new Progress(
-                finished ? marked : marked + waiting.count(tx, incident), marked, finished);
+        return new Progress(finished ? marked : marked + waiting.count(tx, incident), marked, finished);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.gendan.shipment.gate;
 
+import io.gendan.eventsourcing.Workers;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
@@ -13,14 +14,16 @@ class MarkingWorker implements Runnable {
     private static final int LOOK_EVERY_MS = 500;
 
     private final MarkingJobs jobs;
+    private final Workers workers;
     private Thread thread;
 
-    MarkingWorker(MarkingJobs jobs) {
+    MarkingWorker(MarkingJobs jobs, Workers workers) {
         this.jobs = jobs;
+        this.workers = workers;
     }
 
     void start(@Observes StartupEvent event) {
-        thread = Thread.ofPlatform().name("marking").daemon().start(this);
+        thread = workers.start("marking", this);
     }
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {

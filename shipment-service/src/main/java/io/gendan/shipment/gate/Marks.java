@@ -69,6 +69,7 @@ class Marks implements Hits {
                 incident.imo(),
                 incident.voyage(),
                 incident.place(),
-                incident.occurredAt());
+                incident.occurredAt(),
+                incident.reportedAt());
     }
 }

@@ -8,6 +8,7 @@ import static io.gendan.shipment.incident.IncidentRefusal.MARKING_NOT_FINISHED;
 import static io.gendan.shipment.incident.IncidentRefusal.OCCURRED_IN_FUTURE;
 import static io.gendan.shipment.incident.IncidentRefusal.OCCURRED_TOO_LONG_AGO;
 import static io.gendan.shipment.incident.IncidentRefusal.PLACE_UNREADABLE;
+import static io.gendan.shipment.incident.IncidentRefusal.SAME_INCIDENT_OPEN;
 import static io.gendan.shipment.incident.IncidentRefusal.VOYAGE_UNREADABLE;
 
 import io.gendan.eventsourcing.Decider;
@@ -63,6 +64,11 @@ sealed interface Incident {
 
     private static List<IncidentEvent> report(Incident incident, Report report) {
         return switch (incident) {
+            case Unheard _
+            when report.same() != null ->
+                throw SAME_INCIDENT_OPEN.refused("Incident " + report.same().incidentNo() + " ("
+                        + report.same().id().value() + ") is the same kind of incident of this ship on this voyage."
+                        + " If this is another one, send anotherOne: true");
             case Unheard _ ->
                 List.of(new Reported(
                         report.incidentNo(),

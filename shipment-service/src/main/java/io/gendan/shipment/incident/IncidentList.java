@@ -5,9 +5,11 @@ import io.gendan.eventsourcing.ReadModel;
 import io.gendan.eventsourcing.Recorded;
 import io.gendan.eventsourcing.Tx;
 import io.gendan.shipment.identifier.IncidentId;
+import io.gendan.shipment.incident.IncidentCommand.Same;
 import io.gendan.shipment.incident.IncidentEvent.Confirmed;
 import io.gendan.shipment.incident.IncidentEvent.Reported;
 import io.gendan.shipment.incident.IncidentEvent.Withdrawn;
+import io.gendan.shipment.voyage.Voyage;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -85,6 +87,22 @@ public class IncidentList implements ReadModel<Incident, IncidentEvent> {
 
     public Optional<Row> find(Tx tx, IncidentId id) {
         return tx.first("SELECT * FROM incident WHERE id = ?", IncidentList::row, id);
+    }
+
+    /**
+     * The first incident of that kind on the voyage that is not over: not withdrawn, and not settled for all whom it hit. It is
+     * asked by who has the voyage alone.
+     */
+    Optional<Same> open(Tx tx, Voyage voyage, IncidentKind kind) {
+        return tx.first(
+                "SELECT id, incident_no FROM incident WHERE imo = ? AND voyage = ? AND kind = ? AND confidence <> ?"
+                        + " AND (EXISTS (SELECT FROM affected_shipment WHERE incident_id = id AND closed_at IS NULL)"
+                        + " OR NOT EXISTS (SELECT FROM affected_shipment WHERE incident_id = id)) ORDER BY id LIMIT 1",
+                row -> new Same(new IncidentId(row.getObject("id", UUID.class)), row.getString("incident_no")),
+                voyage.imo(),
+                voyage.number(),
+                kind,
+                Confidence.WITHDRAWN);
     }
 
     List<Row> page(Tx tx, Confidence confidence, UUID after, int limit) {

@@ -5,6 +5,9 @@ import io.gendan.eventsourcing.Refusal;
 enum IncidentRefusal implements Refusal {
     INCIDENT_NOT_FOUND(404, "There is no incident with this id"),
     ALREADY_REPORTED(409, "This incident has been reported already"),
+    SAME_INCIDENT_OPEN(
+            409,
+            "The same kind of incident of this ship on this voyage is open already; if this is another one, send anotherOne: true"),
     INCIDENT_WITHDRAWN(409, "This incident has been withdrawn: report a new one"),
     MARKING_NOT_FINISHED(409, "The shipments it hit are still being marked: withdraw it in a moment"),
     IMO_NUMBER_WRONG(

@@ -63,10 +63,13 @@ class IncidentReportResource {
     private Answer report(Asked asked, ReportRequest body) {
         var tx = asked.tx();
         // What cannot be read locks nothing: it is refused by the rules below.
-        var now = ImoNumber.of(body.imo())
-                .flatMap(imo -> VoyageNumber.of(body.voyage()).map(number -> new Voyage(imo, number)))
-                .map(voyage -> voyages.have(tx, voyage))
-                .orElse(asked.now());
+        var voyage = ImoNumber.of(body.imo())
+                .flatMap(imo -> VoyageNumber.of(body.voyage()).map(number -> new Voyage(imo, number)));
+        var now = voyage.map(its -> voyages.have(tx, its)).orElse(asked.now());
+        var another = Boolean.TRUE.equals(body.anotherOne());
+        var same = another
+                ? null
+                : voyage.flatMap(its -> list.open(tx, its, body.kind())).orElse(null);
         var id = new IncidentId(Id.next());
         var report = new Report(
                 list.nextNo(tx),
@@ -79,6 +82,7 @@ class IncidentReportResource {
                 body.severity(),
                 body.source(),
                 body.description(),
+                same,
                 now);
         long version = incidents.begin(tx, id, report);
         marking.begin(tx, id);

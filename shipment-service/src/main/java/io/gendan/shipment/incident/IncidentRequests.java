@@ -36,7 +36,12 @@ final class IncidentRequests {
             String source,
 
             @Size(max = 4000) @Schema(examples = "Collision in the fairway; part of the cargo is lost")
-            String description) {}
+            String description,
+
+            @Schema(
+                    examples = "false",
+                    description = "true: this is another incident than the open one of the same ship, voyage and kind")
+            Boolean anotherOne) {}
 
     record ConfirmRequest(
             @NotBlank @Size(max = 200) @Schema(examples = "Harbour master of Busan")

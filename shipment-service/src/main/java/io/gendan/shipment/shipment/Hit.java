@@ -3,7 +3,7 @@ package io.gendan.shipment.shipment;
 import io.gendan.shipment.identifier.IncidentId;
 import java.time.Instant;
 
-/** An incident as the goods on that voyage get to know it. */
+/** An incident as the goods on that voyage get to know it. {@code reportedAt} is absent where that was not written down yet. */
 public record Hit(
         IncidentId incident,
         String incidentNo,
@@ -12,4 +12,5 @@ public record Hit(
         String imo,
         String voyage,
         String place,
-        Instant occurredAt) {}
+        Instant occurredAt,
+        Instant reportedAt) {}

@@ -18,6 +18,7 @@ import io.gendan.shipment.shipment.ShipmentEvent.Delayed;
 import io.gendan.shipment.shipment.ShipmentEvent.Departed;
 import io.gendan.shipment.shipment.ShipmentEvent.EtaChanged;
 import io.gendan.shipment.shipment.ShipmentEvent.IncidentClosed;
+import java.time.Instant;
 import java.util.List;
 
 /** Goods of one order on their way over the sea: booked on one leg or several, under way, arrived; and what happened to them. */
@@ -114,8 +115,13 @@ sealed interface Shipment permits Shipment.Unbooked, UnderContract {
                         leg.legNo(),
                         affect.shipmentsOfCustomer(),
                         affect.billedBefore(),
-                        affect.now())))
+                        affect.now(),
+                        later(hit.reportedAt(), goods.as().at()))))
                 .orElse(List.of());
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
     }
 
     private static List<ShipmentEvent> close(UnderContract goods, CloseIncident close) {

@@ -41,7 +41,10 @@ sealed interface ShipmentEvent {
     record Delayed(Consignment goods, int legNo, Instant previousEta, Instant newEta, String reason, String reasonText)
             implements ShipmentEvent {}
 
-    /** The goods are or will be on the leg that the incident hit. */
+    /**
+     * The goods are or will be on the leg that the incident hit; {@code since} the report, or since they were booked where that was
+     * later. It is absent where it was not written down yet.
+     */
     @EventName("shipment-affected")
     record Affected(
             Consignment goods,
@@ -50,7 +53,8 @@ sealed interface ShipmentEvent {
             int legNo,
             int shipmentsOfCustomer,
             List<String> billedBefore,
-            Instant at)
+            Instant at,
+            Instant since)
             implements ShipmentEvent {}
 
     /** {@code incident} is null outside an incident. */

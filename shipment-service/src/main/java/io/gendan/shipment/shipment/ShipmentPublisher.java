@@ -107,7 +107,9 @@ class ShipmentPublisher implements Publisher<ShipmentEvent> {
                 on.terms().language(),
                 on.shipmentsOfCustomer(),
                 on.billedBefore(),
-                on.at());
+                on.at(),
+                hit.reportedAt(),
+                on.since());
     }
 
     private static ShipmentMessage.CargoConditionReported condition(UUID id, ConditionReported on) {

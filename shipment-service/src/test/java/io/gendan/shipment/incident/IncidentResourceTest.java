@@ -78,6 +78,28 @@ class IncidentResourceTest extends InTheHouse {
     }
 
     @Test
+    void an_incident_that_is_open_is_not_reported_again_unless_it_is_another_one() {
+        var voyage = Fleet.voyage();
+        var first = post("/v1/incidents", collision(voyage)).statusCode(201).extract();
+        post("/v1/incidents", collision(voyage))
+                .statusCode(409)
+                .body("code", equalTo("SAME_INCIDENT_OPEN"))
+                .body("detail", org.hamcrest.Matchers.containsString(first.<String>path("id")));
+        post("/v1/incidents", collision(voyage).replace("COLLISION", "FIRE")).statusCode(201);
+        post("/v1/incidents", collision(voyage).replaceFirst("\\{", "{\"anotherOne\": true,"))
+                .statusCode(201);
+        var withdrawn = Fleet.voyage();
+        var wrong = post("/v1/incidents", collision(withdrawn)).statusCode(201).extract();
+        given().header("If-Match", wrong.header("ETag"))
+                .contentType(ContentType.JSON)
+                .body("{\"reason\": \"another ship\"}")
+                .post(wrong.header("Location") + "/withdraw")
+                .then()
+                .statusCode(204);
+        post("/v1/incidents", collision(withdrawn)).statusCode(201);
+    }
+
+    @Test
     void it_is_confirmed_and_withdrawn_by_whoever_has_read_it() {
         var location = post("/v1/incidents", collision(Fleet.voyage()))
                 .statusCode(201)

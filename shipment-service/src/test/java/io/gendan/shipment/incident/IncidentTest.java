@@ -4,8 +4,10 @@ import static io.gendan.eventsourcing.testing.DeciderSpec.given;
 import static io.gendan.shipment.incident.Incident.DECIDER;
 import static io.gendan.shipment.incident.IncidentRefusal.*;
 
+import io.gendan.shipment.identifier.IncidentId;
 import io.gendan.shipment.incident.IncidentCommand.Confirm;
 import io.gendan.shipment.incident.IncidentCommand.Report;
+import io.gendan.shipment.incident.IncidentCommand.Same;
 import io.gendan.shipment.incident.IncidentCommand.Withdraw;
 import io.gendan.shipment.incident.IncidentEvent.Confirmed;
 import io.gendan.shipment.incident.IncidentEvent.Reported;
@@ -21,7 +23,18 @@ class IncidentTest {
 
     private static Report report(String imo, String voyage, String place, Instant at) {
         return new Report(
-                "I-1", IncidentKind.COLLISION, "D", imo, voyage, place, at, Severity.HIGH, "carrier", "hole", NOW);
+                "I-1",
+                IncidentKind.COLLISION,
+                "D",
+                imo,
+                voyage,
+                place,
+                at,
+                Severity.HIGH,
+                "carrier",
+                "hole",
+                null,
+                NOW);
     }
 
     private static Reported reported(Instant at) {
@@ -48,6 +61,25 @@ class IncidentTest {
         given(DECIDER, reported(NOW))
                 .when(report("9074729", "2601E", "CNTAO", NOW))
                 .thenRefused(ALREADY_REPORTED);
+    }
+
+    @Test
+    void the_same_incident_is_not_opened_a_second_time() {
+        var same = new Same(IncidentId.fromString("01920000-0000-7000-8000-0000000000c0"), "I-0");
+        var again = new Report(
+                "I-1",
+                IncidentKind.COLLISION,
+                "D",
+                "9074729",
+                "2601E",
+                "CNTAO",
+                NOW,
+                Severity.HIGH,
+                "carrier",
+                "hole",
+                same,
+                NOW);
+        given(DECIDER).when(again).thenRefused(SAME_INCIDENT_OPEN);
     }
 
     @Test

@@ -6,6 +6,7 @@ import static io.gendan.shipment.shipment.Shipment.DECIDER;
 
 import io.gendan.shipment.shipment.ShipmentCommand.CloseIncident;
 import io.gendan.shipment.shipment.ShipmentEvent.IncidentClosed;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Whom an incident concerns, both sides of each boundary. */
@@ -15,6 +16,17 @@ class ConcernTest {
         given(DECIDER, booked(TO_BUSAN, TO_NEW_YORK))
                 .when(hitBy(collision(SAILED)))
                 .then(affected(collision(SAILED), 1));
+    }
+
+    @Test
+    void the_customer_could_be_told_since_the_report_or_since_a_later_booking() {
+        var booked = booked(TO_BUSAN); // at NOW
+        var later = collision(SAILED, NOW.plusMillis(1));
+        given(DECIDER, booked)
+                .when(hitBy(later))
+                .then(new ShipmentEvent.Affected(OURS, FOB, later, 1, 2, List.of("D-1"), NOW, NOW.plusMillis(1)));
+        given(DECIDER, booked).when(hitBy(collision(SAILED, NOW))).then(affected(collision(SAILED, NOW), 1));
+        given(DECIDER, booked).when(hitBy(collision(SAILED))).then(affected(collision(SAILED), 1));
     }
 
     @Test
@@ -52,7 +64,7 @@ class ConcernTest {
 
     @Test
     void another_voyage_of_the_same_ship_is_refused() {
-        var other = new Hit(COLLISION, "I-1", "COLLISION", "D", "9074729", "2602E", "KRPUS", SAILED);
+        var other = new Hit(COLLISION, "I-1", "COLLISION", "D", "9074729", "2602E", "KRPUS", SAILED, REPORTED);
         given(DECIDER, booked(TO_BUSAN, TO_NEW_YORK))
                 .when(hitBy(other))
                 .thenRefused(ShipmentRefusal.NOT_ON_THAT_VOYAGE);
@@ -60,7 +72,7 @@ class ConcernTest {
 
     @Test
     void the_second_leg_is_hit_by_what_happens_to_its_ship() {
-        var storm = new Hit(COLLISION, "I-2", "CARGO_LOSS", "E", "9321483", "118W", "USNYC", SAILED);
+        var storm = new Hit(COLLISION, "I-2", "CARGO_LOSS", "E", "9321483", "118W", "USNYC", SAILED, REPORTED);
         given(DECIDER, booked(TO_BUSAN, TO_NEW_YORK)).when(hitBy(storm)).then(affected(storm, 2));
     }
 

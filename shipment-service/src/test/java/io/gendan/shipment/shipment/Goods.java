@@ -16,6 +16,7 @@ final class Goods {
     static final Instant SAILED = Instant.parse("2026-09-01T09:00:00Z");
     static final Instant IN_BUSAN = Instant.parse("2026-09-03T19:00:00Z");
     static final Instant LEFT_BUSAN = Instant.parse("2026-09-04T06:00:00Z");
+    static final Instant REPORTED = Instant.parse("2026-09-04T11:00:00Z");
     static final IncidentId COLLISION = new IncidentId(UUID.fromString("01920000-0000-7000-8000-0000000000c0"));
 
     static final Consignment OURS = new Consignment(
@@ -62,7 +63,11 @@ final class Goods {
 
     /** An incident of D on her voyage. */
     static Hit collision(Instant at) {
-        return new Hit(COLLISION, "I-1", "COLLISION", "D", "9074729", "2601E", "KRPUS", at);
+        return collision(at, REPORTED);
+    }
+
+    static Hit collision(Instant at, Instant reported) {
+        return new Hit(COLLISION, "I-1", "COLLISION", "D", "9074729", "2601E", "KRPUS", at, reported);
     }
 
     static ShipmentCommand.Affect hitBy(Hit hit) {
@@ -70,6 +75,6 @@ final class Goods {
     }
 
     static ShipmentEvent.Affected affected(Hit hit, int legNo) {
-        return new ShipmentEvent.Affected(OURS, FOB, hit, legNo, 2, List.of("D-1"), NOW);
+        return new ShipmentEvent.Affected(OURS, FOB, hit, legNo, 2, List.of("D-1"), NOW, NOW);
     }
 }

@@ -26,4 +26,13 @@ class ShipmentEventJsonTest {
                         new ConditionReported(OURS, COLLISION, CargoCondition.DAMAGED, "survey", "wet", NOW),
                         new IncidentClosed(OURS, COLLISION, NOW)));
     }
+
+    @Test
+    void a_shipment_that_was_affected_before_the_report_was_written_down_is_still_read() throws IOException {
+        var hit = new Hit(COLLISION, "I-1", "COLLISION", "D", "9074729", "2601E", "KRPUS", IN_BUSAN, null);
+        GoldenFiles.checkOlder(
+                ShipmentEvent.class,
+                "before-reported-at",
+                new ShipmentEvent.Affected(OURS, FOB, hit, 1, 2, List.of("D-1"), NOW, null));
+    }
 }
