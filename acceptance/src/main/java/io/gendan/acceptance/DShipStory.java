@@ -1,33 +1,27 @@
 package io.gendan.acceptance;
 
-import static io.gendan.acceptance.Narrator.check;
 import static io.gendan.acceptance.Narrator.until;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import io.gendan.acceptance.Trade.Customer;
 import io.gendan.acceptance.Trade.Shipment;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.StreamSupport;
 
 /**
  * Two salespeople, two customers, one vessel. D collides in Busan. A would like to bill first; Gendan lets nobody. B tells, asks,
  * presses, settles, and B's invoice goes out by itself.
  */
 public final class DShipStory {
-    private static final Map<String, List<String>> SAYS_AT_YOUR_RISK =
-            Map.of("en", List.of("at your risk", "insured"), "zh", List.of("风险", "投保"));
-
     private final Trade trade;
     private final Mailbox mailbox;
     private final Narrator narrator;
+    private final Witness witness;
 
     public DShipStory(Trade trade, Mailbox mailbox, Narrator narrator) {
         this.trade = trade;
         this.mailbox = mailbox;
         this.narrator = narrator;
+        this.witness = new Witness(trade, mailbox, narrator);
     }
 
     public void tell() {
@@ -64,7 +58,7 @@ public final class DShipStory {
         narrator.step("Both customers are told at once");
         var caseOfA = trade.caseOf(incident, customerOfA, "TOLD");
         var caseOfB = trade.caseOf(incident, customerOfB, "TOLD");
-        for (var customer : List.of(customerOfA, customerOfB)) seeNotice(customer);
+        for (var customer : List.of(customerOfA, customerOfB)) witness.seesNotice(customer);
         narrator.saw(
                 "cases %s and %s: the receiving mail server took both notices",
                 caseOfA.path("caseNo").asText(), caseOfB.path("caseNo").asText());
@@ -73,7 +67,7 @@ public final class DShipStory {
                 "Salesperson A asks for the freight invoice all the same, and is held; so is B, who asked in good faith");
         var invoiceOfA = trade.demand("sales-a", "FREIGHT_AND_CHARGES_INVOICE", shipmentOfA);
         var invoiceOfB = trade.demand("sales-b", "FREIGHT_AND_CHARGES_INVOICE", shipmentOfB);
-        for (var demand : List.of(invoiceOfA, invoiceOfB)) seeHeld(demand, incident);
+        for (var demand : List.of(invoiceOfA, invoiceOfB)) witness.seesHeld(demand, incident);
         var etag = trade.as("sales-a").get("/v1/demands/" + invoiceOfA).etag();
         trade.as("sales-a")
                 .post("/v1/demands/" + invoiceOfA + "/override", "{\"reason\": \"I want the money first\"}", etag)
@@ -111,14 +105,14 @@ public final class DShipStory {
 
         narrator.step("A sends a payment reminder: held as well, until A's case is settled");
         var reminderOfA = trade.demand("sales-a", "PAYMENT_REMINDER", shipmentOfA);
-        for (var demand : List.of(reminderOfA, invoiceOfA)) seeHeld(demand, incident);
+        for (var demand : List.of(reminderOfA, invoiceOfA)) witness.seesHeld(demand, incident);
         trade.settle(caseOfA.path("id").asText(), "INSURER_PAYS");
         for (var demand : List.of(reminderOfA, invoiceOfA)) trade.demandStatus(demand, "ISSUED");
         narrator.saw("A's case is settled, A's invoice and reminder are ISSUED");
 
         narrator.step(
                 "The timeline, years later: what did we know, whom had we told, what did we ask money for, and when?");
-        for (var shipment : List.of(shipmentOfA, shipmentOfB)) seeOrderOfThings(shipment);
+        for (var shipment : List.of(shipmentOfA, shipmentOfB)) witness.seesOrderOfThings(shipment);
     }
 
     private void sail(Shipment shipment, Instant at) {
@@ -130,59 +124,8 @@ public final class DShipStory {
                 shipment.number(), shipment.order().customer().name());
     }
 
-    private void seeNotice(Customer customer) {
-        var notice = until(
-                        "a notice for " + customer.email(),
-                        () -> mailbox.of(customer.email()),
-                        list -> list.size() == 1)
-                .getFirst();
-        for (var word : SAYS_AT_YOUR_RISK.get(customer.language()))
-            check(
-                    notice.text().contains(word),
-                    "the notice to " + customer.name() + " does not say «" + word + "»:\n" + notice.text());
-        narrator.saw(
-                "mail to %s: %s (says whose risk it is and asks about insurance)", customer.email(), notice.subject());
-    }
-
-    private void seeHeld(String demand, String incident) {
-        var held = trade.demandStatus(demand, "HELD");
-        check(
-                held.body().path("heldBy").toString().contains(incident),
-                "the demand does not say which incident holds it: " + held.body());
-        narrator.saw("demand %s is HELD by the incident", held.text("demandNo"));
-    }
-
     private static String answer(Shipment shipment, String condition) {
         return "{\"shipmentId\": \"%s\", \"condition\": \"%s\", \"source\": \"carrier's agent at Busan\"}"
                 .formatted(shipment.id(), condition);
-    }
-
-    private void seeOrderOfThings(Shipment shipment) {
-        var path = "/v1/timeline?order=" + shipment.order().id();
-        var entries = until(
-                "the timeline is complete",
-                () -> trade.as("merchandiser").get(path).mustBe(200).body().path("items"),
-                items -> first(items, "ISSUED") != null);
-        entries.forEach(entry -> narrator.saw(
-                "%s  %-9s %s",
-                entry.path("at").asText(),
-                entry.path("what").asText(),
-                entry.path("text").asText()));
-        var known = first(entries, "KNOWN");
-        var told = first(entries, "TOLD");
-        var issued = first(entries, "ISSUED");
-        check(known != null && told != null, "the timeline does not say when we knew or told: " + entries);
-        check(
-                !told.isBefore(known) && !issued.isBefore(told),
-                "known → told → asked does not hold: " + known + ", " + told + ", " + issued);
-        narrator.saw("known %s → told %s → asked for money %s", known, told, issued);
-    }
-
-    private static Instant first(JsonNode entries, String what) {
-        return StreamSupport.stream(entries.spliterator(), false)
-                .filter(entry -> entry.path("what").asText().equals(what))
-                .map(entry -> Instant.parse(entry.path("at").asText()))
-                .findFirst()
-                .orElse(null);
     }
 }

@@ -9,9 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -30,7 +28,7 @@ public final class Race {
     private final Trade trade;
     private final Mailbox mailbox;
     private final Narrator narrator;
-    private final Map<String, String> accepted = new ConcurrentHashMap<>(); // demand → order
+    private final AcceptedDemands accepted;
     private final List<String> incidents = new ArrayList<>();
 
     public Race(House house, Trade trade, Mailbox mailbox, Narrator narrator) {
@@ -38,16 +36,17 @@ public final class Race {
         this.trade = trade;
         this.mailbox = mailbox;
         this.narrator = narrator;
+        this.accepted = new AcceptedDemands(trade);
     }
 
     public void run() {
         for (var victim : VICTIMS) round(victim);
         narrator.step("Everything comes to rest: each demand is decided, each customer is told");
-        for (var demand : accepted.keySet())
+        for (var demand : accepted.all())
             until(
                     "demand " + demand + " is decided",
                     PATIENCE,
-                    () -> status(demand),
+                    () -> accepted.status(demand),
                     status -> !status.equals("REQUESTED"));
         for (var incident : incidents)
             until(
@@ -55,19 +54,19 @@ public final class Race {
                     PATIENCE,
                     () -> cases(incident, "TOLD"),
                     told -> told.size() == CUSTOMERS);
-        narrator.saw("%d demands: %s", accepted.size(), countByStatus());
+        narrator.saw("%d demands: %s", accepted.size(), accepted.countByStatus());
 
         narrator.step("The cases of the first incident are settled; what waited for them goes out");
         for (var settled : cases(incidents.getFirst(), "TOLD")) trade.settle(settled, "CARGO_SOUND");
         until(
                 "no demand is held by the first incident",
                 PATIENCE,
-                () -> heldBy(incidents.getFirst()),
+                () -> accepted.heldBy(incidents.getFirst()),
                 held -> held == 0);
-        narrator.saw("%d demands: %s", accepted.size(), countByStatus());
+        narrator.saw("%d demands: %s", accepted.size(), accepted.countByStatus());
 
         narrator.step("The logs are read");
-        var findings = new Checker(house, mailbox).check(accepted.keySet());
+        var findings = new Checker(house, mailbox).check(accepted.all());
         findings.forEach((question, count) -> narrator.saw("%-62s %d", question, count));
         check(findings.values().stream().allMatch(count -> count == 0), "the guarantee does not hold: " + findings);
     }
@@ -85,7 +84,7 @@ public final class Race {
                     start.await();
                     var body = trade.demandBody("FREIGHT_AND_CHARGES_INVOICE", List.of(shipment));
                     var reply = insist("/v1/orders/" + shipment.order().id() + "/demands", body);
-                    accepted.put(reply.text("id"), shipment.order().id());
+                    accepted.add(reply.text("id"));
                     return null;
                 }));
             }
@@ -123,9 +122,7 @@ public final class Race {
 
     /** One demand before the race proves that order-service has heard of the shipment; it is billed before the incident (B4). */
     private void awaitKnown(Shipment shipment) {
-        accepted.put(
-                trade.demand("sales-a", "FREIGHT_AND_CHARGES_INVOICE", shipment),
-                shipment.order().id());
+        accepted.add(trade.demand("sales-a", "FREIGHT_AND_CHARGES_INVOICE", shipment));
     }
 
     /** The same request under the same key, until it is answered: what a careful client does. */
@@ -135,29 +132,10 @@ public final class Race {
         return until("an answer to " + path, PATIENCE, () -> door.post(path, body, null, key), Door.Reply::accepted);
     }
 
-    private String status(String demand) {
-        return trade.as("merchandiser").get("/v1/demands/" + demand).mustBe(200).text("status");
-    }
-
     private List<String> cases(String incident, String status) {
         return trade.as("merchandiser").all("/v1/cases?incident=" + incident + "&status=" + status).stream()
                 .map(one -> one.path("id").asText())
                 .toList();
-    }
-
-    private long heldBy(String incident) {
-        var door = trade.as("merchandiser");
-        return accepted.keySet().stream()
-                .map(demand -> door.get("/v1/demands/" + demand).mustBe(200))
-                .filter(demand -> demand.text("status").equals("HELD"))
-                .filter(demand -> demand.body().path("heldBy").toString().contains(incident))
-                .count();
-    }
-
-    private Map<String, Long> countByStatus() {
-        var counts = new java.util.TreeMap<String, Long>();
-        accepted.keySet().forEach(demand -> counts.merge(status(demand), 1L, Long::sum));
-        return counts;
     }
 
     private static <T> T finished(Future<T> future) {

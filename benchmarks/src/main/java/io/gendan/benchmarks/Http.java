@@ -10,6 +10,7 @@ import java.util.List;
 final class Http implements Benchmark {
     private static final int AT_ONCE = 16;
     private static final int SEEDED = 2_000; // streams
+    private static final int WARM_UP = 6; // rounds: two cores take some 60,000 requests to compile a service
 
     @Override
     public String name() {
@@ -46,7 +47,7 @@ final class Http implements Benchmark {
                 var gateway = over(door, house.url("gateway"), requests, customers, product);
                 var medians = new Race(
                                 report,
-                                2,
+                                WARM_UP,
                                 options.rounds(6, 1),
                                 List.of(
                                         new Contender("kernel", kernel),
