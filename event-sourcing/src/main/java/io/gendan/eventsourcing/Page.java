@@ -38,11 +38,18 @@ public record Page<T>(List<T> items, String next) {
         }
     }
 
-    /** How many are asked for, between 1 and 200. */
-    public static int limit(int asked) {
-        if (asked < 1 || asked > LARGEST)
-            throw new Problem(400, "LIMIT_OUT_OF_RANGE", "limit is from 1 to " + LARGEST + ", not " + asked);
-        return asked;
+    /** How many are asked for, between 1 and 200. Throws a problem (400) on anything else. */
+    public static int limit(String asked) {
+        return limit(asked, LARGEST);
+    }
+
+    /** The same where one page may hold up to {@code largest}. */
+    public static int limit(String asked, int largest) {
+        if (asked.matches("[1-9][0-9]{0,5}") && Integer.parseInt(asked) <= largest) return Integer.parseInt(asked);
+        throw new Problem(
+                400,
+                "LIMIT_OUT_OF_RANGE",
+                "limit is a whole number from 1 to " + largest + ", not " + Problem.quoted(asked));
     }
 
     /** The id that a list is narrowed to by the query parameter of that name, null when it is not. */
@@ -51,7 +58,10 @@ public record Page<T>(List<T> items, String next) {
         try {
             return UUID.fromString(text);
         } catch (IllegalArgumentException e) {
-            throw new Problem(400, "INVALID_REQUEST", parameter + " takes an id of this API, not " + text);
+            throw new Problem(
+                    400,
+                    "INVALID_REQUEST",
+                    parameter + " takes an id of this API (a UUID), not " + Problem.quoted(text));
         }
     }
 
@@ -62,6 +72,6 @@ public record Page<T>(List<T> items, String next) {
         throw new Problem(
                 400,
                 "INVALID_REQUEST",
-                parameter + " is one of " + List.of(values.getEnumConstants()) + ", not " + text);
+                parameter + " is one of " + List.of(values.getEnumConstants()) + ", not " + Problem.quoted(text));
     }
 }

@@ -6,6 +6,8 @@ import java.util.List;
 
 /** A no that no aggregate said: the request itself is at fault, or this service is. Becomes problem+json (RFC 9457). */
 public final class Problem extends RuntimeException {
+    private static final int LONGEST_QUOTE = 60;
+
     private final int status;
     private final String code;
     private final transient List<Field> errors;
@@ -32,6 +34,11 @@ public final class Problem extends RuntimeException {
         var reason = Response.Status.fromStatusCode(status);
         var title = reason != null ? reason.getReasonPhrase() : status == 422 ? "Unprocessable Content" : "Error";
         return new Document("urn:gendan:problem:" + code, title, status, code, getMessage(), errors);
+    }
+
+    /** What somebody sent, as it can be said back to them: the beginning of it, if it is long. */
+    public static String quoted(String text) {
+        return "\u201c" + (text.length() <= LONGEST_QUOTE ? text : text.substring(0, LONGEST_QUOTE) + "…") + "\u201d";
     }
 
     static Problem tooLarge() {

@@ -4,8 +4,11 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -40,7 +43,7 @@ class Problems {
     }
 
     @ServerExceptionMapper
-    Response http(WebApplicationException http) {
+    Response http(WebApplicationException http, UriInfo uri) {
         if (http.getCause() instanceof JsonProcessingException json)
             return UnreadableRequests.problem(json).response();
         int status = http.getResponse().getStatus();
@@ -51,7 +54,7 @@ class Problems {
                                 "INVALID_REQUEST",
                                 "The request cannot be read: is the body JSON, and are the parameters of the right type?")
                         .response();
-            case 404 -> new Problem(404, "NOT_FOUND", "There is nothing at this address").response();
+            case 404 -> notFound(http, uri).response();
             case 405 -> new Problem(405, "METHOD_NOT_ALLOWED", "This resource does not take that method").response();
             case 406 ->
                 new Problem(
@@ -66,6 +69,17 @@ class Problems {
         };
     }
 
+    /** The framework says the same of an address that is not there and of a parameter it could not make an id of. */
+    private static Problem notFound(WebApplicationException http, UriInfo uri) {
+        return http.getCause() == null
+                ? new Problem(404, "NOT_FOUND", "There is nothing at this address")
+                : new Problem(
+                        400,
+                        "INVALID_REQUEST",
+                        "The address takes an id of this API (a UUID): " + Problem.quoted(uri.getPath())
+                                + " holds something else");
+    }
+
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
     Response unauthenticated() {
         var answer = new Problem(
@@ -78,8 +92,10 @@ class Problems {
     }
 
     @ServerExceptionMapper
-    Response forbidden(ForbiddenException forbidden) {
-        return new Problem(403, "ROLE_NOT_ALLOWED", "Your role may not do this").response();
+    Response forbidden(ForbiddenException forbidden, ResourceInfo resource) {
+        var may = resource.getResourceMethod().getAnnotation(RolesAllowed.class);
+        var who = may == null ? "" : ": " + String.join(", ", may.value()) + " may";
+        return new Problem(403, "ROLE_NOT_ALLOWED", "Your role may not do this" + who).response();
     }
 
     @ServerExceptionMapper

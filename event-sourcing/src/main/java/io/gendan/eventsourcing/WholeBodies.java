@@ -1,9 +1,11 @@
 package io.gendan.eventsourcing;
 
 import io.quarkus.runtime.configuration.MemorySize;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
+import io.vertx.ext.web.impl.RoutingContextInternal;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -11,13 +13,21 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** A worker is given a request with its body: one that waited for the bytes would be put to sleep and woken for each piece of them. */
 @Singleton
 class WholeBodies {
-    private static final int BEFORE_THE_RESOURCES = -1;
+    /** Before the framework's own look at the length as well, which refuses without a word. */
+    private static final int FIRST = -3;
 
     void read(@Observes Router router, @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize most) {
         router.route()
-                .order(BEFORE_THE_RESOURCES)
+                .order(FIRST)
                 .handler(BodyHandler.create(false).setBodyLimit(most.asLongValue()))
+                .handler(WholeBodies::orNone)
                 .failureHandler(WholeBodies::refuse);
+    }
+
+    /** Without a body there is none to wait for either; a worker that finds none here would listen for one until it is given up. */
+    private static void orNone(RoutingContext asked) {
+        if (asked.body().buffer() == null) ((RoutingContextInternal) asked).setBody(Buffer.buffer());
+        asked.next();
     }
 
     private static void refuse(RoutingContext failed) {

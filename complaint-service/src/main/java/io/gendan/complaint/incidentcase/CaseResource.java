@@ -30,7 +30,9 @@ import jakarta.ws.rs.core.Response;
 import java.time.temporal.ChronoUnit;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/cases")
@@ -57,16 +59,19 @@ class CaseResource {
             @QueryParam("customer") String customer,
             @QueryParam("status") String status,
             @QueryParam("after") String after,
-            @QueryParam("limit") @DefaultValue("50") int limit) {
+            @QueryParam("limit") @DefaultValue("50") String limit) {
         var wanted = CaseRequests.wanted(incident, customer, status);
         var rows = requests.read(tx -> views.page(tx, wanted, Page.after(after), Page.limit(limit) + 1));
-        return Page.of(rows, limit, view -> view.id().value());
+        return Page.of(rows, Page.limit(limit), view -> view.id().value());
     }
 
     @GET
     @Path("/{id}")
     @RolesAllowed("STAFF")
-    @APIResponseSchema(CaseView.class)
+    @APIResponse(
+            responseCode = "200",
+            description = "As it is now; ETag is its version",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = CaseView.class)))
     @Operation(summary = "One case: what the customer knows, what is asked, which letters are where")
     public Response one(@PathParam("id") CaseId id) {
         return requests.one(tx -> views.find(tx, id).map(view -> Answer.ok(view.version(), view)));
@@ -76,6 +81,7 @@ class CaseResource {
     @Path("/{id}/contacts")
     @RolesAllowed({"MERCHANDISER", "SALESPERSON", "SUPERVISOR", "SALES"})
     @Operation(summary = "Record that you told the customer all there is to say, by telephone, fax or visit")
+    @APIResponse(responseCode = "204", description = "It is done; ETag is the version after it")
     public Response contact(@PathParam("id") CaseId id, @Valid @NotNull ContactRequest body) {
         return requests.answer(body, asked -> {
             var channel = Channel.valueOf(body.channel().name());
@@ -92,6 +98,7 @@ class CaseResource {
     @Path("/{id}/insurance")
     @RolesAllowed({"MERCHANDISER", "SALESPERSON", "SUPERVISOR", "SALES"})
     @Operation(summary = "Record whether the goods are insured, with whom, under which policy")
+    @APIResponse(responseCode = "204", description = "It is done; ETag is the version after it")
     public Response insurance(@PathParam("id") CaseId id, @Valid @NotNull InsuranceRequest body) {
         return handle(id, body, asked -> new AnswerInsurance(body.answer(), asked.now()));
     }
@@ -100,6 +107,7 @@ class CaseResource {
     @Path("/{id}/carrier-answers")
     @RolesAllowed({"MERCHANDISER", "SALESPERSON", "SUPERVISOR", "SALES"})
     @Operation(summary = "Record what the carrier says about the cargo; the customer is written to at once")
+    @APIResponse(responseCode = "204", description = "It is done; ETag is the version after it")
     public Response carrierAnswer(@PathParam("id") CaseId id, @Valid @NotNull CarrierAnswerRequest body) {
         return handle(
                 id,
@@ -117,6 +125,7 @@ class CaseResource {
     @Path("/{id}/settle")
     @RolesAllowed({"MERCHANDISER", "SALESPERSON", "SUPERVISOR", "SALES", "DEPUTY_GENERAL_MANAGER", "GENERAL_MANAGER"})
     @Operation(summary = "Settle the matter with this customer; waiting invoices of its shipments are decided again")
+    @APIResponse(responseCode = "204", description = "It is done; ETag is the version after it")
     public Response settle(@PathParam("id") CaseId id, @Valid @NotNull SettleRequest body) {
         return requests.answer(body, asked -> {
             var command = new Settle(body.reason(), body.note(), asked.now());

@@ -6,25 +6,21 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.logging.Logger;
 
 /**
- * Who asks? A signature is checked once and remembered by the whole token until it expires: the public key is at hand, so nothing
- * here waits and the event loop may ask. A token is never remembered beyond its end, and the services check it again themselves.
+ * Who asks? The public key is at hand, so nothing here waits and the event loop may ask. The services check again themselves, with
+ * a minute's grace for a request that is on its way; the door, whose clock gave the token its end, has none.
  */
 @Singleton
 class Callers {
     private static final Logger LOG = Logger.getLogger(Callers.class);
-    private static final int MOST_REMEMBERED = 10_000;
     private static final String SCHEME = "Bearer ";
 
     private final JWTParser parser;
     private final Clock clock;
-    private final Map<String, Caller> known = new ConcurrentHashMap<>();
 
     Callers(JWTParser parser, Clock clock) {
         this.parser = parser;
@@ -36,19 +32,8 @@ class Callers {
     Optional<Caller> of(HttpServerRequest request) {
         var header = request.getHeader(HttpHeaders.AUTHORIZATION);
         if (header == null || !header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) return Optional.empty();
-        return of(header.substring(SCHEME.length()).strip());
-    }
-
-    private Optional<Caller> of(String token) {
-        var now = clock.instant().getEpochSecond();
-        var remembered = known.get(token);
-        if (remembered != null && remembered.expiresAtSecond() > now) return Optional.of(remembered);
-        known.remove(token);
-        return checked(token).filter(caller -> caller.expiresAtSecond() > now).map(caller -> {
-            if (known.size() >= MOST_REMEMBERED) known.clear();
-            known.put(token, caller);
-            return caller;
-        });
+        return checked(header.substring(SCHEME.length()).strip())
+                .filter(caller -> clock.instant().getEpochSecond() < caller.expiresAtSecond());
     }
 
     private Optional<Caller> checked(String token) {

@@ -3,7 +3,6 @@ package io.gendan.gateway.door;
 import io.gendan.eventsourcing.Problem;
 import io.gendan.gateway.feed.EventStream;
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
@@ -105,7 +104,7 @@ class Door {
         return OPEN_TO_ALL.contains(path)
                 || path.startsWith("/docs/")
                 || path.startsWith("/q/health")
-                || path.equals("/v1/tokens") && context.request().method() == HttpMethod.POST;
+                || path.equals("/v1/tokens");
     }
 
     private static long length(RoutingContext context) {

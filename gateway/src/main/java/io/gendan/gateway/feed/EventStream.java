@@ -111,8 +111,7 @@ public class EventStream {
     }
 
     private List<Feed.Item> behind(long after, Reader reader) {
-        return transactions.in(
-                Cause.of("gateway"), tx -> feed.behind(tx, after, reader.type(), reader.subject(), BATCH));
+        return transactions.in(Cause.of("gateway"), tx -> feed.behind(tx, reader, after, BATCH));
     }
 
     private static String text(List<Feed.Item> items) {

@@ -56,17 +56,17 @@ class Feed {
                 concern.demand());
     }
 
-    /** The next ones behind {@code after}; type and subject may be null. */
-    List<Item> behind(Tx tx, long after, String type, UUID subject, int limit) {
+    /** The next ones behind {@code after} that the reader wants. */
+    List<Item> behind(Tx tx, Reader reader, long after, int limit) {
         return tx.query(
                 "SELECT * FROM feed WHERE position > ? AND (?::text IS NULL OR type = ?) AND (?::uuid IS NULL OR subject = ?)"
                         + " ORDER BY position LIMIT ?",
                 Feed::item,
                 after,
-                type,
-                type,
-                subject,
-                subject,
+                reader.type(),
+                reader.type(),
+                reader.subject(),
+                reader.subject(),
                 limit);
     }
 

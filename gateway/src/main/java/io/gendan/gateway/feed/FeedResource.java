@@ -1,7 +1,6 @@
 package io.gendan.gateway.feed;
 
 import io.gendan.eventsourcing.Page;
-import io.gendan.eventsourcing.Problem;
 import io.gendan.eventsourcing.Requests;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DefaultValue;
@@ -9,7 +8,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -54,35 +52,17 @@ class FeedResource {
                     @QueryParam("after")
                     @DefaultValue("0")
                     String after,
-            @QueryParam("limit") @DefaultValue("50") int limit,
+            @QueryParam("limit") @DefaultValue("50") String limit,
             @Parameter(description = "Only this type", example = "io.gendan.shipment.ShipmentDelayed.v1")
                     @QueryParam("type")
                     String type,
             @Parameter(description = "Only of the order, shipment, demand, incident, case … with this id")
                     @QueryParam("subject")
                     String subject) {
-        long from = position(after);
-        var only = subject(subject);
-        var items = requests.read(tx -> feed.behind(tx, from, type, only, Page.limit(limit)));
-        return new Events(items, items.isEmpty() ? from : items.getLast().position());
-    }
-
-    static long position(String text) {
-        try {
-            var position = Long.parseLong(text.strip());
-            if (position >= 0) return position;
-        } catch (NumberFormatException e) {
-            // answered below, as a negative number is
-        }
-        throw new Problem(
-                400, "POSITION_UNREADABLE", "after takes the position of an event, like 0 or 1234, not " + text);
-    }
-
-    static UUID subject(String text) {
-        try {
-            return text == null || text.isBlank() ? null : UUID.fromString(text);
-        } catch (IllegalArgumentException e) {
-            throw new Problem(400, "INVALID_REQUEST", "subject takes an id (a UUID), not " + text);
-        }
+        var reader = Reader.of(after, type, subject);
+        int most = Page.limit(limit);
+        var items = requests.read(tx -> feed.behind(tx, reader, reader.after(), most));
+        return new Events(
+                items, items.isEmpty() ? reader.after() : items.getLast().position());
     }
 }

@@ -1,18 +1,55 @@
 package io.gendan.gateway.feed;
 
+import io.gendan.contracts.PublicMessages;
+import io.gendan.eventsourcing.Problem;
 import io.vertx.core.http.HttpServerRequest;
+import java.util.TreeSet;
 import java.util.UUID;
 
-/** What one reader of the stream wants: from where on, and of which type and subject, null for all. */
+/** What one reader of the feed wants: from where on, and of which type and subject, null for all. */
 record Reader(long after, String type, UUID subject) {
+
+    /** Throws a problem (400) that names what cannot be read. */
+    static Reader of(String after, String type, String subject) {
+        return new Reader(position(after), type(type), subject(subject));
+    }
 
     /** A reader that comes back says what it saw last; one that is new to the browser can only say it in the address. */
     static Reader of(HttpServerRequest request) {
         var seen = request.getHeader("Last-Event-ID");
         var after = seen != null && !seen.isBlank() ? seen : request.getParam("after", "0");
-        return new Reader(
-                FeedResource.position(after),
-                request.getParam("type"),
-                FeedResource.subject(request.getParam("subject")));
+        return of(after, request.getParam("type"), request.getParam("subject"));
+    }
+
+    private static long position(String text) {
+        try {
+            var position = Long.parseLong(text.strip());
+            if (position >= 0) return position;
+        } catch (NumberFormatException e) {
+            // answered below, as a negative number is
+        }
+        throw new Problem(
+                400,
+                "POSITION_UNREADABLE",
+                "after takes the position of an event, like 0 or 1234, not " + Problem.quoted(text));
+    }
+
+    /** A type that is new need not be known here yet, but it looks like one. */
+    private static String type(String text) {
+        if (text == null || text.isBlank()) return null;
+        if (text.matches("io\\.gendan\\.[\\w.-]+\\.v\\d+")) return text;
+        throw new Problem(
+                400,
+                "INVALID_REQUEST",
+                "type takes the type of an event, like one of " + new TreeSet<>(PublicMessages.TYPES.keySet())
+                        + ", not " + Problem.quoted(text));
+    }
+
+    private static UUID subject(String text) {
+        try {
+            return text == null || text.isBlank() ? null : UUID.fromString(text);
+        } catch (IllegalArgumentException e) {
+            throw new Problem(400, "INVALID_REQUEST", "subject takes an id (a UUID), not " + Problem.quoted(text));
+        }
     }
 }

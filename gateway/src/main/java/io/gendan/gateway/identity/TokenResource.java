@@ -17,8 +17,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/tokens")
@@ -60,7 +61,10 @@ class TokenResource {
             description =
                     "Gives a token for the header `Authorization: Bearer …`. After five wrong passwords in a row a"
                             + " username has to wait (429, Retry-After) where they came from, at first a second, at most a minute.")
-    @APIResponseSchema(value = SignedIn.class, responseCode = "200", responseDescription = "Signed in")
+    @APIResponse(
+            responseCode = "200",
+            description = "Signed in",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = SignedIn.class)))
     public Response signIn(@Valid @NotNull SignInRequest body, @Context HttpServerRequest request) {
         var address = request.remoteAddress().hostAddress();
         var wait = patience.tryNow(body.username(), address);

@@ -1,5 +1,6 @@
 package io.gendan.gateway.timeline;
 
+import io.gendan.eventsourcing.Page;
 import io.gendan.eventsourcing.Problem;
 import io.gendan.eventsourcing.Requests;
 import io.gendan.gateway.timeline.Timeline.Entry;
@@ -47,21 +48,20 @@ class TimelineResource {
             @Parameter(description = "The order's id; or give incident") @QueryParam("order") String order,
             @Parameter(description = "The incident's id; or give order") @QueryParam("incident") String incident,
             @QueryParam("after") String after,
-            @QueryParam("limit") @DefaultValue("1000") int limit) {
+            @QueryParam("limit") @DefaultValue("1000") String limit) {
         if ((order == null) == (incident == null))
             throw new Problem(400, "INVALID_REQUEST", "Give either order or incident, with an id (a UUID)");
-        if (limit < 1 || limit > LARGEST)
-            throw new Problem(400, "LIMIT_OUT_OF_RANGE", "limit is from 1 to " + LARGEST + ", not " + limit);
+        int most = Page.limit(limit, LARGEST);
         var id = id(order != null ? order : incident);
         var place = place(after);
         var entries = requests.read(tx -> order != null
-                ? timeline.ofOrder(tx, id, place, limit + 1)
-                : timeline.ofIncident(tx, id, place, limit + 1));
+                ? timeline.ofOrder(tx, id, place, most + 1)
+                : timeline.ofIncident(tx, id, place, most + 1));
         if (entries.isEmpty() && after == null)
             throw new Problem(
                     404, "NOT_FOUND", "Nothing has been heard of this id; what was done just now takes a moment");
-        if (entries.size() <= limit) return new Entries(entries, null);
-        var page = entries.subList(0, limit);
+        if (entries.size() <= most) return new Entries(entries, null);
+        var page = entries.subList(0, most);
         return new Entries(page, cursor(page.getLast()));
     }
 

@@ -78,6 +78,11 @@ class SignInTest extends GatewayTest {
     }
 
     @Test
+    void a_token_is_asked_for_by_post_alone() {
+        given().get("/v1/tokens").then().statusCode(405).contentType("application/problem+json");
+    }
+
+    @Test
     void what_is_missing_is_named() {
         given().contentType("application/json")
                 .body("{\"username\": \"rnd\"}")

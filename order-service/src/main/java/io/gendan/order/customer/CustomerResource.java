@@ -25,6 +25,9 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/customers")
@@ -62,6 +65,10 @@ class CustomerResource {
     @POST
     @RolesAllowed({"MERCHANDISER", "SALESPERSON", "SUPERVISOR"})
     @Operation(summary = "Register a customer with the people to reach there")
+    @APIResponse(
+            responseCode = "201",
+            description = "It is there; Location says where",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Answer.Created.class)))
     public Response register(@Valid @NotNull RegisterRequest body) {
         return requests.answer(body, asked -> register(asked, body));
     }
@@ -90,15 +97,19 @@ class CustomerResource {
     @RolesAllowed("STAFF")
     @Operation(summary = "The customers, oldest first")
     public Page<CustomerList.Row> page(
-            @QueryParam("after") String after, @QueryParam("limit") @DefaultValue("50") int limit) {
+            @QueryParam("after") String after, @QueryParam("limit") @DefaultValue("50") String limit) {
         var rows = requests.read(tx -> list.page(tx, Page.after(after), Page.limit(limit) + 1));
-        return Page.of(rows, limit, row -> row.id().value());
+        return Page.of(rows, Page.limit(limit), row -> row.id().value());
     }
 
     @GET
     @Path("/{id}")
     @RolesAllowed("STAFF")
     @Operation(summary = "One customer with its contacts")
+    @APIResponse(
+            responseCode = "200",
+            description = "As it is now; ETag is its version",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = CustomerView.class)))
     public Response one(@PathParam("id") CustomerId id) {
         return requests.one(tx ->
                 list.find(tx, id).map(row -> Answer.ok(row.version(), new CustomerView(row, contacts.of(tx, id)))));

@@ -26,8 +26,9 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The only way to ask a customer for money. What it starts is a request, never an invoice. */
@@ -75,7 +76,10 @@ class DemandRequestResource {
             description =
                     "It goes out when shipment-service has cleared every shipment of it; as long as an incident of one"
                             + " of them is not settled it is held.")
-    @APIResponseSchema(value = Answer.Created.class, responseCode = "202")
+    @APIResponse(
+            responseCode = "202",
+            description = "It is taken; Location tells how it goes on",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Answer.Created.class)))
     public Response request(@PathParam("order") OrderId order, @Valid @NotNull DemandRequest body) {
         return requests.answer(body, asked -> request(asked, order, body));
     }

@@ -18,9 +18,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/demands")
@@ -86,20 +86,23 @@ class DemandResource {
             @QueryParam("customer") String customer,
             @QueryParam("status") String status,
             @QueryParam("after") String after,
-            @QueryParam("limit") @DefaultValue("50") int limit) {
+            @QueryParam("limit") @DefaultValue("50") String limit) {
         var ofOrder = Page.only("order", order);
         var ofCustomer = Page.only("customer", customer);
         var inStatus = Page.only("status", status, DemandStatus.class);
         var rows = requests.read(
                 tx -> list.page(tx, ofOrder, ofCustomer, inStatus, Page.after(after), Page.limit(limit) + 1));
-        return Page.of(rows, limit, row -> row.id().value());
+        return Page.of(rows, Page.limit(limit), row -> row.id().value());
     }
 
     @GET
     @Path("/{id}")
     @RolesAllowed("STAFF")
     @Operation(summary = "One demand: how far it is, and what it waits for")
-    @APIResponseSchema(DemandView.class)
+    @APIResponse(
+            responseCode = "200",
+            description = "As it is now; ETag is its version",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = DemandView.class)))
     public Response one(@PathParam("id") DemandId id) {
         return requests.one(tx -> list.find(tx, id).map(row -> Answer.ok(row.version(), row)));
     }

@@ -23,8 +23,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/products")
@@ -86,7 +87,10 @@ class ProductResource {
     @POST
     @RolesAllowed({"MERCHANDISER", "SALESPERSON", "SUPERVISOR"})
     @Operation(summary = "Register a product")
-    @APIResponseSchema(value = Answer.Created.class, responseCode = "201")
+    @APIResponse(
+            responseCode = "201",
+            description = "It is there; Location says where",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Answer.Created.class)))
     public Response register(@Valid @NotNull RegisterRequest body) {
         return requests.answer(body, asked -> register(asked, body));
     }
@@ -104,16 +108,20 @@ class ProductResource {
     @RolesAllowed("STAFF")
     @Operation(summary = "The products, oldest first")
     public Page<ProductList.Row> page(
-            @QueryParam("after") String after, @QueryParam("limit") @DefaultValue("50") int limit) {
+            @QueryParam("after") String after, @QueryParam("limit") @DefaultValue("50") String limit) {
         var rows = requests.read(tx -> list.page(tx, Page.after(after), Page.limit(limit) + 1));
-        return Page.of(rows, limit, row -> row.id().value());
+        return Page.of(rows, Page.limit(limit), row -> row.id().value());
     }
 
     @GET
     @Path("/{id}")
     @RolesAllowed("STAFF")
     @Operation(summary = "One product")
-    @APIResponseSchema(ProductList.Row.class)
+    @APIResponse(
+            responseCode = "200",
+            description = "As it is now; ETag is its version",
+            content =
+                    @Content(mediaType = "application/json", schema = @Schema(implementation = ProductList.Row.class)))
     public Response one(@PathParam("id") ProductId id) {
         return requests.one(tx -> list.find(tx, id).map(row -> Answer.ok(row.version(), row)));
     }

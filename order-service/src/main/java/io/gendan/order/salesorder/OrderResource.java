@@ -24,7 +24,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/orders")
@@ -53,7 +52,10 @@ class OrderResource {
     @POST
     @RolesAllowed({"MERCHANDISER", "SALESPERSON", "SUPERVISOR"})
     @Operation(summary = "Place an order: a sales contract with its lines, on terms of Incoterms 2020")
-    @APIResponseSchema(value = Answer.Created.class, responseCode = "201")
+    @APIResponse(
+            responseCode = "201",
+            description = "It is there; Location says where",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Answer.Created.class)))
     public Response place(@Valid @NotNull PlaceRequest body) {
         return requests.answer(body, asked -> place(asked, body));
     }
@@ -102,18 +104,21 @@ class OrderResource {
             @QueryParam("customer") String customer,
             @QueryParam("status") String status,
             @QueryParam("after") String after,
-            @QueryParam("limit") @DefaultValue("50") int limit) {
+            @QueryParam("limit") @DefaultValue("50") String limit) {
         var ofCustomer = Page.only("customer", customer);
         var inStatus = Page.only("status", status, OrderList.Status.class);
         var rows = requests.read(tx -> list.page(tx, ofCustomer, inStatus, Page.after(after), Page.limit(limit) + 1));
-        return Page.of(rows, limit, row -> row.id().value());
+        return Page.of(rows, Page.limit(limit), row -> row.id().value());
     }
 
     @GET
     @Path("/{id}")
     @RolesAllowed("STAFF")
     @Operation(summary = "One order")
-    @APIResponseSchema(OrderList.Row.class)
+    @APIResponse(
+            responseCode = "200",
+            description = "As it is now; ETag is its version",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = OrderList.Row.class)))
     public Response one(@PathParam("id") OrderId id) {
         return requests.one(tx -> list.find(tx, id).map(row -> Answer.ok(row.version(), row)));
     }

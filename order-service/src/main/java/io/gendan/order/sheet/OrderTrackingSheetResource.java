@@ -29,9 +29,9 @@ class OrderTrackingSheetResource {
     public Page<OrderTrackingSheet.Line> page(
             @QueryParam("customer") String customer,
             @QueryParam("after") String after,
-            @QueryParam("limit") @DefaultValue("50") int limit) {
+            @QueryParam("limit") @DefaultValue("50") String limit) {
         var ofCustomer = Page.only("customer", customer);
         var lines = requests.read(tx -> sheet.page(tx, ofCustomer, Page.after(after), Page.limit(limit) + 1));
-        return Page.of(lines, limit, OrderTrackingSheet.Line::orderId);
+        return Page.of(lines, Page.limit(limit), OrderTrackingSheet.Line::orderId);
     }
 }

@@ -94,7 +94,7 @@ class OrderResourceTest extends InTheHouse {
         refused(good.replace("\"100\"", "\"many\""), 400, "/lines/0/quantity", "decimal number");
         refused(good.replace("2026-09-30", "2026-02-30"), 400, "/deliverBy", "date like");
         refused(good.replace("2026-09-30", "+999999999-01-01"), 422, "/deliverBy", "ten years");
-        refused(good.replace("\"remarks\"", "\"remark\""), 400, "/remark", "no such field");
+        refused(good.replace("\"remarks\"", "\"remark\""), 400, "/remark", "is not a field");
         refused(good.replace("Qingdao", " "), 400, "/namedPlace", "blank");
         post("/v1/orders", good.replaceAll("\\[.*\\]", "[]").replaceAll("(?s)\\[.*\\]", "[]"))
                 .statusCode(400);
@@ -103,7 +103,7 @@ class OrderResourceTest extends InTheHouse {
         post("/v1/orders", "").statusCode(400);
         post("/v1/orders", "[]").statusCode(400);
         given().get("/v1/orders/" + UUID.randomUUID()).then().statusCode(404);
-        given().get("/v1/orders/not-an-id").then().statusCode(404);
+        given().get("/v1/orders/not-an-id").then().statusCode(400);
         post("/v1/orders/" + UUID.randomUUID() + "/confirm", "")
                 .statusCode(404)
                 .body("code", equalTo("ORDER_NOT_KNOWN"));

@@ -10,7 +10,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/clearances")
@@ -29,7 +31,13 @@ class ClearanceResource {
     @Path("/{demandId}")
     @RolesAllowed("STAFF")
     @Operation(summary = "May this demand go out? If not, the incident that holds it")
-    @APIResponseSchema(ClearanceList.View.class)
+    @APIResponse(
+            responseCode = "200",
+            description = "As it is now; ETag is its version",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = ClearanceList.View.class)))
     public Response one(@PathParam("demandId") DemandId demandId) {
         return requests.one(tx -> list.find(tx, demandId).map(view -> Answer.ok(view.version(), view)));
     }

@@ -26,7 +26,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What is said of incidents: reported, confirmed, withdrawn. */
@@ -54,7 +56,10 @@ class IncidentReportResource {
     @Operation(
             summary =
                     "Report an incident of a ship on a voyage: from the answer on, nobody is billed for goods on board")
-    @APIResponseSchema(value = Answer.Created.class, responseCode = "201")
+    @APIResponse(
+            responseCode = "201",
+            description = "It is there; Location says where",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Answer.Created.class)))
     public Response report(@Valid @NotNull ReportRequest body) {
         return requests.answer(body, asked -> report(asked, body));
     }
@@ -94,6 +99,7 @@ class IncidentReportResource {
     @Path("/{id}/confirm")
     @RolesAllowed({"MERCHANDISER", "SALESPERSON", "SUPERVISOR", "CARRIER"})
     @Operation(summary = "Confirm a reported incident, and say who did")
+    @APIResponse(responseCode = "204", description = "It is done; ETag is the version after it")
     public Response confirm(@PathParam("id") IncidentId id, @Valid @NotNull ConfirmRequest body) {
         return requests.answer(
                 body,
@@ -107,6 +113,7 @@ class IncidentReportResource {
     @Operation(
             summary =
                     "Withdraw an incident that was reported wrongly; its cases stay open until each customer is told so")
+    @APIResponse(responseCode = "204", description = "It is done; ETag is the version after it")
     public Response withdraw(@PathParam("id") IncidentId id, @Valid @NotNull WithdrawRequest body) {
         marking.finish(id);
         return requests.answer(body, asked -> {

@@ -17,7 +17,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** How incidents are read. */
@@ -43,17 +45,20 @@ class IncidentResource {
     public Page<IncidentList.Row> page(
             @QueryParam("status") String status,
             @QueryParam("after") String after,
-            @QueryParam("limit") @DefaultValue("50") int limit) {
+            @QueryParam("limit") @DefaultValue("50") String limit) {
         var confidence = Page.only("status", status, Confidence.class);
         var rows = requests.read(tx -> list.page(tx, confidence, Page.after(after), Page.limit(limit) + 1));
-        return Page.of(rows, limit, row -> row.id().value());
+        return Page.of(rows, Page.limit(limit), row -> row.id().value());
     }
 
     @GET
     @Path("/{id}")
     @RolesAllowed("STAFF")
     @Operation(summary = "One incident, and how far the marking of its shipments is")
-    @APIResponseSchema(IncidentView.class)
+    @APIResponse(
+            responseCode = "200",
+            description = "As it is now; ETag is its version",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = IncidentView.class)))
     public Response one(@PathParam("id") IncidentId id) {
         return requests.one(tx ->
                 list.find(tx, id).map(row -> Answer.ok(row.version(), IncidentView.of(row, marking.progress(tx, id)))));
@@ -66,12 +71,12 @@ class IncidentResource {
     public Page<AffectedShipments.OfIncident> shipments(
             @PathParam("id") IncidentId id,
             @QueryParam("after") String after,
-            @QueryParam("limit") @DefaultValue("50") int limit) {
+            @QueryParam("limit") @DefaultValue("50") String limit) {
         var rows = requests.read(tx -> {
             if (list.find(tx, id).isEmpty())
                 throw new Problem(404, INCIDENT_NOT_FOUND.name(), INCIDENT_NOT_FOUND.sentence());
             return affected.page(tx, id, Page.after(after), Page.limit(limit) + 1);
         });
-        return Page.of(rows, limit, row -> row.shipmentId());
+        return Page.of(rows, Page.limit(limit), row -> row.shipmentId());
     }
 }

@@ -29,9 +29,9 @@ class ShipmentSheetResource {
     public Page<ShipmentSheet.Line> page(
             @QueryParam("customer") String customer,
             @QueryParam("after") String after,
-            @QueryParam("limit") @DefaultValue("50") int limit) {
+            @QueryParam("limit") @DefaultValue("50") String limit) {
         var customerId = Page.only("customer", customer);
         var lines = requests.read(tx -> sheet.page(tx, customerId, Page.after(after), Page.limit(limit) + 1));
-        return Page.of(lines, limit, ShipmentSheet.Line::id);
+        return Page.of(lines, Page.limit(limit), ShipmentSheet.Line::id);
     }
 }

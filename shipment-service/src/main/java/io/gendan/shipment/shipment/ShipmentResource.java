@@ -28,7 +28,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/shipments")
@@ -55,7 +57,10 @@ class ShipmentResource {
     @POST
     @RolesAllowed({"MERCHANDISER", "SALESPERSON", "SUPERVISOR", "FORWARDER"})
     @Operation(summary = "Book a shipment of an order, leg by leg")
-    @APIResponseSchema(value = Answer.Created.class, responseCode = "201")
+    @APIResponse(
+            responseCode = "201",
+            description = "It is there; Location says where",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Answer.Created.class)))
     public Response book(@Valid @NotNull BookRequest body) {
         orders.await(body.orderId(), A_MESSAGE_TAKES);
         return requests.answer(body, asked -> {
@@ -70,6 +75,7 @@ class ShipmentResource {
     @Path("/{id}/departures")
     @RolesAllowed({"MERCHANDISER", "SALESPERSON", "SUPERVISOR", "FORWARDER", "CARRIER"})
     @Operation(summary = "Record that a leg departed")
+    @APIResponse(responseCode = "204", description = "It is done; ETag is the version after it")
     public Response depart(@PathParam("id") ShipmentId id, @Valid @NotNull MovedRequest body) {
         return requests.answer(body, asked -> moved(asked, id, new Depart(body.legNo(), body.at(), asked.now())));
     }
@@ -78,6 +84,7 @@ class ShipmentResource {
     @Path("/{id}/arrivals")
     @RolesAllowed({"MERCHANDISER", "SALESPERSON", "SUPERVISOR", "FORWARDER", "CARRIER"})
     @Operation(summary = "Record that a leg arrived")
+    @APIResponse(responseCode = "204", description = "It is done; ETag is the version after it")
     public Response arrive(@PathParam("id") ShipmentId id, @Valid @NotNull MovedRequest body) {
         return requests.answer(body, asked -> moved(asked, id, new Arrive(body.legNo(), body.at(), asked.now())));
     }
@@ -90,6 +97,7 @@ class ShipmentResource {
     @Path("/{id}/eta")
     @RolesAllowed({"MERCHANDISER", "SALESPERSON", "SUPERVISOR", "FORWARDER", "CARRIER"})
     @Operation(summary = "Record a new expected arrival of a leg; a slip beyond the customer's threshold is a delay")
+    @APIResponse(responseCode = "204", description = "It is done; ETag is the version after it")
     public Response changeEta(@PathParam("id") ShipmentId id, @Valid @NotNull EtaRequest body) {
         return requests.answer(body, asked -> {
             var change = new ChangeEta(body.legNo(), body.eta(), body.reason(), body.reasonText(), asked.now());
@@ -101,6 +109,7 @@ class ShipmentResource {
     @Path("/{id}/cargo-condition")
     @RolesAllowed({"MERCHANDISER", "SALESPERSON", "SUPERVISOR", "FORWARDER", "CARRIER", "SURVEYOR"})
     @Operation(summary = "Record how the goods are, and who says so")
+    @APIResponse(responseCode = "204", description = "It is done; ETag is the version after it")
     public Response reportCondition(@PathParam("id") ShipmentId id, @Valid @NotNull ConditionRequest body) {
         return requests.answer(body, asked -> {
             var report =
@@ -117,19 +126,22 @@ class ShipmentResource {
             @QueryParam("imo") String imo,
             @QueryParam("voyage") String voyage,
             @QueryParam("after") String after,
-            @QueryParam("limit") @DefaultValue("50") int limit) {
+            @QueryParam("limit") @DefaultValue("50") String limit) {
         var ofOrder = Page.only("order", order);
         var number = voyage == null ? null : VoyageNumber.of(voyage).orElse(voyage);
         var rows =
                 requests.read(tx -> queries.page(tx, ofOrder, imo, number, Page.after(after), Page.limit(limit) + 1));
-        return Page.of(rows, limit, row -> row.id().value());
+        return Page.of(rows, Page.limit(limit), row -> row.id().value());
     }
 
     @GET
     @Path("/{id}")
     @RolesAllowed("STAFF")
     @Operation(summary = "One shipment with its legs and the incidents that hit it")
-    @APIResponseSchema(ShipmentView.class)
+    @APIResponse(
+            responseCode = "200",
+            description = "As it is now; ETag is its version",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ShipmentView.class)))
     public Response one(@PathParam("id") ShipmentId id) {
         return requests.one(tx -> queries.find(tx, id).map(view -> Answer.ok(view.version(), view)));
     }

@@ -1,0 +1,42 @@
+package io.gendan.eventsourcing;
+
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.UriInfo;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+
+/** A query parameter that nobody reads is a typing error: a list that was to be narrowed would come whole. */
+class KnownParameters {
+    private final Map<Method, Set<String>> known = new ConcurrentHashMap<>();
+
+    @ServerRequestFilter
+    void refuseOthers(ResourceInfo resource, UriInfo uri) {
+        var asked = uri.getQueryParameters().keySet();
+        if (asked.isEmpty()) return;
+        var taken = known.computeIfAbsent(resource.getResourceMethod(), KnownParameters::of);
+        var others = new TreeSet<>(asked);
+        others.removeAll(taken);
+        if (others.isEmpty()) return;
+        throw new Problem(
+                400,
+                "UNKNOWN_PARAMETER",
+                Problem.quoted(others.first()) + " is not a parameter here; "
+                        + (taken.isEmpty() ? "there is none" : "known: " + taken));
+    }
+
+    private static Set<String> of(Method method) {
+        return Arrays.stream(method.getParameters())
+                .map(parameter -> parameter.getAnnotation(QueryParam.class))
+                .filter(Objects::nonNull)
+                .map(QueryParam::value)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+}
