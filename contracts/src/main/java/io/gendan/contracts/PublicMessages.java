@@ -21,6 +21,7 @@ public final class PublicMessages {
             Map.entry("io.gendan.demand.DemandCollectionReleased.v1", OrderMessage.DemandCollectionReleased.class),
             Map.entry("io.gendan.demand.DemandOverridden.v1", OrderMessage.DemandOverridden.class),
             Map.entry("io.gendan.demand.DemandWithdrawn.v1", OrderMessage.DemandWithdrawn.class),
+            Map.entry("io.gendan.satisfaction.SatisfactionAnswered.v1", OrderMessage.SatisfactionAnswered.class),
             Map.entry("io.gendan.shipment.ShipmentBooked.v1", ShipmentMessage.ShipmentBooked.class),
             Map.entry("io.gendan.shipment.ShipmentDeparted.v1", ShipmentMessage.ShipmentDeparted.class),
             Map.entry("io.gendan.shipment.ShipmentArrived.v1", ShipmentMessage.ShipmentArrived.class),

@@ -1,6 +1,8 @@
 package io.gendan.order;
 
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.gendan.eventsourcing.Cause;
 import io.gendan.eventsourcing.ReadModel;
@@ -36,6 +38,7 @@ class RebuildTest extends InTheHouse {
         var demand = Story.demand(order, UUID.randomUUID());
         Story.post("/v1/demands/" + demand + "/override", "\"1\"", "{\"reason\": \"they asked for it\"}")
                 .statusCode(204);
+        aSatisfiedCustomer();
         assertThat(replay.readModels())
                 .containsExactly(
                         "customer-list",
@@ -43,13 +46,22 @@ class RebuildTest extends InTheHouse {
                         "order-list",
                         "order-tracking-invoices",
                         "order-tracking-sheet",
-                        "product-list");
+                        "product-list",
+                        "satisfaction-list");
         for (var model : readModels)
             for (var table : model.tables()) {
                 var before = rows(table);
                 assertThat(replay.rebuild(Cause.of("test"), model.name())).isPositive();
                 assertThat(rows(table)).as(table).isEqualTo(before);
             }
+    }
+
+    private void aSatisfiedCustomer() {
+        var customer = UUID.fromString(Story.customer());
+        OthersSay.settled(UUID.randomUUID(), UUID.randomUUID(), customer);
+        await().atMost(20, SECONDS)
+                .until(() -> rows("satisfaction").stream()
+                        .anyMatch(row -> row.contains(customer.toString()) && row.contains("\"version\": 2")));
     }
 
     private List<String> rows(String table) {

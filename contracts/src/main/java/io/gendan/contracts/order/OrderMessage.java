@@ -84,4 +84,26 @@ public sealed interface OrderMessage {
 
     record DemandWithdrawn(UUID demandId, String demandNo, UUID orderId, UUID customerId, String reason, Instant at)
             implements OrderMessage {}
+
+    /**
+     * A customer said how content they are, each from 1, very bad, to 5, very good.
+     *
+     * @param occasion DELIVERY, with its shipment, or CASE, with its case and incident; what does not belong is null
+     */
+    record SatisfactionAnswered(
+            UUID questionId,
+            String occasion,
+            UUID caseId,
+            UUID shipmentId,
+            UUID incidentId,
+            UUID customerId,
+            List<UUID> orderIds,
+            int goods,
+            int delivery,
+            int documents,
+            int communication,
+            int handling,
+            boolean wouldOrderAgain,
+            Instant at)
+            implements OrderMessage {}
 }

@@ -40,6 +40,7 @@ record Concern(Instant at, List<UUID> orders, UUID incident, UUID customer, UUID
                 demand(m.at(), m.orderId(), null, m.customerId(), m.demandId());
             case OrderMessage.DemandOverridden m -> demand(m.at(), m.orderId(), null, m.customerId(), m.demandId());
             case OrderMessage.DemandWithdrawn m -> demand(m.at(), m.orderId(), null, m.customerId(), m.demandId());
+            case OrderMessage.SatisfactionAnswered m -> incident(m.at(), m.orderIds(), m.incidentId(), m.customerId());
         };
     }
 

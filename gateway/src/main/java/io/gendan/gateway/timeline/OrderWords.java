@@ -62,6 +62,16 @@ final class OrderWords {
                         m.reason());
             case OrderMessage.DemandWithdrawn m ->
                 say(WITHDRAWN, "Demand %s was withdrawn: %s", m.demandNo(), m.reason());
+            case OrderMessage.SatisfactionAnswered m ->
+                say(
+                        ANSWERED,
+                        "The customer gave goods %d, delivery %d, documents %d, communication %d, handling %d of 5 and would%s order again",
+                        m.goods(),
+                        m.delivery(),
+                        m.documents(),
+                        m.communication(),
+                        m.handling(),
+                        m.wouldOrderAgain() ? "" : " not");
         };
     }
 }

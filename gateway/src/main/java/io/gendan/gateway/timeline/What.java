@@ -30,5 +30,6 @@ enum What {
     INSURANCE,
     CARRIER_ANSWERED,
     SETTLED,
-    ESCALATED
+    ESCALATED,
+    ANSWERED
 }
