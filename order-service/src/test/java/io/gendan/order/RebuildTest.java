@@ -39,10 +39,14 @@ class RebuildTest extends InTheHouse {
         Story.post("/v1/demands/" + demand + "/override", "\"1\"", "{\"reason\": \"they asked for it\"}")
                 .statusCode(204);
         aSatisfiedCustomer();
+        Story.post("/v1/orders/" + order + "/letter-of-credit", """
+                {"terms": {"creditNo": "LC-1", "issuingBank": "Bank", "amount": "5", "expiresOn": "2027-01-01",
+                 "presentedIn": "Asia/Shanghai", "partialShipments": true, "transshipment": true}}""").statusCode(201);
         assertThat(replay.readModels())
                 .containsExactly(
                         "customer-list",
                         "demand-list",
+                        "letter-of-credit",
                         "order-list",
                         "order-tracking-invoices",
                         "order-tracking-sheet",
