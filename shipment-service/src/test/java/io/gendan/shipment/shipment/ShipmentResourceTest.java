@@ -167,7 +167,7 @@ class ShipmentResourceTest extends InTheHouse {
     void what_does_not_exist_is_not_found() {
         var nowhere = "/v1/shipments/" + Id.next();
         given().get(nowhere).then().statusCode(404);
-        given().get("/v1/shipments/17").then().statusCode(404);
+        given().get("/v1/shipments/17").then().statusCode(400);
         given().get("/v1/shipments?order=17")
                 .then()
                 .statusCode(400)
