@@ -1,9 +1,12 @@
 package io.gendan.eventsourcing;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.UriInfo;
+import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
@@ -11,6 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /** A query parameter that nobody reads is a typing error: a list that was to be narrowed would come whole. */
@@ -34,9 +38,17 @@ class KnownParameters {
 
     private static Set<String> of(Method method) {
         return Arrays.stream(method.getParameters())
+                .flatMap(KnownParameters::taken)
                 .map(parameter -> parameter.getAnnotation(QueryParam.class))
                 .filter(Objects::nonNull)
                 .map(QueryParam::value)
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Parameters that several operations take are the fields of one {@code @BeanParam}. */
+    private static Stream<? extends AnnotatedElement> taken(Parameter parameter) {
+        return parameter.isAnnotationPresent(BeanParam.class)
+                ? Arrays.stream(parameter.getType().getDeclaredFields())
+                : Stream.of(parameter);
     }
 }

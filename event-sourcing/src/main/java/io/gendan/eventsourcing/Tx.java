@@ -12,11 +12,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /** One open transaction and why it is there. Who is handed a {@code Tx} writes with it or not at all. */
 public final class Tx {
     /** An array of nothing, whose type PostgreSQL finds out by itself. */
     private static final String NONE = "{}";
+
+    private static final int ROWS_AT_ONCE = 500;
 
     private final Connection connection;
     private final Cause cause;
@@ -71,6 +74,18 @@ public final class Tx {
         try (var statement = prepare(sql, arguments);
                 var rows = statement.executeQuery()) {
             return rows.next() ? Optional.ofNullable(row.read(rows)) : Optional.empty();
+        } catch (SQLException e) {
+            throw DatabaseFault.of(e);
+        }
+    }
+
+    /** Row by row as they come from the database, for what is too long to be held: {@code taker} has each before the next is read. */
+    public <T> void each(String sql, RowReader<T> row, Consumer<T> taker, Object... arguments) {
+        try (var statement = prepare(sql, arguments)) {
+            statement.setFetchSize(ROWS_AT_ONCE);
+            try (var rows = statement.executeQuery()) {
+                while (rows.next()) taker.accept(row.read(rows));
+            }
         } catch (SQLException e) {
             throw DatabaseFault.of(e);
         }

@@ -30,6 +30,7 @@ class Places {
                 Map.entry("demands", order),
                 Map.entry("sheets/order-tracking", order),
                 Map.entry("satisfaction", order),
+                Map.entry("sheets/product-tracking", order),
                 Map.entry("shipments", shipment),
                 Map.entry("incidents", shipment),
                 Map.entry("clearances", shipment),
@@ -63,8 +64,14 @@ class Places {
         if (path.startsWith(OPERATIONS)) return toOperations(path);
         var segments = path.split("/", 5); // "", "v1", "sheets", "order-tracking", …
         if (segments.length < 3) return Optional.empty();
-        var prefix = segments[2].equals("sheets") && segments.length > 3 ? "sheets/" + segments[3] : segments[2];
+        var prefix = segments[2].equals("sheets") && segments.length > 3 ? "sheets/" + bare(segments[3]) : segments[2];
         return Optional.ofNullable(byPrefix.get(prefix)).map(place -> new Way(place, path));
+    }
+
+    /** {@code order-tracking.pdf} is the same sheet as {@code order-tracking}. */
+    private static String bare(String sheet) {
+        var dot = sheet.indexOf('.');
+        return dot < 0 ? sheet : sheet.substring(0, dot);
     }
 
     private Optional<Way> toOperations(String path) {

@@ -53,6 +53,9 @@ class DoorTest extends GatewayTest {
         "/v1/orders/1/demands?a=b%20c&a=d, order-service, /v1/orders/1/demands?a=b%20c&a=d",
         "/v1/demands/1, order-service, /v1/demands/1",
         "/v1/sheets/order-tracking, order-service, /v1/sheets/order-tracking",
+        "/v1/sheets/order-tracking.pdf?sort=amount, order-service, /v1/sheets/order-tracking.pdf?sort=amount",
+        "/v1/sheets/product-tracking.csv, order-service, /v1/sheets/product-tracking.csv",
+        "/v1/sheets/shipment-tracking.xlsx, shipment-service, /v1/sheets/shipment-tracking.xlsx",
         "/v1/cases/1/contacts, complaint-service, /v1/cases/1/contacts",
         "/v1/operations/order-service/parked?x=1, order-service, /operations/parked?x=1",
         "/v1/operations/complaint-service/read-models/a/rebuild, complaint-service, /operations/read-models/a/rebuild"
@@ -77,6 +80,7 @@ class DoorTest extends GatewayTest {
             strings = {
                 "/v1/nothing",
                 "/v1/sheets/other",
+                "/v1/sheets/other.pdf",
                 "/v1/operations/nobody/parked",
                 "/internal/contacts",
                 "/q/openapi",

@@ -32,7 +32,11 @@ class OrderTracking implements ReadModel<SalesOrder, OrderEvent> {
     public void follow(Tx tx, Recorded<OrderEvent> fact, SalesOrder state) {
         switch (fact.event()) {
             case Placed placed -> write(tx, fact, placed);
-            case Confirmed _ -> {} // the sheet has no column for it
+            case Confirmed _ ->
+                tx.update(
+                        "UPDATE order_tracking SET status = ? WHERE order_id = ?",
+                        OrderList.Status.CONFIRMED,
+                        fact.streamId());
             case Cancelled _ -> tx.update("DELETE FROM order_tracking WHERE order_id = ?", fact.streamId());
         }
     }
@@ -41,7 +45,7 @@ class OrderTracking implements ReadModel<SalesOrder, OrderEvent> {
         var orderedOn = LocalDate.ofInstant(placed.at(), ZoneOffset.UTC);
         tx.update(
                 "INSERT INTO order_tracking (order_id, sheet_no, order_no, customer_id, letter_of_credit_no, quantity, amount,"
-                        + " currency, ordered_on, deliver_by, remarks) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " currency, ordered_on, deliver_by, remarks, status) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 fact.streamId(),
                 "OT-" + orderedOn.getYear(),
                 placed.orderNo(),
@@ -52,7 +56,8 @@ class OrderTracking implements ReadModel<SalesOrder, OrderEvent> {
                 placed.total().currency(),
                 orderedOn,
                 placed.deliverBy(),
-                placed.remarks());
+                placed.remarks(),
+                OrderList.Status.PLACED);
     }
 
     /** Pieces and cartons do not add up: {@code 1500 PCS, 20 CTN}. */

@@ -1,7 +1,11 @@
 package io.gendan.order.sheet;
 
 import io.gendan.eventsourcing.Tx;
+import io.gendan.eventsourcing.Tx.RowReader;
 import io.gendan.order.money.Money;
+import io.gendan.sheets.Lines;
+import io.gendan.sheets.Narrowing;
+import io.gendan.sheets.Narrowing.Placed;
 import jakarta.inject.Singleton;
 import java.sql.Array;
 import java.sql.ResultSet;
@@ -10,6 +14,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /**
  * Sheet 13-11: every order that is followed, with what is known of it. Each column has one writer: the order's facts fill
@@ -19,25 +24,17 @@ import java.util.UUID;
 @Singleton
 class OrderTrackingSheet {
     private static final String SELECT = """
-            WITH page AS (
-                SELECT * FROM order_tracking
-                WHERE (?::uuid IS NULL OR customer_id = ?::uuid) AND (?::uuid IS NULL OR order_id > ?::uuid)
-                ORDER BY order_id LIMIT ?
-            ), before AS ( -- how far the sheets of this page were filled when it begins
-                SELECT sheet_no, count(*) AS lines FROM order_tracking
-                WHERE (?::uuid IS NULL OR customer_id = ?::uuid) AND sheet_no IN (SELECT sheet_no FROM page)
-                    AND order_id < (SELECT order_id FROM page ORDER BY order_id LIMIT 1)
-                GROUP BY sheet_no
-            )
+            WITH page AS (SELECT order_tracking.*, %s AS place FROM order_tracking %s %s LIMIT ?)
             SELECT page.*, customer.name AS customer_name, customer.category AS customer_category,
-                coalesce(before.lines, 0) + row_number() OVER (PARTITION BY page.sheet_no ORDER BY order_id) AS line_no,
                 (SELECT contact.name FROM contact WHERE contact.customer_id = page.customer_id ORDER BY id LIMIT 1) AS contact_person,
                 ARRAY(SELECT demand_no || CASE WHEN overridden THEN ' (override)' ELSE '' END FROM order_tracking_invoice invoice
                       WHERE invoice.order_id = page.order_id ORDER BY demand_id) AS invoice_no
-            FROM page JOIN customer ON customer.id = page.customer_id LEFT JOIN before ON before.sheet_no = page.sheet_no
-            ORDER BY order_id""";
+            FROM page JOIN customer ON customer.id = page.customer_id %s""";
 
-    /** One line. {@code invoiceNo} names the demands that are out; one that a general manager let through says so. */
+    /**
+     * One line. {@code lineNo} counts through the list that was asked for; {@code invoiceNo} names the demands that are out, and
+     * one that a general manager let through says so.
+     */
     record Line(
             String sheetNo,
             long lineNo,
@@ -54,15 +51,45 @@ class OrderTrackingSheet {
             LocalDate deliverBy,
             String remarks) {}
 
-    /** The next {@code limit} lines behind the order {@code after}; {@code customer} and {@code after} may be null. */
-    List<Line> page(Tx tx, UUID customer, UUID after, int limit) {
-        return tx.query(SELECT, OrderTrackingSheet::line, customer, customer, after, after, limit, customer, customer);
+    List<Placed<Line>> page(Tx tx, Narrowing which, int limit) {
+        return tx.query(sql(which), reader(which), which.arguments(limit));
     }
 
-    private static Line line(ResultSet row) throws SQLException {
+    Lines all(Narrowing which) {
+        return new Lines() {
+            @Override
+            public long count(Tx tx, int most) {
+                return tx.first(
+                                "SELECT count(*) FROM (SELECT FROM order_tracking " + which.where() + "LIMIT ?) found",
+                                row -> row.getLong(1),
+                                which.arguments(most + 1L))
+                        .orElseThrow();
+            }
+
+            @Override
+            public void each(Tx tx, Consumer<List<?>> taker) {
+                tx.each(
+                        sql(which),
+                        reader(which),
+                        placed -> taker.accept(OrderTrackingForm.cells(placed.line())),
+                        which.arguments(Long.MAX_VALUE));
+            }
+        };
+    }
+
+    private static String sql(Narrowing which) {
+        return SELECT.formatted(which.place(), which.where(), which.orderBy(), which.orderBy("page"));
+    }
+
+    private static RowReader<Placed<Line>> reader(Narrowing which) {
+        var lineNo = new long[] {which.linesBefore()};
+        return row -> new Placed<>(line(row, ++lineNo[0]), strings(row.getArray("place")));
+    }
+
+    private static Line line(ResultSet row, long lineNo) throws SQLException {
         return new Line(
                 row.getString("sheet_no"),
-                row.getLong("line_no"),
+                lineNo,
                 row.getObject("order_id", UUID.class),
                 row.getString("order_no"),
                 row.getString("customer_name"),

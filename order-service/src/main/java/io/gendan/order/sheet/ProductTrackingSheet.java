@@ -1,0 +1,99 @@
+package io.gendan.order.sheet;
+
+import io.gendan.eventsourcing.Tx;
+import io.gendan.eventsourcing.Tx.RowReader;
+import io.gendan.order.money.Money;
+import io.gendan.sheets.Lines;
+import io.gendan.sheets.Narrowing;
+import io.gendan.sheets.Narrowing.Placed;
+import jakarta.inject.Singleton;
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/** Sheet 13-13: every product with its sizes, weights and prices. What it costs us is read for those alone who may know it. */
+@Singleton
+class ProductTrackingSheet {
+    /** Nobody says prices of products yet: their columns stay empty until somebody does. */
+    private static final String SELECT = """
+            SELECT product.*, %s AS place, NULL::numeric AS cost_amount, NULL::text AS cost_currency,
+                NULL::numeric AS deal_amount, NULL::text AS deal_currency
+            FROM product %s %s LIMIT ?""";
+
+    record Line(
+            long lineNo,
+            UUID productId,
+            String productNo,
+            String nameAndSpec,
+            String colour,
+            String packSize,
+            String outerCartonSize,
+            BigDecimal netWeightKg,
+            BigDecimal grossWeightKg,
+            Money costPrice,
+            Money dealPrice,
+            String mainMaterial,
+            String remarks) {}
+
+    List<Placed<Line>> page(Tx tx, Narrowing which, boolean withCost, int limit) {
+        return tx.query(sql(which), reader(which, withCost), which.arguments(limit));
+    }
+
+    Lines all(Narrowing which, ProductTrackingForm form) {
+        return new Lines() {
+            @Override
+            public long count(Tx tx, int most) {
+                return tx.first(
+                                "SELECT count(*) FROM (SELECT FROM product " + which.where() + "LIMIT ?) found",
+                                row -> row.getLong(1),
+                                which.arguments(most + 1L))
+                        .orElseThrow();
+            }
+
+            @Override
+            public void each(Tx tx, Consumer<List<?>> taker) {
+                tx.each(
+                        sql(which),
+                        reader(which, form.withCost()),
+                        placed -> taker.accept(form.cells(placed.line())),
+                        which.arguments(Long.MAX_VALUE));
+            }
+        };
+    }
+
+    private static String sql(Narrowing which) {
+        return SELECT.formatted(which.place(), which.where(), which.orderBy());
+    }
+
+    private static RowReader<Placed<Line>> reader(Narrowing which, boolean withCost) {
+        var lineNo = new long[] {which.linesBefore()};
+        return row -> new Placed<>(line(row, ++lineNo[0], withCost), Arrays.asList((String[])
+                row.getArray("place").getArray()));
+    }
+
+    private static Line line(ResultSet row, long lineNo, boolean withCost) throws SQLException {
+        return new Line(
+                lineNo,
+                row.getObject("id", UUID.class),
+                row.getString("product_no"),
+                row.getString("name_and_spec"),
+                row.getString("colour"),
+                row.getString("pack_size"),
+                row.getString("outer_carton_size"),
+                row.getBigDecimal("net_weight_kg"),
+                row.getBigDecimal("gross_weight_kg"),
+                withCost ? price(row, "cost") : null,
+                price(row, "deal"),
+                row.getString("main_material"),
+                null);
+    }
+
+    private static Money price(ResultSet row, String which) throws SQLException {
+        var amount = row.getBigDecimal(which + "_amount");
+        return amount == null ? null : new Money(amount, row.getString(which + "_currency"));
+    }
+}
