@@ -40,6 +40,7 @@ class RebuildTest extends InTheHouse {
                 .containsExactly(
                         "customer-list",
                         "demand-list",
+                        "invoice-list",
                         "order-list",
                         "order-tracking-invoices",
                         "order-tracking-sheet",

@@ -26,6 +26,8 @@ class Places {
                 Map.entry("products", order),
                 Map.entry("orders", order),
                 Map.entry("demands", order),
+                Map.entry("invoices", order),
+                Map.entry("aging", order),
                 Map.entry("sheets/order-tracking", order),
                 Map.entry("shipments", shipment),
                 Map.entry("incidents", shipment),

@@ -62,6 +62,40 @@ final class OrderWords {
                         m.reason());
             case OrderMessage.DemandWithdrawn m ->
                 say(WITHDRAWN, "Demand %s was withdrawn: %s", m.demandNo(), m.reason());
+            case OrderMessage.InvoiceIssued m ->
+                say(
+                        What.INVOICED,
+                        "%s %s over %s for demand %s is due on %s",
+                        kind(m.kind()),
+                        m.invoiceNo(),
+                        money(m.amount()),
+                        m.demandNo(),
+                        m.dueOn());
+            case OrderMessage.PaymentReceived m ->
+                say(
+                        What.PAID,
+                        "%s were paid for %s on %s (%s)",
+                        money(m.amount()),
+                        m.invoiceNo(),
+                        m.valueDate(),
+                        m.reference());
+            case OrderMessage.PaymentReversed m ->
+                say(
+                        What.PAYMENT_REVERSED,
+                        "The payment %s of %s for %s was recorded by mistake: %s",
+                        m.reference(),
+                        money(m.amount()),
+                        m.invoiceNo(),
+                        m.reason());
+            case OrderMessage.CreditNoteIssued m ->
+                say(
+                        What.CREDITED,
+                        "Credit note %s gives back %s of %s: %s",
+                        m.creditNoteNo(),
+                        money(m.amount()),
+                        m.invoiceNo(),
+                        m.reason());
+            case OrderMessage.InvoiceVoided m -> say(What.VOIDED, "%s is void: %s", m.invoiceNo(), m.reason());
         };
     }
 }
