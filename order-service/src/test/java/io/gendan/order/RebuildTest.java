@@ -36,6 +36,10 @@ class RebuildTest extends InTheHouse {
         var demand = Story.demand(order, UUID.randomUUID());
         Story.post("/v1/demands/" + demand + "/override", "\"1\"", "{\"reason\": \"they asked for it\"}")
                 .statusCode(204);
+        Story.post("/v1/orders/" + order + "/presentations", """
+                {"letterOfCreditNo": "LC-77", "bank": "Bank of China", "documents": ["INVOICE"], "presentedOn": "2026-01-05"}""").statusCode(201);
+        Story.post("/v1/invoices/" + demand + "/payments", """
+                {"reference": "A", "amount": {"amount": "1", "currency": "USD"}, "valueDate": "2026-01-05"}""").statusCode(204);
         assertThat(replay.readModels())
                 .containsExactly(
                         "customer-list",
@@ -44,6 +48,7 @@ class RebuildTest extends InTheHouse {
                         "order-list",
                         "order-tracking-invoices",
                         "order-tracking-sheet",
+                        "presentation-list",
                         "product-list");
         for (var model : readModels)
             for (var table : model.tables()) {
