@@ -40,11 +40,16 @@ class RebuildTest extends InTheHouse {
                 {"letterOfCreditNo": "LC-77", "bank": "Bank of China", "documents": ["INVOICE"], "presentedOn": "2026-01-05"}""").statusCode(201);
         Story.post("/v1/invoices/" + demand + "/payments", """
                 {"reference": "A", "amount": {"amount": "1", "currency": "USD"}, "valueDate": "2026-01-05"}""").statusCode(204);
+        Story.post(
+                        "/v1/orders/" + order + "/milestones/reach",
+                        "{\"milestone\": \"PACKED\", \"actualOn\": \"2026-01-05\"}")
+                .statusCode(204);
         assertThat(replay.readModels())
                 .containsExactly(
                         "customer-list",
                         "demand-list",
                         "invoice-list",
+                        "milestone-list",
                         "order-list",
                         "order-tracking-invoices",
                         "order-tracking-sheet",

@@ -137,4 +137,11 @@ public sealed interface OrderMessage {
     /** Its demand was withdrawn: nothing is owed by it. Its number stays used. */
     record InvoiceVoided(UUID invoiceId, String invoiceNo, UUID orderId, UUID customerId, String reason, Instant at)
             implements OrderMessage {}
+
+    /** The milestone is three days late; said once for each day it was planned for. {@code owner} is the id of an account. */
+    record MilestoneOverdue(UUID orderId, String milestone, String owner, LocalDate plannedOn, Instant at)
+            implements OrderMessage {}
+
+    /** {@code status} is MATERIALS, IN_PRODUCTION, INSPECTED or PACKED, and reached since the day {@code since}. */
+    record ProductionStatusChanged(UUID orderId, String status, LocalDate since, Instant at) implements OrderMessage {}
 }

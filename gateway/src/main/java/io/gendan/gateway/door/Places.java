@@ -28,6 +28,7 @@ class Places {
                 Map.entry("demands", order),
                 Map.entry("invoices", order),
                 Map.entry("aging", order),
+                Map.entry("hand-overs", order),
                 Map.entry("sheets/order-tracking", order),
                 Map.entry("shipments", shipment),
                 Map.entry("incidents", shipment),

@@ -45,6 +45,8 @@ record Concern(Instant at, List<UUID> orders, UUID incident, UUID customer, UUID
             case OrderMessage.PaymentReversed m -> demand(m.at(), m.orderId(), null, m.customerId(), m.invoiceId());
             case OrderMessage.CreditNoteIssued m -> demand(m.at(), m.orderId(), null, m.customerId(), m.invoiceId());
             case OrderMessage.InvoiceVoided m -> demand(m.at(), m.orderId(), null, m.customerId(), m.invoiceId());
+            case OrderMessage.MilestoneOverdue m -> order(m.at(), m.orderId(), null);
+            case OrderMessage.ProductionStatusChanged m -> order(m.at(), m.orderId(), null);
         };
     }
 

@@ -4,6 +4,7 @@ import static io.gendan.gateway.timeline.Sentence.count;
 import static io.gendan.gateway.timeline.Sentence.kind;
 import static io.gendan.gateway.timeline.Sentence.money;
 import static io.gendan.gateway.timeline.Sentence.say;
+import static io.gendan.gateway.timeline.Sentence.word;
 import static io.gendan.gateway.timeline.What.*;
 
 import io.gendan.contracts.order.OrderMessage;
@@ -95,6 +96,15 @@ final class OrderWords {
                         money(m.amount()),
                         m.invoiceNo(),
                         m.reason());
+            case OrderMessage.MilestoneOverdue m ->
+                say(
+                        What.OVERDUE,
+                        "Milestone %s was planned for %s and is not reached; %s answers for it",
+                        word(m.milestone()),
+                        m.plannedOn(),
+                        m.owner());
+            case OrderMessage.ProductionStatusChanged m ->
+                say(What.PRODUCTION, "The goods are at the stage %s since %s", word(m.status()), m.since());
             case OrderMessage.InvoiceVoided m -> say(What.VOIDED, "%s is void: %s", m.invoiceNo(), m.reason());
         };
     }

@@ -30,6 +30,8 @@ enum What {
     PAYMENT_REVERSED,
     CREDITED,
     VOIDED,
+    OVERDUE,
+    PRODUCTION,
     CASE_OPENED,
     TOLD,
     INSURANCE,
