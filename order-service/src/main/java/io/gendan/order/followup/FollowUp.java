@@ -17,7 +17,7 @@ import io.gendan.order.followup.FollowUpEvent.Planned;
 import io.gendan.order.followup.FollowUpEvent.Reached;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -70,10 +70,9 @@ record FollowUp(Map<Milestone, Step> steps) {
     }
 
     private FollowUp with(Milestone milestone, Step step) {
-        var changed = new EnumMap<Milestone, Step>(Milestone.class);
-        changed.putAll(steps);
+        var changed = new HashMap<>(steps);
         changed.put(milestone, step);
-        return new FollowUp(changed);
+        return new FollowUp(Map.copyOf(changed));
     }
 
     private List<FollowUpEvent> plan(Plan plan) {
@@ -125,9 +124,8 @@ record FollowUp(Map<Milestone, Step> steps) {
                 .map(Map.Entry::getKey)
                 .sorted()
                 .toList();
-        return theirs.isEmpty()
-                ? List.of()
-                : List.of(new HandedOver(theirs, asked.from(), asked.to(), asked.by(), asked.now()));
+        if (theirs.isEmpty()) return List.of();
+        return List.of(new HandedOver(theirs, asked.from(), asked.to(), asked.by(), asked.now()));
     }
 
     /** Null where nobody has anything left to do. */

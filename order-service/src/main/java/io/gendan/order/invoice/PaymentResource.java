@@ -115,13 +115,10 @@ class PaymentResource {
     @Operation(summary = "Take back a payment that was recorded by mistake")
     @APIResponse(responseCode = "204", description = "It counts no longer; that it was recorded stays in the history")
     public Response reverse(@PathParam("id") InvoiceId id, @Valid @NotNull ReverseRequest body) {
-        return requests.answer(
-                body,
-                asked -> Answer.noContent(invoices.handle(
-                        asked.tx(),
-                        id,
-                        asked.expected(),
-                        new Reverse(body.reference().strip(), body.reason(), asked.actor(), asked.now()))));
+        return requests.answer(body, asked -> {
+            var reverse = new Reverse(body.reference().strip(), body.reason(), asked.actor(), asked.now());
+            return Answer.noContent(invoices.handle(asked.tx(), id, asked.expected(), reverse));
+        });
     }
 
     @POST
