@@ -28,6 +28,7 @@ public final class PublicMessages {
             Map.entry("io.gendan.invoice.InvoiceVoided.v1", OrderMessage.InvoiceVoided.class),
             Map.entry("io.gendan.followup.MilestoneOverdue.v1", OrderMessage.MilestoneOverdue.class),
             Map.entry("io.gendan.followup.ProductionStatusChanged.v1", OrderMessage.ProductionStatusChanged.class),
+            Map.entry("io.gendan.satisfaction.SatisfactionAnswered.v1", OrderMessage.SatisfactionAnswered.class),
             Map.entry("io.gendan.shipment.ShipmentBooked.v1", ShipmentMessage.ShipmentBooked.class),
             Map.entry("io.gendan.shipment.ShipmentDeparted.v1", ShipmentMessage.ShipmentDeparted.class),
             Map.entry("io.gendan.shipment.ShipmentArrived.v1", ShipmentMessage.ShipmentArrived.class),

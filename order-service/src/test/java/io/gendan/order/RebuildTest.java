@@ -1,6 +1,8 @@
 package io.gendan.order;
 
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.gendan.eventsourcing.Cause;
 import io.gendan.eventsourcing.ReadModel;
@@ -44,23 +46,37 @@ class RebuildTest extends InTheHouse {
                         "/v1/orders/" + order + "/milestones/reach",
                         "{\"milestone\": \"PACKED\", \"actualOn\": \"2026-01-05\"}")
                 .statusCode(204);
+        aSatisfiedCustomer();
+        Story.post("/v1/orders/" + order + "/letter-of-credit", """
+                {"terms": {"creditNo": "LC-1", "issuingBank": "Bank", "amount": "5", "expiresOn": "2027-01-01",
+                 "presentedIn": "Asia/Shanghai", "partialShipments": true, "transshipment": true}}""").statusCode(201);
         assertThat(replay.readModels())
                 .containsExactly(
                         "customer-list",
                         "demand-list",
                         "invoice-list",
+                        "letter-of-credit",
                         "milestone-list",
                         "order-list",
                         "order-tracking-invoices",
                         "order-tracking-sheet",
                         "presentation-list",
-                        "product-list");
+                        "product-list",
+                        "satisfaction-list");
         for (var model : readModels)
             for (var table : model.tables()) {
                 var before = rows(table);
                 assertThat(replay.rebuild(Cause.of("test"), model.name())).isPositive();
                 assertThat(rows(table)).as(table).isEqualTo(before);
             }
+    }
+
+    private void aSatisfiedCustomer() {
+        var customer = UUID.fromString(Story.customer());
+        OthersSay.settled(UUID.randomUUID(), UUID.randomUUID(), customer);
+        await().atMost(20, SECONDS)
+                .until(() -> rows("satisfaction").stream()
+                        .anyMatch(row -> row.contains(customer.toString()) && row.contains("\"version\": 2")));
     }
 
     private List<String> rows(String table) {

@@ -25,9 +25,13 @@ public final class Story {
     }
 
     public static String customer() {
+        return customer("ann@acme.example");
+    }
+
+    public static String customer(String email) {
         return post("/v1/customers", """
                 {"customerNo": "%s", "name": "Acme Imports", "category": "A", "language": "en", "timeZone": "America/New_York",
-                 "contacts": [{"name": "Ann Buyer", "email": "ann@acme.example"}]}""".formatted(anyNo()))
+                 "contacts": [{"name": "Ann Buyer", "email": "%s"}]}""".formatted(anyNo(), email))
                 .statusCode(201)
                 .extract()
                 .path("id");

@@ -4,11 +4,12 @@ import io.gendan.complaint.letter.LetterQueue.Failure;
 import io.gendan.complaint.letter.LetterQueue.Sent;
 import io.gendan.complaint.letter.LetterQueue.Waiting;
 import io.gendan.complaint.words.CustomerId;
+import io.gendan.mail.Mail;
+import io.gendan.mail.MailServer;
 import jakarta.mail.MessagingException;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,12 +27,10 @@ final class LetterRound {
     final List<Failure> unreachable = new ArrayList<>();
 
     private final AddressBook addressBook;
-    private final MailServer server;
     private final Clock clock;
 
-    LetterRound(AddressBook addressBook, MailServer server, Clock clock) {
+    LetterRound(AddressBook addressBook, Clock clock) {
         this.addressBook = addressBook;
-        this.server = server;
         this.clock = clock;
     }
 
@@ -77,13 +76,22 @@ final class LetterRound {
     private void sendOne(Waiting letter, AddressBook.Entry entry, MailServer.Connection connection) {
         try {
             var greeting = LetterTexts.words(letter.language()).greeting(entry.names());
-            Instant at = clock.instant();
-            connection.send(Mail.of(server.session(), server.from(), entry.addresses(), letter, greeting, at));
+            connection.send(mail(letter, entry.addresses(), greeting));
             sent.add(new Sent(letter, String.join(", ", entry.addresses()), greeting, clock.instant()));
         } catch (MessagingException | RuntimeException e) {
             failed.add(new Failure(letter, said(e)));
             connection.doubtful();
         }
+    }
+
+    private Mail mail(Waiting letter, List<String> to, String greeting) {
+        return new Mail(
+                letter.id().messageId(),
+                to,
+                letter.language(),
+                letter.subject(),
+                greeting + "\n\n" + letter.body(),
+                clock.instant());
     }
 
     private void fail(List<Waiting> letters, String why) {

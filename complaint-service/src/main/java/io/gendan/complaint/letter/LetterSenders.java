@@ -3,6 +3,7 @@ package io.gendan.complaint.letter;
 import io.gendan.eventsourcing.Cause;
 import io.gendan.eventsourcing.Transactions;
 import io.gendan.eventsourcing.Workers;
+import io.gendan.mail.MailServer;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
@@ -83,7 +84,7 @@ class LetterSenders {
             var sentBefore = sentLetters.unrecorded();
             var claimed = transactions.in(Cause.of(NAME), tx -> letters.claim(tx, lot, LetterRound.LEASE, sentBefore));
             if (claimed.isEmpty()) return false;
-            var round = new LetterRound(addressBook, server, clock);
+            var round = new LetterRound(addressBook, clock);
             try {
                 round.send(claimed, connection);
             } finally {

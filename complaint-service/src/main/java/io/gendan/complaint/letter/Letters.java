@@ -86,7 +86,7 @@ public class Letters {
                 row.getInt("attempts"),
                 row.getString("last_error"),
                 Columns.instant(row, "accepted_at"),
-                Mail.messageId(id),
+                id.messageId(),
                 row.getString("subject"));
     }
 }

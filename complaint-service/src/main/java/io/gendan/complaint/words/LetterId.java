@@ -12,4 +12,9 @@ public record LetterId(@JsonValue UUID value) implements Id {
     public static LetterId fromString(String text) {
         return new LetterId(UUID.fromString(text));
     }
+
+    /** Its Message-ID, the same however often it is sent. */
+    public String messageId() {
+        return "<" + value + "@letters.gendan>";
+    }
 }

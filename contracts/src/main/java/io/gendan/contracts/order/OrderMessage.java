@@ -144,4 +144,26 @@ public sealed interface OrderMessage {
 
     /** {@code status} is MATERIALS, IN_PRODUCTION, INSPECTED or PACKED, and reached since the day {@code since}. */
     record ProductionStatusChanged(UUID orderId, String status, LocalDate since, Instant at) implements OrderMessage {}
+
+    /**
+     * A customer said how content they are, each from 1, very bad, to 5, very good.
+     *
+     * @param occasion DELIVERY, with its shipment, or CASE, with its case and incident; what does not belong is null
+     */
+    record SatisfactionAnswered(
+            UUID questionId,
+            String occasion,
+            UUID caseId,
+            UUID shipmentId,
+            UUID incidentId,
+            UUID customerId,
+            List<UUID> orderIds,
+            int goods,
+            int delivery,
+            int documents,
+            int communication,
+            int handling,
+            boolean wouldOrderAgain,
+            Instant at)
+            implements OrderMessage {}
 }

@@ -52,7 +52,10 @@ class Door {
         Headers.mark(request);
         if (length(context) > largestBody) Refusing.answerAndDrain(context, Refusing.tooLarge(largestBody));
         else if (isOpen(context)) own(context);
-        else if (!isApi(context.normalizedPath())) refuse(context, Refusing.notFound());
+        else if (!isApi(context.normalizedPath()))
+            places.toPage(context.normalizedPath())
+                    .ifPresentOrElse(
+                            way -> forwarding.forward(context, way), () -> refuse(context, Refusing.notFound()));
         else
             callers.of(request)
                     .ifPresentOrElse(caller -> route(context, caller), () -> refuse(context, Refusing.notSignedIn()));

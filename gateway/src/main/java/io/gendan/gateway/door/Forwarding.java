@@ -48,7 +48,7 @@ class Forwarding {
                 .setURI(query == null ? way.path() : way.path() + "?" + query)
                 .setConnectTimeout(patienceMs)
                 .setIdleTimeout(patienceMs)
-                .setHeaders(Headers.onwards(request));
+                .setHeaders(Headers.onwards(request, way.accept()));
         request.pause(); // nothing of the body is lost while a connection is found
         client.request(options)
                 .onSuccess(onwards -> send(context, way, onwards))

@@ -47,7 +47,8 @@ final class Headers {
         request.response().putHeader(CORRELATION, correlation);
     }
 
-    static MultiMap onwards(HttpServerRequest request) {
+    /** @param accept what the service speaks there: what a caller accepts besides is not theirs to choose from */
+    static MultiMap onwards(HttpServerRequest request, String accept) {
         var headers = MultiMap.caseInsensitiveMultiMap();
         var dropped = named(request.headers());
         for (var header : request.headers()) {
@@ -55,8 +56,7 @@ final class Headers {
             if (!dropped.contains(name) && !OURS_TO_SAY.contains(name) && !name.startsWith("x-forwarded-"))
                 headers.add(header.getKey(), header.getValue());
         }
-        // The services speak JSON and nothing else: what a caller accepts besides is not theirs to choose from.
-        headers.set(HttpHeaders.ACCEPT, "application/json");
+        headers.set(HttpHeaders.ACCEPT, accept);
         headers.set("X-Forwarded-For", request.remoteAddress().hostAddress());
         headers.set("X-Forwarded-Proto", request.scheme());
         if (request.getHeader(HttpHeaders.HOST) != null)

@@ -4,12 +4,14 @@ import jakarta.inject.Singleton;
 import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What is where behind the door. What is not listed here cannot be reached, whatever a service answers to. */
 @Singleton
 class Places {
     private static final String OPERATIONS = "/v1/operations/";
+    private static final Pattern PAGE = Pattern.compile("/s/[\\w-]{1,100}");
 
     private final Map<String, Place> byPrefix;
     private final Map<String, Place> byService;
@@ -30,6 +32,7 @@ class Places {
                 Map.entry("aging", order),
                 Map.entry("hand-overs", order),
                 Map.entry("sheets/order-tracking", order),
+                Map.entry("satisfaction", order),
                 Map.entry("shipments", shipment),
                 Map.entry("incidents", shipment),
                 Map.entry("clearances", shipment),
@@ -40,8 +43,22 @@ class Places {
 
     record Place(String service, String host, int port) {}
 
-    /** @param path as the service is to be asked for it */
-    record Way(Place to, String path) {}
+    /**
+     * @param path as the service is to be asked for it
+     * @param accept what the service speaks there
+     */
+    record Way(Place to, String path, String accept) {
+        Way(Place to, String path) {
+            this(to, path, "application/json");
+        }
+    }
+
+    /** The pages for people without a login, whose address is their key. */
+    Optional<Way> toPage(String path) {
+        return PAGE.matcher(path).matches()
+                ? Optional.of(new Way(byService.get("order-service"), path, "text/html"))
+                : Optional.empty();
+    }
 
     /** @param path normalized: without dot segments, so that nobody climbs out of the prefix */
     Optional<Way> to(String path) {

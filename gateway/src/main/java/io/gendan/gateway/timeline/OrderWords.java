@@ -106,6 +106,16 @@ final class OrderWords {
             case OrderMessage.ProductionStatusChanged m ->
                 say(What.PRODUCTION, "The goods are at the stage %s since %s", word(m.status()), m.since());
             case OrderMessage.InvoiceVoided m -> say(What.VOIDED, "%s is void: %s", m.invoiceNo(), m.reason());
+            case OrderMessage.SatisfactionAnswered m ->
+                say(
+                        ANSWERED,
+                        "The customer gave goods %d, delivery %d, documents %d, communication %d, handling %d of 5 and would%s order again",
+                        m.goods(),
+                        m.delivery(),
+                        m.documents(),
+                        m.communication(),
+                        m.handling(),
+                        m.wouldOrderAgain() ? "" : " not");
         };
     }
 }

@@ -37,5 +37,6 @@ enum What {
     INSURANCE,
     CARRIER_ANSWERED,
     SETTLED,
-    ESCALATED
+    ESCALATED,
+    ANSWERED
 }

@@ -94,6 +94,22 @@ class DoorTest extends GatewayTest {
     }
 
     @Test
+    void the_page_that_a_customer_was_sent_needs_no_login_and_is_a_page() {
+        given().accept("application/json")
+                .contentType("application/x-www-form-urlencoded")
+                .body("a=b")
+                .post("/s/word-From_the-mail0")
+                .then()
+                .statusCode(201)
+                .body("service", equalTo("order-service"))
+                .body("uri", equalTo("/s/word-From_the-mail0"))
+                .body("headers.accept", equalTo("text/html"))
+                .body("bytes", equalTo(3));
+        for (var other : new String[] {"/s/", "/s", "/s/a/b", "/s/a%2fb", "/s/a;b"})
+            given().get(other).then().statusCode(404).body("code", equalTo("NOT_FOUND"));
+    }
+
+    @Test
     void a_refusal_of_a_service_comes_through_as_it_is() {
         signedIn().get("/v1/orders/refused").then().statusCode(422).body("service", equalTo("order-service"));
     }

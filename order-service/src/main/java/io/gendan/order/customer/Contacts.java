@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 
 /** The people at our customers. They are in no event, so that whoever asks to be forgotten is. */
 @Singleton
-class Contacts {
-    record Contact(UUID id, String name, String email, String phone) {}
+public class Contacts {
+    public record Contact(UUID id, String name, String email, String phone) {}
 
     void add(Tx tx, CustomerId customer, String name, String email, String phone) {
         tx.update(
@@ -25,7 +25,7 @@ class Contacts {
                 phone);
     }
 
-    List<Contact> of(Tx tx, CustomerId customer) {
+    public List<Contact> of(Tx tx, CustomerId customer) {
         return tx.query(
                 "SELECT id, name, email, phone FROM contact WHERE customer_id = ? ORDER BY id",
                 Contacts::contact,

@@ -9,7 +9,7 @@ import java.time.Clock;
 
 /** When shipment-service has cleared a demand, it goes out. */
 @Singleton
-class WhenBillingCleared implements Reaction<BillingCleared> {
+public class WhenBillingCleared implements Reaction<BillingCleared> {
     private final Demands demands;
     private final Clock clock;
 

@@ -9,7 +9,7 @@ import java.time.Clock;
 
 /** When shipment-service has refused a demand, it is held; the clearance comes by itself. */
 @Singleton
-class WhenBillingRefused implements Reaction<BillingRefused> {
+public class WhenBillingRefused implements Reaction<BillingRefused> {
     private final Demands demands;
     private final Clock clock;
 

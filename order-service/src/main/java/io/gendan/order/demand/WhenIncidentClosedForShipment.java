@@ -9,7 +9,7 @@ import java.time.Clock;
 
 /** When an incident is settled for a shipment, it no longer stops the shipment's demands. */
 @Singleton
-class WhenIncidentClosedForShipment implements Reaction<IncidentClosedForShipment> {
+public class WhenIncidentClosedForShipment implements Reaction<IncidentClosedForShipment> {
     private final Demands demands;
     private final DemandList list;
     private final OpenIncidents incidents;

@@ -9,7 +9,7 @@ import java.time.Clock;
 
 /** When an incident hits a shipment, what was already asked for it is not collected, and whoever presents documents hears of it. */
 @Singleton
-class WhenShipmentAffected implements Reaction<ShipmentAffected> {
+public class WhenShipmentAffected implements Reaction<ShipmentAffected> {
     private final Demands demands;
     private final DemandList list;
     private final OpenIncidents incidents;

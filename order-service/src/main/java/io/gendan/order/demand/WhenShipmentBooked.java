@@ -8,7 +8,7 @@ import jakarta.inject.Singleton;
 
 /** When a shipment is booked, it can be billed for: its order knows it from now on. */
 @Singleton
-class WhenShipmentBooked implements Reaction<ShipmentBooked> {
+public class WhenShipmentBooked implements Reaction<ShipmentBooked> {
     private final OrderShipments shipments;
 
     WhenShipmentBooked(OrderShipments shipments) {

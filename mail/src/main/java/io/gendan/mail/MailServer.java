@@ -1,4 +1,4 @@
-package io.gendan.complaint.letter;
+package io.gendan.mail;
 
 import jakarta.inject.Singleton;
 import jakarta.mail.Address;
@@ -12,9 +12,9 @@ import java.util.Optional;
 import java.util.Properties;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** The mail server that takes our letters. One connection carries many of them. */
+/** The mail server that takes what we write. One connection carries many mails. */
 @Singleton
-class MailServer {
+public class MailServer {
     private final Session session;
     private final InternetAddress from;
     private final Optional<String> user;
@@ -45,21 +45,13 @@ class MailServer {
         session = Session.getInstance(properties);
     }
 
-    Session session() {
-        return session;
-    }
-
-    InternetAddress from() {
-        return from;
-    }
-
     /** One connection, for one thread at a time; it opens itself when it is needed. */
-    final class Connection implements AutoCloseable {
+    public final class Connection implements AutoCloseable {
         private Transport transport;
         private boolean sure;
 
         /** Asks the server whether it is still there only when there is reason to doubt it: that is a round trip. */
-        void open() throws MessagingException {
+        public void open() throws MessagingException {
             if (sure) return;
             if (transport == null || !transport.isConnected()) {
                 close();
@@ -70,15 +62,16 @@ class MailServer {
         }
 
         /** Something went wrong, or time has passed. */
-        void doubtful() {
+        public void doubtful() {
             sure = false;
         }
 
         /** Returns when the server has said yes for at least one of the recipients. */
-        void send(Mail mail) throws MessagingException {
-            var recipients = mail.getAllRecipients();
+        public void send(Mail mail) throws MessagingException {
+            var message = mail.message(session, from);
+            var recipients = message.getAllRecipients();
             try {
-                transport.sendMessage(mail, recipients);
+                transport.sendMessage(message, recipients);
             } catch (SendFailedException refused) {
                 Address[] sent = refused.getValidSentAddresses();
                 if (sent == null || sent.length == 0) throw refused;

@@ -1,0 +1,36 @@
+package io.gendan.mail;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+
+/**
+ * A text on its way to one or more people. Sent twice it has the same Message-ID, by which a mailbox knows it again.
+ *
+ * @param messageId with its angle brackets, as RFC 5322 has it
+ * @param language of subject and text, ISO 639-1
+ */
+public record Mail(String messageId, List<String> to, String language, String subject, String text, Instant at) {
+
+    MimeMessage message(Session session, InternetAddress from) throws MessagingException {
+        var message = new MimeMessage(session) {
+            @Override
+            protected void updateMessageID() throws MessagingException {
+                setHeader("Message-ID", messageId);
+            }
+        };
+        message.setFrom(from);
+        for (var address : to) message.addRecipient(MimeMessage.RecipientType.TO, new InternetAddress(address, true));
+        message.setSubject(subject.replaceAll("\\s+", " "), StandardCharsets.UTF_8.name());
+        message.setContentLanguage(new String[] {language});
+        message.setSentDate(Date.from(at));
+        message.setText(text, StandardCharsets.UTF_8.name());
+        message.saveChanges();
+        return message;
+    }
+}

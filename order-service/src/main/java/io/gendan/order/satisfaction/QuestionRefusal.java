@@ -1,0 +1,27 @@
+package io.gendan.order.satisfaction;
+
+import io.gendan.eventsourcing.Refusal;
+
+enum QuestionRefusal implements Refusal {
+    QUESTION_NOT_ASKED("Nobody was asked this", 404),
+    ALREADY_ANSWERED("This question has been answered, and an answer stays as it was given", 409),
+    QUESTION_EXPIRED("The time to answer this question is over", 410);
+
+    private final String sentence;
+    private final int status;
+
+    QuestionRefusal(String sentence, int status) {
+        this.sentence = sentence;
+        this.status = status;
+    }
+
+    @Override
+    public String sentence() {
+        return sentence;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+}

@@ -1,0 +1,135 @@
+package io.gendan.order.satisfaction;
+
+import io.gendan.eventsourcing.ReadModel;
+import io.gendan.eventsourcing.Recorded;
+import io.gendan.eventsourcing.Tx;
+import io.gendan.order.satisfaction.QuestionEvent.Answered;
+import io.gendan.order.satisfaction.QuestionEvent.Asked;
+import io.gendan.order.satisfaction.QuestionEvent.Sent;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Sheet 13-14: whom have we asked how content they are, and what did they say? */
+@Singleton
+class SatisfactionList implements ReadModel<Question, QuestionEvent> {
+    private static final String SELECT =
+            "SELECT s.*, c.name AS customer_name, ARRAY(SELECT o.order_no FROM sales_order o"
+                    + " WHERE o.id = ANY (s.order_ids) ORDER BY o.order_no) AS order_nos,"
+                    + " extract(epoch FROM n.told_at - n.concerned_since)::bigint AS notice_seconds"
+                    + " FROM satisfaction s JOIN customer c ON c.id = s.customer_id LEFT JOIN customer_notice n"
+                    + " ON n.incident_id = s.incident_id AND n.customer_id = s.customer_id ";
+
+    private static final String TREND =
+            "SELECT to_char(answered_at AT TIME ZONE 'UTC', 'YYYY-MM') AS month, count(*) AS answers,"
+                    + " avg(goods) AS goods, avg(delivery) AS delivery, avg(documents) AS documents, avg(communication) AS communication,"
+                    + " avg(handling) AS handling, avg(CASE WHEN would_order_again THEN 1 ELSE 0 END) AS would_order_again,"
+                    + " avg(extract(epoch FROM n.told_at - n.concerned_since))::bigint AS notice_seconds"
+                    + " FROM satisfaction s LEFT JOIN customer_notice n"
+                    + " ON n.incident_id = s.incident_id AND n.customer_id = s.customer_id"
+                    + " WHERE s.customer_id = ? AND answered_at IS NOT NULL GROUP BY 1 ORDER BY 1";
+
+    @Override
+    public String name() {
+        return "satisfaction-list";
+    }
+
+    @Override
+    public List<String> tables() {
+        return List.of("satisfaction");
+    }
+
+    @Override
+    public void follow(Tx tx, Recorded<QuestionEvent> fact, Question state) {
+        switch (fact.event()) {
+            case Asked asked -> insert(tx, fact, asked);
+            case Sent sent -> tx.update("UPDATE satisfaction SET sent_at = ? WHERE id = ?", sent.at(), fact.streamId());
+            case Answered answered -> answered(tx, fact.streamId(), answered);
+        }
+        tx.update("UPDATE satisfaction SET version = ? WHERE id = ?", fact.version(), fact.streamId());
+    }
+
+    private static void insert(Tx tx, Recorded<QuestionEvent> fact, Asked asked) {
+        var about = asked.about();
+        tx.update(
+                "INSERT INTO satisfaction (id, occasion, subject_id, subject_no, incident_id, customer_id, order_ids,"
+                        + " asked_at, answer_by, version) VALUES (?, ?, ?, ?, ?, ?, ?::uuid[], ?, ?, ?)",
+                fact.streamId(),
+                about.occasion(),
+                about.subject(),
+                about.number(),
+                about.incident(),
+                about.customer(),
+                about.orders(),
+                asked.at(),
+                asked.answerBy(),
+                fact.version());
+    }
+
+    private static void answered(Tx tx, UUID id, Answered answered) {
+        var scores = answered.scores();
+        tx.update(
+                "UPDATE satisfaction SET answered_at = ?, goods = ?, delivery = ?, documents = ?, communication = ?,"
+                        + " handling = ?, comment = ?, would_order_again = ? WHERE id = ?",
+                answered.at(),
+                scores.goods(),
+                scores.delivery(),
+                scores.documents(),
+                scores.communication(),
+                scores.handling(),
+                answered.comment(),
+                answered.wouldOrderAgain(),
+                id);
+    }
+
+    boolean isAsked(Tx tx, UUID subject) {
+        return tx.first("SELECT 1 FROM satisfaction WHERE subject_id = ?", _ -> true, subject)
+                .isPresent();
+    }
+
+    /** After a delivery, that is: a case is always worth a question. */
+    boolean wasAskedSince(Tx tx, UUID customer, Instant since) {
+        return tx.first(
+                        "SELECT 1 FROM satisfaction WHERE customer_id = ? AND asked_at > ? AND occasion = 'DELIVERY'",
+                        _ -> true,
+                        customer,
+                        since)
+                .isPresent();
+    }
+
+    Optional<SatisfactionView> find(Tx tx, QuestionId id) {
+        return tx.first(SELECT + "WHERE s.id = ?", SatisfactionView::of, id);
+    }
+
+    /** The next {@code limit} questions behind the id {@code after}, oldest first; whatever is null does not narrow it. */
+    List<SatisfactionView> page(Tx tx, UUID customer, Boolean answered, UUID after, int limit) {
+        return tx.query(
+                SELECT + "WHERE (?::uuid IS NULL OR s.customer_id = ?::uuid)"
+                        + " AND (?::boolean IS NULL OR (s.answered_at IS NOT NULL) = ?::boolean)"
+                        + " AND (?::uuid IS NULL OR s.id > ?::uuid) ORDER BY s.id LIMIT ?",
+                SatisfactionView::of,
+                customer,
+                customer,
+                answered,
+                answered,
+                after,
+                after,
+                limit);
+    }
+
+    /** Month by month, by the time of the answers. */
+    List<SatisfactionTrend.Month> trend(Tx tx, UUID customer) {
+        return tx.query(
+                TREND,
+                row -> new SatisfactionTrend.Month(
+                        YearMonth.parse(row.getString("month")),
+                        row.getInt("answers"),
+                        SatisfactionTrend.Averages.of(row),
+                        SatisfactionTrend.share(row.getBigDecimal("would_order_again")),
+                        SatisfactionView.noticeAfter(row)),
+                customer);
+    }
+}

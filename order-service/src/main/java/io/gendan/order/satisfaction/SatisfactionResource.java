@@ -1,0 +1,81 @@
+package io.gendan.order.satisfaction;
+
+import io.gendan.eventsourcing.Answer;
+import io.gendan.eventsourcing.Page;
+import io.gendan.eventsourcing.Problem;
+import io.gendan.eventsourcing.Requests;
+import io.gendan.order.customer.CustomerId;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** What the customers answered. It can be read here and written nowhere but on the page that the customer was sent. */
+@Path("/v1/satisfaction")
+@Tag(name = "Satisfaction")
+@RunOnVirtualThread
+class SatisfactionResource {
+    private final SatisfactionList list;
+    private final Requests requests;
+
+    SatisfactionResource(SatisfactionList list, Requests requests) {
+        this.list = list;
+        this.requests = requests;
+    }
+
+    @GET
+    @RolesAllowed("STAFF")
+    @Operation(summary = "Customer satisfaction sheet (form 13-14, 客户满意度跟踪表)")
+    public Page<SatisfactionView> page(
+            @QueryParam("customer") String customer,
+            @QueryParam("answered") String answered,
+            @QueryParam("after") String after,
+            @QueryParam("limit") @DefaultValue("50") String limit) {
+        var ofCustomer = Page.only("customer", customer);
+        var only = yesOrNo(answered);
+        var most = Page.limit(limit);
+        var rows = requests.read(tx -> list.page(tx, ofCustomer, only, Page.after(after), most + 1));
+        return Page.of(rows, most, row -> row.id().value());
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed("STAFF")
+    @Operation(summary = "One question and what was answered")
+    @APIResponse(
+            responseCode = "200",
+            description = "The question",
+            content =
+                    @Content(mediaType = "application/json", schema = @Schema(implementation = SatisfactionView.class)))
+    public Response one(@PathParam("id") QuestionId id) {
+        return requests.one(tx -> list.find(tx, id).map(row -> Answer.ok(row.version(), row)));
+    }
+
+    @GET
+    @Path("/trend")
+    @RolesAllowed("STAFF")
+    @Operation(
+            summary = "How content one customer was, month by month",
+            description =
+                    "Beside the scores stands how long they waited to be told of the incidents that the answers are about")
+    public SatisfactionTrend trend(@QueryParam("customer") String customer) {
+        var of = Page.only("customer", customer);
+        if (of == null) throw new Problem(400, "INVALID_REQUEST", "customer is required here: the id of a customer");
+        return requests.read(tx -> new SatisfactionTrend(new CustomerId(of), list.trend(tx, of)));
+    }
+
+    private static Boolean yesOrNo(String answered) {
+        if (answered == null || answered.isBlank()) return null;
+        if (answered.equals("true") || answered.equals("false")) return Boolean.valueOf(answered);
+        throw new Problem(400, "INVALID_REQUEST", "answered is true or false, not " + Problem.quoted(answered));
+    }
+}

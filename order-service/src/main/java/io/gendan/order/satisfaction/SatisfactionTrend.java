@@ -1,0 +1,52 @@
+package io.gendan.order.satisfaction;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.gendan.order.customer.CustomerId;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.YearMonth;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** How content one customer was, month by month, and how long they waited to be told of incidents. */
+record SatisfactionTrend(CustomerId customerId, List<Month> months) {
+
+    /** Averages from 1 to 5, with two digits. */
+    record Averages(
+            BigDecimal goods,
+            BigDecimal delivery,
+            BigDecimal documents,
+            BigDecimal communication,
+            BigDecimal handling) {
+        static Averages of(ResultSet row) throws SQLException {
+            return new Averages(
+                    share(row.getBigDecimal("goods")),
+                    share(row.getBigDecimal("delivery")),
+                    share(row.getBigDecimal("documents")),
+                    share(row.getBigDecimal("communication")),
+                    share(row.getBigDecimal("handling")));
+        }
+    }
+
+    /**
+     * @param wouldOrderAgain the part of the answers that said so, from 0 to 1
+     * @param noticeAfter from when the customer could be told of the incident until they were, on average over the month's cases;
+     *     absent when no answer was about one
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Month(
+            @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING, examples = "2026-07")
+            YearMonth month,
+
+            int answers,
+            Averages scores,
+            BigDecimal wouldOrderAgain,
+            Duration noticeAfter) {}
+
+    static BigDecimal share(BigDecimal exact) {
+        return exact.setScale(2, RoundingMode.HALF_UP);
+    }
+}
