@@ -2,20 +2,23 @@ package io.gendan.order;
 
 import io.gendan.eventsourcing.Listening;
 import io.gendan.eventsourcing.MessageTypes;
+import io.gendan.eventsourcing.Reaction;
 import io.gendan.eventsourcing.Reactions;
 import io.gendan.order.demand.WhenBillingCleared;
 import io.gendan.order.demand.WhenBillingRefused;
 import io.gendan.order.demand.WhenIncidentClosedForShipment;
 import io.gendan.order.demand.WhenShipmentAffected;
 import io.gendan.order.demand.WhenShipmentBooked;
+import io.gendan.order.followup.HeardMilestones;
 import io.gendan.order.satisfaction.WhenCaseSettled;
 import io.gendan.order.satisfaction.WhenCustomerTold;
 import io.gendan.order.satisfaction.WhenShipmentArrived;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.List;
 
-/** What others say that this service acts on. */
+/** What is said that this service acts on; also what it says itself, where one part of it acts on what another one says. */
 class WhatWeHear {
     @Produces
     @Singleton
@@ -30,20 +33,22 @@ class WhatWeHear {
             io.gendan.order.satisfaction.WhenShipmentAffected affectedAndToBeTold,
             WhenIncidentClosedForShipment closed,
             WhenCustomerTold told,
-            WhenCaseSettled settled) {
-        var reactions = new Reactions(
-                types,
-                List.of(
-                        booked,
-                        bookedAndToArrive,
-                        arrived,
-                        cleared,
-                        refused,
-                        affected,
-                        affectedAndToBeTold,
-                        closed,
-                        told,
-                        settled));
-        return new Listening("order-service", List.of("gendan.shipment", "gendan.complaint"), reactions);
+            WhenCaseSettled settled,
+            HeardMilestones milestones) {
+        var all = new ArrayList<Reaction<?>>(List.of(
+                booked,
+                bookedAndToArrive,
+                arrived,
+                cleared,
+                refused,
+                affected,
+                affectedAndToBeTold,
+                closed,
+                told,
+                settled));
+        all.addAll(milestones.reactions());
+        var reactions = new Reactions(types, all);
+        return new Listening(
+                "order-service", List.of("gendan.shipment", "gendan.complaint", "gendan.order"), reactions);
     }
 }

@@ -38,6 +38,14 @@ class RebuildTest extends InTheHouse {
         var demand = Story.demand(order, UUID.randomUUID());
         Story.post("/v1/demands/" + demand + "/override", "\"1\"", "{\"reason\": \"they asked for it\"}")
                 .statusCode(204);
+        Story.post("/v1/orders/" + order + "/presentations", """
+                {"letterOfCreditNo": "LC-77", "bank": "Bank of China", "documents": ["INVOICE"], "presentedOn": "2026-01-05"}""").statusCode(201);
+        Story.post("/v1/invoices/" + demand + "/payments", """
+                {"reference": "A", "amount": {"amount": "1", "currency": "USD"}, "valueDate": "2026-01-05"}""").statusCode(204);
+        Story.post(
+                        "/v1/orders/" + order + "/milestones/reach",
+                        "{\"milestone\": \"PACKED\", \"actualOn\": \"2026-01-05\"}")
+                .statusCode(204);
         aSatisfiedCustomer();
         Story.post("/v1/orders/" + order + "/letter-of-credit", """
                 {"terms": {"creditNo": "LC-1", "issuingBank": "Bank", "amount": "5", "expiresOn": "2027-01-01",
@@ -46,10 +54,13 @@ class RebuildTest extends InTheHouse {
                 .containsExactly(
                         "customer-list",
                         "demand-list",
+                        "invoice-list",
                         "letter-of-credit",
+                        "milestone-list",
                         "order-list",
                         "order-tracking-invoices",
                         "order-tracking-sheet",
+                        "presentation-list",
                         "product-list",
                         "satisfaction-list");
         for (var model : readModels)

@@ -10,6 +10,7 @@ import io.gendan.shipment.gate.WhenDemandWithdrawn;
 import io.gendan.shipment.shipment.WhenCarrierAnswered;
 import io.gendan.shipment.shipment.WhenOrderCancelled;
 import io.gendan.shipment.shipment.WhenOrderPlaced;
+import io.gendan.shipment.shipment.WhenProductionStatusChanged;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -22,6 +23,7 @@ class WhatWeHear {
             MessageTypes types,
             WhenOrderPlaced orderPlaced,
             WhenOrderCancelled orderCancelled,
+            WhenProductionStatusChanged productionStatusChanged,
             WhenDemandRequested demandRequested,
             WhenDemandWithdrawn demandWithdrawn,
             WhenDemandOverridden demandOverridden,
@@ -32,6 +34,7 @@ class WhatWeHear {
                 List.of(
                         orderPlaced,
                         orderCancelled,
+                        productionStatusChanged,
                         demandRequested,
                         demandWithdrawn,
                         demandOverridden,

@@ -85,6 +85,66 @@ public sealed interface OrderMessage {
     record DemandWithdrawn(UUID demandId, String demandNo, UUID orderId, UUID customerId, String reason, Instant at)
             implements OrderMessage {}
 
+    /** The invoice, or debit note, of a demand that is out; the two share an id. Days are those where the company is. */
+    record InvoiceIssued(
+            UUID invoiceId,
+            String invoiceNo,
+            String demandNo,
+            UUID orderId,
+            UUID customerId,
+            String kind,
+            Money amount,
+            LocalDate issuedOn,
+            LocalDate dueOn,
+            Instant at)
+            implements OrderMessage {}
+
+    /** Money came in for an invoice, in part, in full or more than that. {@code reference} is the bank's. */
+    record PaymentReceived(
+            UUID invoiceId,
+            String invoiceNo,
+            UUID orderId,
+            UUID customerId,
+            String reference,
+            Money amount,
+            LocalDate valueDate,
+            Instant at)
+            implements OrderMessage {}
+
+    /** The payment had been recorded by mistake and counts no longer. */
+    record PaymentReversed(
+            UUID invoiceId,
+            String invoiceNo,
+            UUID orderId,
+            UUID customerId,
+            String reference,
+            Money amount,
+            String reason,
+            Instant at)
+            implements OrderMessage {}
+
+    record CreditNoteIssued(
+            UUID invoiceId,
+            String invoiceNo,
+            String creditNoteNo,
+            UUID orderId,
+            UUID customerId,
+            Money amount,
+            String reason,
+            Instant at)
+            implements OrderMessage {}
+
+    /** Its demand was withdrawn: nothing is owed by it. Its number stays used. */
+    record InvoiceVoided(UUID invoiceId, String invoiceNo, UUID orderId, UUID customerId, String reason, Instant at)
+            implements OrderMessage {}
+
+    /** The milestone is three days late; said once for each day it was planned for. {@code owner} is the id of an account. */
+    record MilestoneOverdue(UUID orderId, String milestone, String owner, LocalDate plannedOn, Instant at)
+            implements OrderMessage {}
+
+    /** {@code status} is MATERIALS, IN_PRODUCTION, INSPECTED or PACKED, and reached since the day {@code since}. */
+    record ProductionStatusChanged(UUID orderId, String status, LocalDate since, Instant at) implements OrderMessage {}
+
     /**
      * A customer said how content they are, each from 1, very bad, to 5, very good.
      *

@@ -40,6 +40,13 @@ record Concern(Instant at, List<UUID> orders, UUID incident, UUID customer, UUID
                 demand(m.at(), m.orderId(), null, m.customerId(), m.demandId());
             case OrderMessage.DemandOverridden m -> demand(m.at(), m.orderId(), null, m.customerId(), m.demandId());
             case OrderMessage.DemandWithdrawn m -> demand(m.at(), m.orderId(), null, m.customerId(), m.demandId());
+            case OrderMessage.InvoiceIssued m -> demand(m.at(), m.orderId(), null, m.customerId(), m.invoiceId());
+            case OrderMessage.PaymentReceived m -> demand(m.at(), m.orderId(), null, m.customerId(), m.invoiceId());
+            case OrderMessage.PaymentReversed m -> demand(m.at(), m.orderId(), null, m.customerId(), m.invoiceId());
+            case OrderMessage.CreditNoteIssued m -> demand(m.at(), m.orderId(), null, m.customerId(), m.invoiceId());
+            case OrderMessage.InvoiceVoided m -> demand(m.at(), m.orderId(), null, m.customerId(), m.invoiceId());
+            case OrderMessage.MilestoneOverdue m -> order(m.at(), m.orderId(), null);
+            case OrderMessage.ProductionStatusChanged m -> order(m.at(), m.orderId(), null);
             case OrderMessage.SatisfactionAnswered m -> incident(m.at(), m.orderIds(), m.incidentId(), m.customerId());
         };
     }

@@ -4,6 +4,7 @@ import static io.gendan.gateway.timeline.Sentence.count;
 import static io.gendan.gateway.timeline.Sentence.kind;
 import static io.gendan.gateway.timeline.Sentence.money;
 import static io.gendan.gateway.timeline.Sentence.say;
+import static io.gendan.gateway.timeline.Sentence.word;
 import static io.gendan.gateway.timeline.What.*;
 
 import io.gendan.contracts.order.OrderMessage;
@@ -62,6 +63,49 @@ final class OrderWords {
                         m.reason());
             case OrderMessage.DemandWithdrawn m ->
                 say(WITHDRAWN, "Demand %s was withdrawn: %s", m.demandNo(), m.reason());
+            case OrderMessage.InvoiceIssued m ->
+                say(
+                        What.INVOICED,
+                        "%s %s over %s for demand %s is due on %s",
+                        kind(m.kind()),
+                        m.invoiceNo(),
+                        money(m.amount()),
+                        m.demandNo(),
+                        m.dueOn());
+            case OrderMessage.PaymentReceived m ->
+                say(
+                        What.PAID,
+                        "%s were paid for %s on %s (%s)",
+                        money(m.amount()),
+                        m.invoiceNo(),
+                        m.valueDate(),
+                        m.reference());
+            case OrderMessage.PaymentReversed m ->
+                say(
+                        What.PAYMENT_REVERSED,
+                        "The payment %s of %s for %s was recorded by mistake: %s",
+                        m.reference(),
+                        money(m.amount()),
+                        m.invoiceNo(),
+                        m.reason());
+            case OrderMessage.CreditNoteIssued m ->
+                say(
+                        What.CREDITED,
+                        "Credit note %s gives back %s of %s: %s",
+                        m.creditNoteNo(),
+                        money(m.amount()),
+                        m.invoiceNo(),
+                        m.reason());
+            case OrderMessage.MilestoneOverdue m ->
+                say(
+                        What.OVERDUE,
+                        "Milestone %s was planned for %s and is not reached; %s answers for it",
+                        word(m.milestone()),
+                        m.plannedOn(),
+                        m.owner());
+            case OrderMessage.ProductionStatusChanged m ->
+                say(What.PRODUCTION, "The goods are at the stage %s since %s", word(m.status()), m.since());
+            case OrderMessage.InvoiceVoided m -> say(What.VOIDED, "%s is void: %s", m.invoiceNo(), m.reason());
             case OrderMessage.SatisfactionAnswered m ->
                 say(
                         ANSWERED,

@@ -9,7 +9,11 @@ import java.util.List;
 /** What one can ask of a demand. Nobody can ask for it to be issued: it is cleared, or a general manager overrides. */
 sealed interface DemandCommand {
 
-    /** @param goods what the goods of the order cost, in the order's currency */
+    /**
+     * @param goods what the goods of the order cost, in the order's currency
+     * @param creditDays how long the customer may take to pay
+     * @param reminder which invoice it reminds of, null where it does not
+     */
     record Request(
             Reference demand,
             Money goods,
@@ -19,7 +23,9 @@ sealed interface DemandCommand {
             String currency,
             String remarks,
             String by,
-            Instant now)
+            Instant now,
+            Integer creditDays,
+            DemandEvent.OfInvoice reminder)
             implements DemandCommand {}
 
     /** shipment-service: when this was decided, no incident of any of its shipments was open. */

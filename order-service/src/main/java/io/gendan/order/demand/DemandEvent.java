@@ -2,6 +2,7 @@ package io.gendan.order.demand;
 
 import io.gendan.eventsourcing.EventName;
 import io.gendan.order.customer.CustomerId;
+import io.gendan.order.invoice.InvoiceId;
 import io.gendan.order.money.Money;
 import io.gendan.order.salesorder.OrderId;
 import java.time.Instant;
@@ -13,6 +14,10 @@ sealed interface DemandEvent {
     /** Which demand, for those who hear one fact and not the stream. */
     record Reference(String demandNo, OrderId order, CustomerId customer) {}
 
+    /** Asks again for what an invoice asked for: the first, second or third time. */
+    record OfInvoice(InvoiceId invoice, int level) {}
+
+    /** {@code creditDays} and {@code reminder} are absent in requests of before they could be said; a reminder without says of no invoice. */
     @EventName("demand-requested")
     record Requested(
             Reference demand,
@@ -21,7 +26,9 @@ sealed interface DemandEvent {
             Money amount,
             String remarks,
             String by,
-            Instant at)
+            Instant at,
+            Integer creditDays,
+            OfInvoice reminder)
             implements DemandEvent {}
 
     /** shipment-service refused it: the incident is not settled for that shipment. */

@@ -4,6 +4,7 @@ import static io.gendan.order.demand.DemandRefusal.AMOUNT_NOT_PLAUSIBLE;
 import static io.gendan.order.demand.DemandRefusal.DEMAND_NOT_KNOWN;
 import static io.gendan.order.demand.DemandRefusal.DEMAND_WITHDRAWN;
 import static io.gendan.order.demand.DemandRefusal.NOTHING_TO_OVERRIDE;
+import static io.gendan.order.demand.DemandRefusal.NOT_A_REMINDER;
 import static io.gendan.order.demand.DemandRefusal.NOT_THE_ORDERS_CURRENCY;
 
 import io.gendan.order.demand.Demand.Asked;
@@ -15,6 +16,7 @@ import io.gendan.order.demand.Demand.Unknown;
 import io.gendan.order.demand.DemandCommand.Request;
 import io.gendan.order.demand.DemandCommand.Withdraw;
 import io.gendan.order.demand.DemandEvent.CollectionReleased;
+import io.gendan.order.demand.DemandEvent.OfInvoice;
 import io.gendan.order.demand.DemandEvent.Overridden;
 import io.gendan.order.demand.DemandEvent.Requested;
 import io.gendan.order.demand.DemandEvent.Withdrawn;
@@ -41,8 +43,21 @@ final class DemandOffice {
                         plausible(Money.exact(request.amount(), request.currency(), "/amount/amount"), request.goods()),
                         request.remarks(),
                         request.by(),
-                        request.now()));
+                        request.now(),
+                        request.creditDays(),
+                        reminderOnly(request)));
             case Asked _, Held _, Out _, OnHold _, Gone _ -> List.of(); // only the same request twice comes here
+        };
+    }
+
+    /** An invoice of its own is no reminder of another one. */
+    private static OfInvoice reminderOnly(Request request) {
+        return switch (request.kind()) {
+            case PAYMENT_REMINDER -> request.reminder();
+            case GOODS_INVOICE, FREIGHT_AND_CHARGES_INVOICE, DEBIT_NOTE -> {
+                if (request.reminder() == null) yield null;
+                throw NOT_A_REMINDER.refused(request.kind() + " reminds of no invoice", "/reminder");
+            }
         };
     }
 

@@ -7,25 +7,20 @@ import io.gendan.eventsourcing.Requests;
 import io.gendan.eventsourcing.Tx;
 import io.gendan.order.demand.DemandCommand.Request;
 import io.gendan.order.demand.DemandEvent.Reference;
+import io.gendan.order.invoice.InvoiceRegister;
 import io.gendan.order.salesorder.OrderId;
 import io.gendan.order.salesorder.OrderList;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Digits;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Positive;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
-import java.math.BigDecimal;
 import java.time.ZoneOffset;
-import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -39,40 +34,29 @@ class DemandRequestResource {
     private final Demands demands;
     private final OrderList orders;
     private final OrderShipments shipments;
+    private final InvoiceRegister invoices;
+    private final int usualCreditDays;
     private final Requests requests;
 
-    DemandRequestResource(Demands demands, OrderList orders, OrderShipments shipments, Requests requests) {
+    DemandRequestResource(
+            Demands demands,
+            OrderList orders,
+            OrderShipments shipments,
+            InvoiceRegister invoices,
+            @ConfigProperty(name = "gendan.invoice.credit-days", defaultValue = "30") int usualCreditDays,
+            Requests requests) {
         this.demands = demands;
         this.orders = orders;
         this.shipments = shipments;
+        this.invoices = invoices;
+        this.usualCreditDays = usualCreditDays;
         this.requests = requests;
     }
-
-    @Schema(name = "AmountRequest")
-    record Amount(
-            @Schema(type = SchemaType.STRING, examples = "1250.00")
-            @NotNull
-            @Positive
-            @Digits(integer = 12, fraction = 6)
-            BigDecimal amount,
-
-            @Schema(examples = "USD") @NotBlank @Size(max = 3)
-            String currency) {}
-
-    @Schema(name = "DemandRequest")
-    record DemandRequest(
-            @NotNull DemandKind kind,
-
-            @Schema(examples = "[\"0198c0de-0000-7000-8000-000000000003\"]") @NotNull @Size(min = 1, max = 200)
-            List<@NotNull ShipmentId> shipmentIds,
-
-            @NotNull @Valid Amount amount,
-            @Size(max = 2000) String remarks) {}
 
     @POST
     @RolesAllowed({"MERCHANDISER", "SALESPERSON", "SUPERVISOR"})
     @Operation(
-            summary = "Request a freight-and-charges invoice or a payment reminder",
+            summary = "Request an invoice of goods or of freight and charges, a debit note or a payment reminder",
             description =
                     "It goes out when shipment-service has cleared every shipment of it; as long as an incident of one"
                             + " of them is not settled it is held.")
@@ -99,9 +83,30 @@ class DemandRequestResource {
                 body.amount().currency(),
                 body.remarks(),
                 asked.actor(),
-                asked.now());
+                asked.now(),
+                body.creditDays() == null ? usualCreditDays : body.creditDays(),
+                body.reminder() == null ? null : body.reminder().of());
         long version = demands.begin(asked.tx(), demand, command);
+        remind(asked, demand, command);
         return Answer.accepted("/v1/demands/" + demand.value(), version, new Answer.Created(demand.value(), demandNo));
+    }
+
+    /** The invoice decides whether it is the time for it; what it refuses takes the demand with it. */
+    private void remind(Asked asked, DemandId demand, Request request) {
+        var reminder = request.reminder();
+        if (reminder == null) return;
+        var shipments = request.shipments().stream().map(Id::value).toList();
+        invoices.askReminder(
+                asked.tx(),
+                request.demand().order(),
+                new InvoiceRegister.Reminder(
+                        reminder.invoice(),
+                        reminder.level(),
+                        demand.value(),
+                        shipments,
+                        request.amount(),
+                        request.currency()),
+                asked.now());
     }
 
     private static long next(Tx tx) {

@@ -29,11 +29,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class DemandResource {
     private final Demands demands;
     private final DemandList list;
+    private final RemindersOfAnInvoice reminders;
     private final Requests requests;
 
-    DemandResource(Demands demands, DemandList list, Requests requests) {
+    DemandResource(Demands demands, DemandList list, RemindersOfAnInvoice reminders, Requests requests) {
         this.demands = demands;
         this.list = list;
+        this.reminders = reminders;
         this.requests = requests;
     }
 
@@ -72,10 +74,12 @@ class DemandResource {
     @Operation(summary = "Withdraw a demand; If-Match is required")
     @APIResponse(responseCode = "204", description = "It is withdrawn, and nothing brings it back")
     public Response withdraw(@PathParam("id") DemandId id, @Valid @NotNull WithdrawRequest body) {
-        return requests.answer(
-                body,
-                asked -> Answer.noContent(
-                        demands.handle(asked.tx(), id, asked.demanded(), new Withdraw(body.reason(), asked.now()))));
+        return requests.answer(body, asked -> {
+            var withdraw = new Withdraw(body.reason(), asked.now());
+            long version = demands.handle(asked.tx(), id, asked.demanded(), withdraw);
+            reminders.endOfWithdrawn(asked.tx(), id, asked.now());
+            return Answer.noContent(version);
+        });
     }
 
     @GET

@@ -2,6 +2,7 @@ package io.gendan.order.demand;
 
 import io.gendan.eventsourcing.EventJson;
 import io.gendan.order.customer.CustomerId;
+import io.gendan.order.demand.DemandEvent.OfInvoice;
 import io.gendan.order.demand.DemandEvent.Requested;
 import io.gendan.order.money.Money;
 import io.gendan.order.salesorder.OrderId;
@@ -30,6 +31,7 @@ record DemandView(
         Instant issuedAt,
         OverrideView override,
         String withdrawnBecause,
+        OfInvoice reminder,
         long version) {
 
     record OverrideView(String by, String reason, Instant at) {}
@@ -52,6 +54,7 @@ record DemandView(
                 instant(row, "issued_at"),
                 override(row),
                 row.getString("withdrawn_because"),
+                request.reminder(),
                 row.getLong("version"));
     }
 

@@ -7,7 +7,12 @@ import java.util.List;
 
 @Singleton
 class Demands extends Aggregate<DemandCommand, Demand, DemandEvent> {
-    Demands(EventStore store, DemandPublisher publisher, DemandList list, IssuedDemands issued) {
-        super("demand", DemandEvent.class, Demand.DECIDER, store, publisher, List.of(list, issued));
+    Demands(
+            EventStore store,
+            DemandPublisher publisher,
+            DemandList list,
+            IssuedDemands issued,
+            InvoiceOfADemand invoice) {
+        super("demand", DemandEvent.class, Demand.DECIDER, store, publisher, List.of(list, issued, invoice));
     }
 }

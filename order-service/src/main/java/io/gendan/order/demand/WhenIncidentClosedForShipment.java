@@ -12,11 +12,13 @@ import java.time.Clock;
 public class WhenIncidentClosedForShipment implements Reaction<IncidentClosedForShipment> {
     private final Demands demands;
     private final DemandList list;
+    private final OpenIncidents incidents;
     private final Clock clock;
 
-    WhenIncidentClosedForShipment(Demands demands, DemandList list, Clock clock) {
+    WhenIncidentClosedForShipment(Demands demands, DemandList list, OpenIncidents incidents, Clock clock) {
         this.demands = demands;
         this.list = list;
+        this.incidents = incidents;
         this.clock = clock;
     }
 
@@ -28,6 +30,7 @@ public class WhenIncidentClosedForShipment implements Reaction<IncidentClosedFor
     @Override
     public void react(Tx tx, IncidentClosedForShipment closed) {
         var hit = new Hit(new ShipmentId(closed.shipmentId()), new IncidentId(closed.incidentId()));
+        incidents.closed(tx, hit);
         for (var demand : list.of(tx, hit.shipment()))
             demands.handle(tx, demand, new ReleaseCollection(hit, clock.instant()));
     }

@@ -32,7 +32,8 @@ class DemandTest {
 
     @Test
     void a_sum_finer_than_its_currency_is_refused() {
-        var fine = new Request(D, GOODS, KIND, List.of(S1), new BigDecimal("0.001"), "USD", null, "staff-002", NOW);
+        var fine = new Request(
+                D, GOODS, KIND, List.of(S1), new BigDecimal("0.001"), "USD", null, "staff-002", NOW, null, null);
         given(DECIDER).when(fine).thenRefused(AMOUNT_TOO_FINE);
     }
 
@@ -44,7 +45,8 @@ class DemandTest {
     }
 
     private static Request asking(String amount, String currency) {
-        return new Request(D, GOODS, KIND, List.of(S1, S2), new BigDecimal(amount), currency, null, "staff-002", NOW);
+        return new Request(
+                D, GOODS, KIND, List.of(S1, S2), new BigDecimal(amount), currency, null, "staff-002", NOW, null, null);
     }
 
     @Test
@@ -160,5 +162,6 @@ class DemandTest {
     @Test
     void stored_facts_are_still_read() throws IOException {
         StoredFacts.areStillRead(DemandEvent.class);
+        StoredFacts.isStillRead(DemandEvent.class, "demand-requested", "demand-requested.with-reminder");
     }
 }

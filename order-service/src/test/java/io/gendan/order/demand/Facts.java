@@ -35,9 +35,9 @@ final class Facts {
     static final Money GOODS = new Money(new BigDecimal("125.00"), "USD");
     static final DemandKind KIND = DemandKind.FREIGHT_AND_CHARGES_INVOICE;
 
-    static final Request REQUEST =
-            new Request(D, GOODS, KIND, List.of(S1, S2), new BigDecimal("1250"), "USD", null, "staff-002", NOW);
-    static final Requested REQUESTED = new Requested(D, KIND, List.of(S1, S2), SUM, null, "staff-002", NOW);
+    static final Request REQUEST = new Request(
+            D, GOODS, KIND, List.of(S1, S2), new BigDecimal("1250"), "USD", null, "staff-002", NOW, null, null);
+    static final Requested REQUESTED = new Requested(D, KIND, List.of(S1, S2), SUM, null, "staff-002", NOW, null, null);
     static final Issued ISSUED = new Issued(D, KIND, List.of(S1, S2), SUM, false, NOW);
     static final Issued ISSUED_BY_OVERRIDE = new Issued(D, KIND, List.of(S1, S2), SUM, true, NOW);
     static final CollectionReleased RELEASED = new CollectionReleased(D, NOW);

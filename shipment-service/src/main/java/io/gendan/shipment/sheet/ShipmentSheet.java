@@ -12,7 +12,7 @@ import java.util.UUID;
 class ShipmentSheet {
     private static final String SELECT = """
             SELECT shipment.id, shipment_no, customer_name, contract_no, departed_at, quantity_and_spec, transport_mode,
-                   delivery_place, status, cargo_condition,
+                   delivery_place, status, cargo_condition, manufacturing_status,
                    (SELECT string_agg(incident_no, ', ' ORDER BY incident_no) FROM affected_shipment
                     JOIN incident ON incident.id = incident_id
                     WHERE affected_shipment.shipment_id = shipment.id AND closed_at IS NULL) AS open_incidents
@@ -21,7 +21,7 @@ class ShipmentSheet {
             JOIN shipment_leg ON shipment_leg.shipment_id = shipment.id AND leg_no = 1
             """;
 
-    /** {@code manufacturingStatus} is not known to this service yet; {@code remarks} name what is wrong with the shipment. */
+    /** {@code manufacturingStatus} is what order-service said last; {@code remarks} name what is wrong with the shipment. */
     record Line(
             UUID id,
             String sheetNo,
@@ -48,7 +48,7 @@ class ShipmentSheet {
                         row.getString("quantity_and_spec"),
                         row.getString("transport_mode"),
                         row.getString("delivery_place"),
-                        null,
+                        row.getString("manufacturing_status"),
                         row.getString("status"),
                         remarks(row.getString("open_incidents"), row.getString("cargo_condition"))),
                 customer,

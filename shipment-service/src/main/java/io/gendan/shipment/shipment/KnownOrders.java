@@ -45,6 +45,10 @@ class KnownOrders {
         tx.update("UPDATE known_order SET cancelled = true WHERE order_id = ?", order);
     }
 
+    void produced(Tx tx, UUID order, String status) {
+        tx.update("UPDATE known_order SET manufacturing_status = ? WHERE order_id = ?", status, order);
+    }
+
     Optional<KnownOrder> find(Tx tx, OrderId id) {
         return tx.first(
                 "SELECT * FROM known_order WHERE order_id = ?",

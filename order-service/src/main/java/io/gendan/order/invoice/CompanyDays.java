@@ -1,0 +1,21 @@
+package io.gendan.order.invoice;
+
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Which day it is where the company is: its invoices carry that one. */
+@Singleton
+public class CompanyDays {
+    private final ZoneId zone;
+
+    CompanyDays(@ConfigProperty(name = "gendan.company.zone", defaultValue = "Asia/Shanghai") ZoneId zone) {
+        this.zone = zone;
+    }
+
+    public LocalDate of(Instant time) {
+        return LocalDate.ofInstant(time, zone);
+    }
+}

@@ -1,0 +1,73 @@
+package io.gendan.order.followup;
+
+import static io.gendan.order.Story.post;
+import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.gendan.order.InTheHouse;
+import io.gendan.order.Story;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.security.TestSecurity;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@TestSecurity(
+        user = "staff-010",
+        roles = {"SALESPERSON", "SUPERVISOR", "STAFF"})
+class MilestoneResourceTest extends InTheHouse {
+    private final LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+    private final String ann = UUID.randomUUID().toString();
+
+    private void plan(String order, Object owner, LocalDate day) {
+        post("/v1/orders/" + order + "/milestones/plan", """
+                {"milestone": "INSPECTED", "owner": "%s", "plannedOn": "%s"}""".formatted(owner, day))
+                .statusCode(204);
+    }
+
+    private static <T> T inspected(String order, String field) {
+        return given().get("/v1/orders/" + order + "/milestones")
+                .path("items.find { it.milestone == 'INSPECTED' }." + field);
+    }
+
+    @Test
+    void the_house_hears_that_an_order_is_confirmed() {
+        var order = Story.confirmedOrder();
+        await().atMost(Duration.ofSeconds(20))
+                .until(
+                        () -> given().get("/v1/orders/" + order + "/milestones").path("items[0].milestone"),
+                        "CONFIRMED"::equals);
+        post("/v1/orders/" + order + "/milestones/reach", "{\"milestone\": \"PAID\", \"actualOn\": \"2026-01-05\"}")
+                .statusCode(422)
+                .body("code", equalTo("MILESTONE_IS_HEARD"));
+    }
+
+    @Test
+    void a_milestone_three_days_late_is_found_and_one_of_two_days_is_not() {
+        var late = Story.order();
+        var soon = Story.order();
+        plan(soon, ann, today.minusDays(1));
+        plan(late, ann, today.minusDays(3));
+        await().atMost(Duration.ofSeconds(20)).until(() -> MilestoneResourceTest.<Boolean>inspected(late, "overdue"));
+        if (MilestoneResourceTest.<Boolean>inspected(soon, "overdue")) throw new AssertionError("too soon");
+    }
+
+    @Test
+    void all_of_a_merchandisers_work_is_handed_over_at_once() {
+        var first = Story.order();
+        var second = Story.order();
+        plan(first, ann, today);
+        plan(second, ann, today);
+        post("/v1/hand-overs", "{\"from\": \"%s\", \"to\": \"%s\"}".formatted(ann, ann))
+                .statusCode(422);
+        post("/v1/hand-overs", "{\"from\": \"%s\", \"to\": \"eve\"}".formatted(ann))
+                .statusCode(200)
+                .body("orders", equalTo(2));
+        for (var order : new String[] {first, second})
+            if (!"eve".equals(MilestoneResourceTest.<String>inspected(order, "owner"))) throw new AssertionError(order);
+    }
+}
