@@ -33,6 +33,7 @@ class Places {
                 Map.entry("hand-overs", order),
                 Map.entry("sheets/order-tracking", order),
                 Map.entry("satisfaction", order),
+                Map.entry("sheets/satisfaction", order),
                 Map.entry("sheets/product-tracking", order),
                 Map.entry("shipments", shipment),
                 Map.entry("incidents", shipment),

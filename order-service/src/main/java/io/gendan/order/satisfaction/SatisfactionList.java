@@ -6,12 +6,13 @@ import io.gendan.eventsourcing.Tx;
 import io.gendan.order.satisfaction.QuestionEvent.Answered;
 import io.gendan.order.satisfaction.QuestionEvent.Asked;
 import io.gendan.order.satisfaction.QuestionEvent.Sent;
+import io.gendan.sheets.Lines;
 import jakarta.inject.Singleton;
 import java.time.Instant;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /** Sheet 13-14: whom have we asked how content they are, and what did they say? */
 @Singleton
@@ -23,14 +24,8 @@ class SatisfactionList implements ReadModel<Question, QuestionEvent> {
                     + " FROM satisfaction s JOIN customer c ON c.id = s.customer_id LEFT JOIN customer_notice n"
                     + " ON n.incident_id = s.incident_id AND n.customer_id = s.customer_id ";
 
-    private static final String TREND =
-            "SELECT to_char(answered_at AT TIME ZONE 'UTC', 'YYYY-MM') AS month, count(*) AS answers,"
-                    + " avg(goods) AS goods, avg(delivery) AS delivery, avg(documents) AS documents, avg(communication) AS communication,"
-                    + " avg(handling) AS handling, avg(CASE WHEN would_order_again THEN 1 ELSE 0 END) AS would_order_again,"
-                    + " avg(extract(epoch FROM n.told_at - n.concerned_since))::bigint AS notice_seconds"
-                    + " FROM satisfaction s LEFT JOIN customer_notice n"
-                    + " ON n.incident_id = s.incident_id AND n.customer_id = s.customer_id"
-                    + " WHERE s.customer_id = ? AND answered_at IS NOT NULL GROUP BY 1 ORDER BY 1";
+    private static final String WHERE = "WHERE (?::uuid IS NULL OR s.customer_id = ?::uuid)"
+            + " AND (?::boolean IS NULL OR (s.answered_at IS NOT NULL) = ?::boolean)";
 
     @Override
     public String name() {
@@ -107,9 +102,7 @@ class SatisfactionList implements ReadModel<Question, QuestionEvent> {
     /** The next {@code limit} questions behind the id {@code after}, oldest first; whatever is null does not narrow it. */
     List<SatisfactionView> page(Tx tx, UUID customer, Boolean answered, UUID after, int limit) {
         return tx.query(
-                SELECT + "WHERE (?::uuid IS NULL OR s.customer_id = ?::uuid)"
-                        + " AND (?::boolean IS NULL OR (s.answered_at IS NOT NULL) = ?::boolean)"
-                        + " AND (?::uuid IS NULL OR s.id > ?::uuid) ORDER BY s.id LIMIT ?",
+                SELECT + WHERE + " AND (?::uuid IS NULL OR s.id > ?::uuid) ORDER BY s.id LIMIT ?",
                 SatisfactionView::of,
                 customer,
                 customer,
@@ -120,16 +113,32 @@ class SatisfactionList implements ReadModel<Question, QuestionEvent> {
                 limit);
     }
 
-    /** Month by month, by the time of the answers. */
-    List<SatisfactionTrend.Month> trend(Tx tx, UUID customer) {
-        return tx.query(
-                TREND,
-                row -> new SatisfactionTrend.Month(
-                        YearMonth.parse(row.getString("month")),
-                        row.getInt("answers"),
-                        SatisfactionTrend.Averages.of(row),
-                        SatisfactionTrend.share(row.getBigDecimal("would_order_again")),
-                        SatisfactionView.noticeAfter(row)),
-                customer);
+    Lines all(UUID customer, Boolean answered) {
+        return new Lines() {
+            @Override
+            public long count(Tx tx, int most) {
+                return tx.first(
+                                "SELECT count(*) FROM (SELECT FROM satisfaction s " + WHERE + " LIMIT ?) found",
+                                row -> row.getLong(1),
+                                customer,
+                                customer,
+                                answered,
+                                answered,
+                                most + 1L)
+                        .orElseThrow();
+            }
+
+            @Override
+            public void each(Tx tx, Consumer<List<?>> taker) {
+                tx.each(
+                        SELECT + WHERE + " ORDER BY s.id",
+                        SatisfactionView::of,
+                        line -> taker.accept(SatisfactionForm.cells(line)),
+                        customer,
+                        customer,
+                        answered,
+                        answered);
+            }
+        };
     }
 }

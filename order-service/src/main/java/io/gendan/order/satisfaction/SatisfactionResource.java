@@ -70,10 +70,10 @@ class SatisfactionResource {
     public SatisfactionTrend trend(@QueryParam("customer") String customer) {
         var of = Page.only("customer", customer);
         if (of == null) throw new Problem(400, "INVALID_REQUEST", "customer is required here: the id of a customer");
-        return requests.read(tx -> new SatisfactionTrend(new CustomerId(of), list.trend(tx, of)));
+        return requests.read(tx -> SatisfactionTrend.of(tx, new CustomerId(of)));
     }
 
-    private static Boolean yesOrNo(String answered) {
+    static Boolean yesOrNo(String answered) {
         if (answered == null || answered.isBlank()) return null;
         if (answered.equals("true") || answered.equals("false")) return Boolean.valueOf(answered);
         throw new Problem(400, "INVALID_REQUEST", "answered is true or false, not " + Problem.quoted(answered));

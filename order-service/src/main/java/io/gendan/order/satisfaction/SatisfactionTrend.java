@@ -1,6 +1,7 @@
 package io.gendan.order.satisfaction;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.gendan.eventsourcing.Tx;
 import io.gendan.order.customer.CustomerId;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -13,6 +14,28 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How content one customer was, month by month, and how long they waited to be told of incidents. */
 record SatisfactionTrend(CustomerId customerId, List<Month> months) {
+    private static final String MONTHS =
+            "SELECT to_char(answered_at AT TIME ZONE 'UTC', 'YYYY-MM') AS month, count(*) AS answers,"
+                    + " avg(goods) AS goods, avg(delivery) AS delivery, avg(documents) AS documents, avg(communication) AS communication,"
+                    + " avg(handling) AS handling, avg(CASE WHEN would_order_again THEN 1 ELSE 0 END) AS would_order_again,"
+                    + " avg(extract(epoch FROM n.told_at - n.concerned_since))::bigint AS notice_seconds"
+                    + " FROM satisfaction s LEFT JOIN customer_notice n"
+                    + " ON n.incident_id = s.incident_id AND n.customer_id = s.customer_id"
+                    + " WHERE s.customer_id = ? AND answered_at IS NOT NULL GROUP BY 1 ORDER BY 1";
+
+    static SatisfactionTrend of(Tx tx, CustomerId customer) {
+        return new SatisfactionTrend(
+                customer,
+                tx.query(
+                        MONTHS,
+                        row -> new Month(
+                                YearMonth.parse(row.getString("month")),
+                                row.getInt("answers"),
+                                Averages.of(row),
+                                share(row.getBigDecimal("would_order_again")),
+                                SatisfactionView.noticeAfter(row)),
+                        customer));
+    }
 
     /** Averages from 1 to 5, with two digits. */
     record Averages(

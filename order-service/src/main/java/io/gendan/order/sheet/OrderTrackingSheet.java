@@ -27,13 +27,14 @@ class OrderTrackingSheet {
             WITH page AS (SELECT order_tracking.*, %s AS place FROM order_tracking %s %s LIMIT ?)
             SELECT page.*, customer.name AS customer_name, customer.category AS customer_category,
                 (SELECT contact.name FROM contact WHERE contact.customer_id = page.customer_id ORDER BY id LIMIT 1) AS contact_person,
-                ARRAY(SELECT demand_no || CASE WHEN overridden THEN ' (override)' ELSE '' END FROM order_tracking_invoice invoice
-                      WHERE invoice.order_id = page.order_id ORDER BY demand_id) AS invoice_no
+                ARRAY(SELECT coalesce(invoice_no, demanded.demand_no) || CASE WHEN overridden THEN ' (override)' ELSE '' END
+                      FROM order_tracking_invoice demanded LEFT JOIN invoice ON invoice.id = demand_id
+                      WHERE demanded.order_id = page.order_id ORDER BY demand_id) AS invoice_no
             FROM page JOIN customer ON customer.id = page.customer_id %s""";
 
     /**
-     * One line. {@code lineNo} counts through the list that was asked for; {@code invoiceNo} names the demands that are out, and
-     * one that a general manager let through says so.
+     * One line. {@code lineNo} counts through the list that was asked for; {@code invoiceNo} names what we ask money for by the
+     * number of its invoice, a reminder by its own; one that a general manager let through says so.
      */
     record Line(
             String sheetNo,

@@ -111,7 +111,9 @@ class DemandResourceTest extends InTheHouse {
         given().get("/v1/demands?order=" + order).then().body("items[0].override.by", equalTo("staff-010"));
         given().get("/v1/sheets/order-tracking?limit=200")
                 .then()
-                .body("items.find { it.orderId == '" + order + "' }.invoiceNo[0]", containsString("(override)"));
+                .body(
+                        "items.find { it.orderId == '" + order + "' }.invoiceNo[0]",
+                        matchesPattern("INV-20\\d\\d-\\d{6} \\(override\\)"));
         post(path + "/withdraw", "\"4\"", BECAUSE).statusCode(204);
         given().get(path).then().body("status", equalTo("WITHDRAWN")).body("override.by", equalTo("staff-010"));
     }

@@ -69,6 +69,10 @@ class SatisfactionTest extends InTheHouse {
         var row = of(customer).getMap("items[0]");
         assertThat(row).containsEntry("subjectId", shipment.toString()).containsEntry("comment", "well <done>");
         assertThat(row.get("scores").toString()).contains("handling=5");
+        assertThat(given().get("/v1/sheets/satisfaction.csv?customer=" + customer)
+                        .asString())
+                .contains("客户名称 Customer", ",S-9,", ",4,3,5,5,5,是 yes,,well <done>");
+        given().get("/v1/sheets/satisfaction.pdf?customer=" + customer).then().statusCode(200);
         given().get("/v1/satisfaction/trend?customer=" + customer)
                 .then()
                 .body("months", hasSize(1))

@@ -2,10 +2,14 @@ package io.gendan.shipment.sheet;
 
 import io.gendan.eventsourcing.Columns;
 import io.gendan.eventsourcing.Tx;
+import io.gendan.sheets.Lines;
 import jakarta.inject.Singleton;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /** Sheet 13-12, 出货跟踪表: every shipment on one line. Read from the tables of the other read models. */
 @Singleton
@@ -20,6 +24,8 @@ class ShipmentSheet {
             LEFT JOIN known_order USING (order_id)
             JOIN shipment_leg ON shipment_leg.shipment_id = shipment.id AND leg_no = 1
             """;
+
+    private static final String WHERE = "WHERE (?::uuid IS NULL OR shipment.customer_id = ?::uuid)";
 
     /** {@code manufacturingStatus} is what order-service said last; {@code remarks} name what is wrong with the shipment. */
     record Line(
@@ -37,25 +43,53 @@ class ShipmentSheet {
 
     List<Line> page(Tx tx, UUID customer, UUID after, int limit) {
         return tx.query(
-                SELECT + "WHERE (?::uuid IS NULL OR shipment.customer_id = ?::uuid)"
-                        + " AND (?::uuid IS NULL OR shipment.id > ?::uuid) ORDER BY shipment.id LIMIT ?",
-                row -> new Line(
-                        row.getObject("id", UUID.class),
-                        row.getString("shipment_no"),
-                        row.getString("customer_name"),
-                        row.getString("contract_no"),
-                        Columns.instant(row, "departed_at"),
-                        row.getString("quantity_and_spec"),
-                        row.getString("transport_mode"),
-                        row.getString("delivery_place"),
-                        row.getString("manufacturing_status"),
-                        row.getString("status"),
-                        remarks(row.getString("open_incidents"), row.getString("cargo_condition"))),
+                SELECT + WHERE + " AND (?::uuid IS NULL OR shipment.id > ?::uuid) ORDER BY shipment.id LIMIT ?",
+                ShipmentSheet::line,
                 customer,
                 customer,
                 after,
                 after,
                 limit);
+    }
+
+    Lines all(UUID customer) {
+        return new Lines() {
+            @Override
+            public long count(Tx tx, int most) {
+                return tx.first(
+                                "SELECT count(*) FROM (SELECT FROM shipment " + WHERE + " LIMIT ?) found",
+                                row -> row.getLong(1),
+                                customer,
+                                customer,
+                                most + 1L)
+                        .orElseThrow();
+            }
+
+            @Override
+            public void each(Tx tx, Consumer<List<?>> taker) {
+                tx.each(
+                        SELECT + WHERE + " ORDER BY shipment.id",
+                        ShipmentSheet::line,
+                        line -> taker.accept(ShipmentTrackingForm.cells(line)),
+                        customer,
+                        customer);
+            }
+        };
+    }
+
+    private static Line line(ResultSet row) throws SQLException {
+        return new Line(
+                row.getObject("id", UUID.class),
+                row.getString("shipment_no"),
+                row.getString("customer_name"),
+                row.getString("contract_no"),
+                Columns.instant(row, "departed_at"),
+                row.getString("quantity_and_spec"),
+                row.getString("transport_mode"),
+                row.getString("delivery_place"),
+                row.getString("manufacturing_status"),
+                row.getString("status"),
+                remarks(row.getString("open_incidents"), row.getString("cargo_condition")));
     }
 
     private static String remarks(String openIncidents, String condition) {

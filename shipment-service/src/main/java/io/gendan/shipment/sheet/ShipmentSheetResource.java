@@ -2,28 +2,40 @@ package io.gendan.shipment.sheet;
 
 import io.gendan.eventsourcing.Page;
 import io.gendan.eventsourcing.Requests;
+import io.gendan.sheets.Format;
+import io.gendan.sheets.Printer;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-@Path("/v1/sheets/shipment-tracking")
+@Path("/v1/sheets")
 @Tag(name = "Sheets")
 @RunOnVirtualThread
 class ShipmentSheetResource {
     private final ShipmentSheet sheet;
     private final Requests requests;
+    private final Printer printer;
 
-    ShipmentSheetResource(ShipmentSheet sheet, Requests requests) {
+    ShipmentSheetResource(ShipmentSheet sheet, Requests requests, Printer printer) {
         this.sheet = sheet;
         this.requests = requests;
+        this.printer = printer;
     }
 
     @GET
+    @Path("/shipment-tracking")
     @RolesAllowed("STAFF")
     @Operation(summary = "Sheet 13-12, 出货跟踪表: the shipments, one line each")
     public Page<ShipmentSheet.Line> page(
@@ -33,5 +45,27 @@ class ShipmentSheetResource {
         var customerId = Page.only("customer", customer);
         var lines = requests.read(tx -> sheet.page(tx, customerId, Page.after(after), Page.limit(limit) + 1));
         return Page.of(lines, Page.limit(limit), ShipmentSheet.Line::id);
+    }
+
+    @GET
+    @Path("/shipment-tracking.{format}")
+    @RolesAllowed("STAFF")
+    @Operation(summary = "The shipment tracking sheet as a file: shipment-tracking.pdf, .xlsx or .csv")
+    @APIResponse(
+            responseCode = "200",
+            description = "The whole list that was asked for; its name stands in Content-Disposition",
+            content = {
+                @Content(mediaType = "application/pdf", schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(
+                        mediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING))
+            })
+    public Response file(
+            @PathParam("format") @Parameter(schema = @Schema(enumeration = {"pdf", "xlsx", "csv"})) String format,
+            @QueryParam("customer") String customer) {
+        var now = printer.now();
+        var form = ShipmentTrackingForm.sheet(Printer.number("ST", now), now);
+        return printer.print(Format.of(format), form, "shipment-tracking", sheet.all(Page.only("customer", customer)));
     }
 }

@@ -2,6 +2,7 @@ package io.gendan.shipment.shipment;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
@@ -75,6 +76,16 @@ class ShipmentResourceTest extends InTheHouse {
                 .statusCode(200)
                 .body("items[0].customerName", equalTo("Acme Imports"))
                 .body("items[0].shipmentStatus", equalTo("BOOKED"));
+        given().get("/v1/sheets/shipment-tracking.csv?customer=" + customer)
+                .then()
+                .statusCode(200)
+                .header("Content-Disposition", containsString("shipment-tracking-ST-"))
+                .body(containsString("客户名称 Customer"))
+                .body(containsString(",Acme Imports,"));
+        given().get("/v1/sheets/shipment-tracking.pdf?customer=" + customer)
+                .then()
+                .statusCode(200)
+                .contentType("application/pdf");
     }
 
     @Test
