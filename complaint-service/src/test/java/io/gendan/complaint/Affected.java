@@ -4,6 +4,7 @@ import io.gendan.contracts.shipment.ShipmentMessage.CargoConditionReported;
 import io.gendan.contracts.shipment.ShipmentMessage.IncidentWithdrawn;
 import io.gendan.contracts.shipment.ShipmentMessage.ShipmentAffected;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 
@@ -11,7 +12,12 @@ import java.util.UUID;
 public record Affected(UUID incident, UUID customer, String language, Instant at, Instant reportedAt) {
 
     public static Affected in(String language) {
-        return new Affected(UUID.randomUUID(), UUID.randomUUID(), language, Instant.now(), Instant.now());
+        return new Affected(
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                language,
+                Instant.now().truncatedTo(ChronoUnit.MICROS),
+                Instant.now());
     }
 
     public Affected withoutAddress() {
@@ -49,17 +55,29 @@ public record Affected(UUID incident, UUID customer, String language, Instant at
                 language,
                 shipmentsOfCustomer,
                 List.of("D-2026-000001"),
-                Instant.now(),
+                Instant.now().truncatedTo(ChronoUnit.MICROS),
                 reportedAt,
                 at);
     }
 
     public CargoConditionReported condition(UUID shipment, String condition) {
         return new CargoConditionReported(
-                shipment, "S", UUID.randomUUID(), customer, incident, condition, "surveyor", null, Instant.now());
+                shipment,
+                "S",
+                UUID.randomUUID(),
+                customer,
+                incident,
+                condition,
+                "surveyor",
+                null,
+                Instant.now().truncatedTo(ChronoUnit.MICROS));
     }
 
     public IncidentWithdrawn withdrawn() {
-        return new IncidentWithdrawn(incident, "I-2026-000001", "It was another vessel of that name", Instant.now());
+        return new IncidentWithdrawn(
+                incident,
+                "I-2026-000001",
+                "It was another vessel of that name",
+                Instant.now().truncatedTo(ChronoUnit.MICROS));
     }
 }
