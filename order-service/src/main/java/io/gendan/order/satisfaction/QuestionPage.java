@@ -77,8 +77,10 @@ class QuestionPage {
 
     private Response answer(Opened opened, QuestionForm form) {
         var answer = form.answer(clock.instant().truncatedTo(ChronoUnit.MICROS));
-        if (answer.isEmpty()) return page(400, opened, "incomplete", form.entered());
         var question = opened.question();
+        var state = state(question);
+        if (!state.equals("ask")) return page(409, opened, state, Map.of());
+        if (answer.isEmpty()) return page(400, opened, "incomplete", form.entered());
         try {
             var customer = Cause.of("customer-" + question.customerId().value());
             transactions.again(TRIES, customer, tx -> questions.handle(tx, question.id(), answer.get()));

@@ -19,12 +19,12 @@ final class SatisfactionForm {
             new Column("答复日期", "Answered on", 10),
             new Column("商品", "Goods", 6),
             new Column("交货", "Delivery", 7),
-            new Column("单证", "Documents", 8),
-            new Column("沟通", "Communi-cation", 8),
+            new Column("单证", "Documents", 10),
+            new Column("沟通", "Information", 10),
             new Column("处理", "Handling", 7),
-            new Column("再次订货", "Again", 6),
+            new Column("再次订货", "Again", 8),
             new Column("通知用时", "Notice after", 9),
-            new Column("意见", "Comment", 26));
+            new Column("意见", "Comment", 21));
 
     private SatisfactionForm() {}
 
