@@ -12,6 +12,7 @@ public final class PublicMessages {
     public static final Map<String, Class<? extends Record>> TYPES = Map.ofEntries(
             Map.entry("io.gendan.customer.CustomerRegistered.v1", OrderMessage.CustomerRegistered.class),
             Map.entry("io.gendan.order.OrderPlaced.v1", OrderMessage.OrderPlaced.class),
+            Map.entry("io.gendan.order.OrderAmended.v1", OrderMessage.OrderAmended.class),
             Map.entry("io.gendan.order.OrderConfirmed.v1", OrderMessage.OrderConfirmed.class),
             Map.entry("io.gendan.order.OrderCancelled.v1", OrderMessage.OrderCancelled.class),
             Map.entry("io.gendan.demand.DemandRequested.v1", OrderMessage.DemandRequested.class),

@@ -1,5 +1,6 @@
 package io.gendan.order;
 
+import static io.restassured.RestAssured.given;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -46,6 +47,7 @@ class RebuildTest extends InTheHouse {
                         "/v1/orders/" + order + "/milestones/reach",
                         "{\"milestone\": \"PACKED\", \"actualOn\": \"2026-01-05\"}")
                 .statusCode(204);
+        anAmendment(order);
         aSatisfiedCustomer();
         Story.post("/v1/orders/" + order + "/letter-of-credit", """
                 {"terms": {"creditNo": "LC-1", "issuingBank": "Bank", "amount": "5", "expiresOn": "2027-01-01",
@@ -57,6 +59,7 @@ class RebuildTest extends InTheHouse {
                         "invoice-list",
                         "letter-of-credit",
                         "milestone-list",
+                        "order-amendments",
                         "order-list",
                         "order-tracking-invoices",
                         "order-tracking-sheet",
@@ -69,6 +72,14 @@ class RebuildTest extends InTheHouse {
                 assertThat(replay.rebuild(Cause.of("test"), model.name())).isPositive();
                 assertThat(rows(table)).as(table).isEqualTo(before);
             }
+    }
+
+    private static void anAmendment(String order) {
+        var customer = given().get("/v1/orders/" + order).jsonPath().getString("customerId");
+        var contact = given().get("/v1/customers/" + customer).jsonPath().getString("contacts[0].id");
+        Story.post("/v1/orders/" + order + "/amendments", "\"2\"", """
+                {"agreedWith": "%s", "agreedOn": "2026-01-05", "deliverBy": "2026-10-15"}""".formatted(contact))
+                .statusCode(204);
     }
 
     private void aSatisfiedCustomer() {

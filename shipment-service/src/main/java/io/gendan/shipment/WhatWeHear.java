@@ -8,6 +8,7 @@ import io.gendan.shipment.gate.WhenDemandOverridden;
 import io.gendan.shipment.gate.WhenDemandRequested;
 import io.gendan.shipment.gate.WhenDemandWithdrawn;
 import io.gendan.shipment.shipment.WhenCarrierAnswered;
+import io.gendan.shipment.shipment.WhenOrderAmended;
 import io.gendan.shipment.shipment.WhenOrderCancelled;
 import io.gendan.shipment.shipment.WhenOrderPlaced;
 import io.gendan.shipment.shipment.WhenProductionStatusChanged;
@@ -22,6 +23,7 @@ class WhatWeHear {
     Listening listening(
             MessageTypes types,
             WhenOrderPlaced orderPlaced,
+            WhenOrderAmended orderAmended,
             WhenOrderCancelled orderCancelled,
             WhenProductionStatusChanged productionStatusChanged,
             WhenDemandRequested demandRequested,
@@ -33,6 +35,7 @@ class WhatWeHear {
                 types,
                 List.of(
                         orderPlaced,
+                        orderAmended,
                         orderCancelled,
                         productionStatusChanged,
                         demandRequested,

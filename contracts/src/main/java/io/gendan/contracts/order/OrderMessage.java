@@ -35,6 +35,19 @@ public sealed interface OrderMessage {
             Duration delayThreshold)
             implements OrderMessage {}
 
+    /** The contract reads otherwise now. {@code fields} names what was changed; the rest is as it reads now. */
+    record OrderAmended(
+            UUID orderId,
+            String orderNo,
+            UUID customerId,
+            List<String> fields,
+            String incoterm,
+            String namedPlace,
+            Money total,
+            LocalDate deliverBy,
+            Instant at)
+            implements OrderMessage {}
+
     record OrderConfirmed(UUID orderId, String orderNo, UUID customerId, Instant at) implements OrderMessage {}
 
     record OrderCancelled(UUID orderId, String orderNo, UUID customerId, String reason, Instant at)

@@ -29,6 +29,7 @@ record Concern(Instant at, List<UUID> orders, UUID incident, UUID customer, UUID
         return switch (message) {
             case OrderMessage.CustomerRegistered m -> new Concern(recorded, List.of(), null, m.customerId(), null);
             case OrderMessage.OrderPlaced m -> order(recorded, m.orderId(), m.customerId());
+            case OrderMessage.OrderAmended m -> order(m.at(), m.orderId(), m.customerId());
             case OrderMessage.OrderConfirmed m -> order(m.at(), m.orderId(), m.customerId());
             case OrderMessage.OrderCancelled m -> order(m.at(), m.orderId(), m.customerId());
             case OrderMessage.DemandRequested m -> demand(m.at(), m.orderId(), null, m.customerId(), m.demandId());

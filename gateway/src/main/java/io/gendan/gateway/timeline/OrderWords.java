@@ -27,6 +27,16 @@ final class OrderWords {
                         m.incoterm(),
                         m.namedPlace(),
                         m.deliverBy());
+            case OrderMessage.OrderAmended m ->
+                say(
+                        AMENDED,
+                        "Order %s was amended (%s): now over %s, %s %s, to be delivered by %s",
+                        m.orderNo(),
+                        m.fields() == null ? "" : String.join(", ", m.fields()),
+                        money(m.total()),
+                        m.incoterm(),
+                        m.namedPlace(),
+                        m.deliverBy());
             case OrderMessage.OrderConfirmed m -> say(CONFIRMED, "Order %s was confirmed", m.orderNo());
             case OrderMessage.OrderCancelled m -> say(CANCELLED, "Order %s was cancelled: %s", m.orderNo(), m.reason());
             case OrderMessage.DemandRequested m ->

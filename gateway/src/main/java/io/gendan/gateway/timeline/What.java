@@ -4,6 +4,7 @@ package io.gendan.gateway.timeline;
 enum What {
     REGISTERED,
     PLACED,
+    AMENDED,
     CONFIRMED,
     CANCELLED,
     BOOKED,

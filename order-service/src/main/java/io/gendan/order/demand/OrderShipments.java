@@ -2,6 +2,7 @@ package io.gendan.order.demand;
 
 import io.gendan.eventsourcing.Tx;
 import io.gendan.order.salesorder.OrderId;
+import io.gendan.order.salesorder.Shipping;
 import jakarta.inject.Singleton;
 import java.util.HashSet;
 import java.util.List;
@@ -10,7 +11,7 @@ import java.util.UUID;
 
 /** Which shipments are booked for an order, as shipment-service has told us. */
 @Singleton
-class OrderShipments {
+class OrderShipments implements Shipping {
     void booked(Tx tx, OrderId order, ShipmentId shipment) {
         tx.update(
                 "INSERT INTO order_shipment (shipment_id, order_id) VALUES (?, ?) ON CONFLICT DO NOTHING",
@@ -27,6 +28,11 @@ class OrderShipments {
                         "shipment " + shipments.get(i).value() + " is not booked for this order;"
                                 + " if it was booked just now, send the request again in a moment",
                         "/shipmentIds/" + i);
+    }
+
+    @Override
+    public boolean isBooked(Tx tx, OrderId order) {
+        return !of(tx, order).isEmpty();
     }
 
     private static Set<ShipmentId> of(Tx tx, OrderId order) {

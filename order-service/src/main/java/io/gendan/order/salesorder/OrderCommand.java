@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 
 /** What one can ask of a sales order. */
 sealed interface OrderCommand {
@@ -25,6 +26,32 @@ sealed interface OrderCommand {
             String letterOfCreditNo,
             String qualityClause,
             String remarks,
+            BigDecimal moreOrLessPercent,
+            Integer claimPeriodDays,
+            Instant now)
+            implements OrderCommand {}
+
+    /**
+     * What is null stays as it was agreed.
+     *
+     * @param items all lines as they are to be, or null
+     * @param booked a shipment is booked, on the term that was agreed then
+     */
+    record Amend(
+            List<Item> items,
+            Incoterm incoterm,
+            String namedPlace,
+            String paymentTerms,
+            LocalDate deliverBy,
+            String letterOfCreditNo,
+            String qualityClause,
+            BigDecimal moreOrLessPercent,
+            Integer claimPeriodDays,
+            String remarks,
+            UUID agreedWith,
+            LocalDate agreedOn,
+            boolean booked,
+            String by,
             Instant now)
             implements OrderCommand {}
 

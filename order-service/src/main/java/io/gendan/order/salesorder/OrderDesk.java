@@ -2,9 +2,11 @@ package io.gendan.order.salesorder;
 
 import io.gendan.eventsourcing.Asked;
 import io.gendan.eventsourcing.Tx;
+import io.gendan.order.customer.Contacts;
 import io.gendan.order.customer.CustomerId;
 import io.gendan.order.customer.CustomerList;
 import io.gendan.order.product.ProductList;
+import io.gendan.order.salesorder.OrderCommand.Amend;
 import io.gendan.order.salesorder.OrderCommand.Item;
 import io.gendan.order.salesorder.OrderCommand.Place;
 import io.gendan.order.salesorder.OrderEvent.Buyer;
@@ -20,11 +22,15 @@ class OrderDesk {
     private final OrderList orders;
     private final CustomerList customers;
     private final ProductList products;
+    private final Contacts contacts;
+    private final Shipping shipping;
 
-    OrderDesk(OrderList orders, CustomerList customers, ProductList products) {
+    OrderDesk(OrderList orders, CustomerList customers, ProductList products, Contacts contacts, Shipping shipping) {
         this.orders = orders;
         this.customers = customers;
         this.products = products;
+        this.contacts = contacts;
+        this.shipping = shipping;
     }
 
     Place command(Asked asked, PlaceRequest body) {
@@ -43,6 +49,36 @@ class OrderDesk {
                 body.letterOfCreditNo(),
                 body.qualityClause(),
                 body.remarks(),
+                body.moreOrLessPercent(),
+                body.claimPeriodDays(),
+                asked.now());
+    }
+
+    Amend command(Asked asked, OrderId id, AmendRequest body) {
+        var tx = asked.tx();
+        var order = orders.find(tx, id).orElseThrow(OrderRefusal.ORDER_NOT_KNOWN::refused);
+        if (contacts.of(tx, order.customerId()).stream()
+                .noneMatch(one -> one.id().equals(body.agreedWith())))
+            throw OrderRefusal.CONTACT_NOT_OF_THIS_CUSTOMER.refused(
+                    "there is no contact person " + body.agreedWith() + " at this customer", "/agreedWith");
+        if (body.lines() != null) productsAreKnown(tx, body.lines());
+        return new Amend(
+                body.lines() == null
+                        ? null
+                        : body.lines().stream().map(OrderDesk::item).toList(),
+                body.incoterm() == null ? null : Incoterm.of(body.incoterm()),
+                body.namedPlace(),
+                body.paymentTerms(),
+                body.deliverBy(),
+                body.letterOfCreditNo(),
+                body.qualityClause(),
+                body.moreOrLessPercent(),
+                body.claimPeriodDays(),
+                body.remarks(),
+                body.agreedWith(),
+                body.agreedOn(),
+                shipping.isBooked(tx, id),
+                asked.actor(),
                 asked.now());
     }
 

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 
 /** Everything that can ever have happened to a sales order. Add freely; never rename, never remove, never change a meaning. */
 sealed interface OrderEvent {
@@ -18,6 +19,10 @@ sealed interface OrderEvent {
 
     record Line(int lineNo, ProductId product, BigDecimal quantity, String unit, Money unitPrice, Money amount) {}
 
+    /**
+     * @param moreOrLessPercent how much more or less than ordered may be delivered; null when the contract says nothing
+     * @param claimPeriodDays within how many days after arrival the customer may complain; null when the contract says nothing
+     */
     @EventName("order-placed")
     record Placed(
             String orderNo,
@@ -31,8 +36,77 @@ sealed interface OrderEvent {
             String letterOfCreditNo,
             String qualityClause,
             String remarks,
+            Instant at,
+            BigDecimal moreOrLessPercent,
+            Integer claimPeriodDays)
+            implements OrderEvent {
+
+        Agreement agreement() {
+            return new Agreement(
+                    lines,
+                    total,
+                    incoterm,
+                    namedPlace,
+                    paymentTerms,
+                    deliverBy,
+                    letterOfCreditNo,
+                    qualityClause,
+                    moreOrLessPercent,
+                    claimPeriodDays,
+                    remarks);
+        }
+
+        /** The same contract as it reads now. */
+        Placed as(Agreement now) {
+            return new Placed(
+                    orderNo,
+                    buyer,
+                    now.lines(),
+                    now.total(),
+                    now.incoterm(),
+                    now.namedPlace(),
+                    now.paymentTerms(),
+                    now.deliverBy(),
+                    now.letterOfCreditNo(),
+                    now.qualityClause(),
+                    now.remarks(),
+                    at,
+                    now.moreOrLessPercent(),
+                    now.claimPeriodDays());
+        }
+    }
+
+    /**
+     * Both sides agreed to have it otherwise. Each of the two agreements is whole, so that what was changed, from what and to what
+     * can be said years later.
+     *
+     * @param agreedWith id of the contact person at the customer's
+     */
+    @EventName("order-amended")
+    record Amended(
+            String orderNo,
+            CustomerId customer,
+            Agreement from,
+            Agreement to,
+            UUID agreedWith,
+            LocalDate agreedOn,
+            String by,
             Instant at)
             implements OrderEvent {}
+
+    /** What an amendment can change of a contract. */
+    record Agreement(
+            List<Line> lines,
+            Money total,
+            Incoterm incoterm,
+            String namedPlace,
+            String paymentTerms,
+            LocalDate deliverBy,
+            String letterOfCreditNo,
+            String qualityClause,
+            BigDecimal moreOrLessPercent,
+            Integer claimPeriodDays,
+            String remarks) {}
 
     @EventName("order-confirmed")
     record Confirmed(String orderNo, CustomerId customer, Instant at) implements OrderEvent {}

@@ -6,11 +6,12 @@ import io.gendan.eventsourcing.Recorded;
 import io.gendan.eventsourcing.Tx;
 import io.gendan.order.customer.CustomerId;
 import io.gendan.order.money.Money;
+import io.gendan.order.salesorder.OrderEvent.Amended;
 import io.gendan.order.salesorder.OrderEvent.Cancelled;
 import io.gendan.order.salesorder.OrderEvent.Confirmed;
-import io.gendan.order.salesorder.OrderEvent.Line;
 import io.gendan.order.salesorder.OrderEvent.Placed;
 import jakarta.inject.Singleton;
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -38,26 +39,16 @@ public class OrderList implements ReadModel<SalesOrder, OrderEvent> {
             Money total,
             String incoterm,
             String namedPlace,
-            List<LineView> lines,
+            List<OrderLineView> lines,
             String paymentTerms,
             LocalDate deliverBy,
             String letterOfCreditNo,
             String qualityClause,
             String remarks,
+            BigDecimal moreOrLessPercent,
+            Integer claimPeriodDays,
             Instant placedAt,
             long version) {}
-
-    public record LineView(int lineNo, UUID productId, String quantity, String unit, Money unitPrice, Money amount) {
-        private static LineView of(Line line) {
-            return new LineView(
-                    line.lineNo(),
-                    line.product().value(),
-                    line.quantity().toPlainString(),
-                    line.unit(),
-                    line.unitPrice(),
-                    line.amount());
-        }
-    }
 
     @Override
     public String name() {
@@ -81,9 +72,18 @@ public class OrderList implements ReadModel<SalesOrder, OrderEvent> {
                         Status.PLACED,
                         EventJson.toJson(placed),
                         fact.version());
+            case Amended amended -> amended(tx, fact, amended);
             case Confirmed _ -> now(tx, fact, Status.CONFIRMED);
             case Cancelled _ -> now(tx, fact, Status.CANCELLED);
         }
+    }
+
+    private static void amended(Tx tx, Recorded<OrderEvent> fact, Amended amended) {
+        tx.update(
+                "UPDATE sales_order SET contract = contract || ?::jsonb, version = ? WHERE id = ?",
+                EventJson.toJson(amended.to()),
+                fact.version(),
+                fact.streamId());
     }
 
     private static void now(Tx tx, Recorded<OrderEvent> fact, Status status) {
@@ -137,12 +137,14 @@ public class OrderList implements ReadModel<SalesOrder, OrderEvent> {
                 contract.total(),
                 contract.incoterm().name(),
                 contract.namedPlace(),
-                contract.lines().stream().map(LineView::of).toList(),
+                contract.lines().stream().map(OrderLineView::of).toList(),
                 contract.paymentTerms(),
                 contract.deliverBy(),
                 contract.letterOfCreditNo(),
                 contract.qualityClause(),
                 contract.remarks(),
+                contract.moreOrLessPercent(),
+                contract.claimPeriodDays(),
                 contract.at(),
                 row.getLong("version"));
     }

@@ -2,11 +2,13 @@ package io.gendan.order.salesorder;
 
 import io.gendan.contracts.Money;
 import io.gendan.contracts.order.OrderMessage;
+import io.gendan.contracts.order.OrderMessage.OrderAmended;
 import io.gendan.contracts.order.OrderMessage.OrderCancelled;
 import io.gendan.contracts.order.OrderMessage.OrderConfirmed;
 import io.gendan.contracts.order.OrderMessage.OrderPlaced;
 import io.gendan.eventsourcing.Publisher;
 import io.gendan.eventsourcing.Recorded;
+import io.gendan.order.salesorder.OrderEvent.Amended;
 import io.gendan.order.salesorder.OrderEvent.Cancelled;
 import io.gendan.order.salesorder.OrderEvent.Confirmed;
 import io.gendan.order.salesorder.OrderEvent.Placed;
@@ -39,6 +41,21 @@ class OrderPublisher implements Publisher<OrderEvent> {
                         new Money(placed.total().amount(), placed.total().currency()),
                         placed.deliverBy(),
                         placed.buyer().delayThreshold());
+            case Amended amended ->
+                new OrderAmended(
+                        fact.streamId(),
+                        amended.orderNo(),
+                        amended.customer().value(),
+                        AmendmentView.changes(amended.from(), amended.to()).stream()
+                                .map(AmendmentView.Change::field)
+                                .toList(),
+                        amended.to().incoterm().name(),
+                        amended.to().namedPlace(),
+                        new Money(
+                                amended.to().total().amount(),
+                                amended.to().total().currency()),
+                        amended.to().deliverBy(),
+                        amended.at());
             case Confirmed confirmed ->
                 new OrderConfirmed(
                         fact.streamId(),

@@ -9,6 +9,12 @@ public enum OrderRefusal implements Refusal {
     ORDER_NOT_CONFIRMED("Nobody is billed for an order that is not confirmed: confirm it first", 409),
     CUSTOMER_NOT_KNOWN("There is no customer with this id: register it first", 422),
     PRODUCT_NOT_KNOWN("There is no product with this id: register it first", 422),
+    AMENDMENT_CHANGES_NOTHING("The contract reads like that already: send what is to be changed", 409),
+    TERM_FIXED_BY_SHIPMENT(
+            "A shipment is booked on the term as it was agreed, and who bears its risk does not change under way", 409),
+    NAMED_PLACE_REQUIRED("A term says nothing without its place: send namedPlace with it", 422),
+    CONTACT_NOT_OF_THIS_CUSTOMER("This is no contact person of the customer", 422),
+    AGREED_IN_THE_FUTURE("What is agreed has been agreed: correct agreedOn", 422),
     INCOTERM_NOT_OF_2020("This is no term of Incoterms 2020", 422),
     DELIVERY_DATE_UNBELIEVABLE("deliverBy is from the year 2000 up to ten years from now", 422);
 

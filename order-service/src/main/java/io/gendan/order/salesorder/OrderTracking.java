@@ -3,6 +3,8 @@ package io.gendan.order.salesorder;
 import io.gendan.eventsourcing.ReadModel;
 import io.gendan.eventsourcing.Recorded;
 import io.gendan.eventsourcing.Tx;
+import io.gendan.order.salesorder.OrderEvent.Agreement;
+import io.gendan.order.salesorder.OrderEvent.Amended;
 import io.gendan.order.salesorder.OrderEvent.Cancelled;
 import io.gendan.order.salesorder.OrderEvent.Confirmed;
 import io.gendan.order.salesorder.OrderEvent.Line;
@@ -32,6 +34,7 @@ class OrderTracking implements ReadModel<SalesOrder, OrderEvent> {
     public void follow(Tx tx, Recorded<OrderEvent> fact, SalesOrder state) {
         switch (fact.event()) {
             case Placed placed -> write(tx, fact, placed);
+            case Amended amended -> rewrite(tx, fact, amended.to());
             case Confirmed _ ->
                 tx.update(
                         "UPDATE order_tracking SET status = ? WHERE order_id = ?",
@@ -58,6 +61,18 @@ class OrderTracking implements ReadModel<SalesOrder, OrderEvent> {
                 placed.deliverBy(),
                 placed.remarks(),
                 OrderList.Status.PLACED);
+    }
+
+    private static void rewrite(Tx tx, Recorded<OrderEvent> fact, Agreement now) {
+        tx.update(
+                "UPDATE order_tracking SET letter_of_credit_no = ?, quantity = ?, amount = ?, deliver_by = ?, remarks = ?"
+                        + " WHERE order_id = ?",
+                now.letterOfCreditNo(),
+                quantity(now.lines()),
+                now.total().amount(),
+                now.deliverBy(),
+                now.remarks(),
+                fact.streamId());
     }
 
     /** Pieces and cartons do not add up: {@code 1500 PCS, 20 CTN}. */

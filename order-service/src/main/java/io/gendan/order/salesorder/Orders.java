@@ -7,7 +7,12 @@ import java.util.List;
 
 @Singleton
 class Orders extends Aggregate<OrderCommand, SalesOrder, OrderEvent> {
-    Orders(EventStore store, OrderPublisher publisher, OrderList list, OrderTracking tracking) {
-        super("order", OrderEvent.class, SalesOrder.DECIDER, store, publisher, List.of(list, tracking));
+    Orders(
+            EventStore store,
+            OrderPublisher publisher,
+            OrderList list,
+            OrderAmendments amendments,
+            OrderTracking tracking) {
+        super("order", OrderEvent.class, SalesOrder.DECIDER, store, publisher, List.of(list, amendments, tracking));
     }
 }

@@ -3,11 +3,14 @@ package io.gendan.order.salesorder;
 import io.gendan.order.customer.CustomerId;
 import io.gendan.order.product.ProductId;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -47,7 +50,21 @@ record PlaceRequest(
         @Schema(examples = "ISO 2859-1, AQL 2.5") @Size(max = 2000)
         String qualityClause,
 
-        @Size(max = 2000) String remarks) {
+        @Size(max = 2000) String remarks,
+
+        @Schema(
+                type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING,
+                examples = "5",
+                description = "How many percent more or less than ordered may be delivered")
+        @PositiveOrZero
+        @DecimalMax("50")
+        @Digits(integer = 2, fraction = 2)
+        BigDecimal moreOrLessPercent,
+
+        @Schema(examples = "30", description = "Within how many days after arrival the customer may complain")
+        @Positive
+        @Max(3650)
+        Integer claimPeriodDays) {
 
     @Schema(name = "OrderLineRequest")
     record LineRequest(

@@ -6,10 +6,12 @@ import static io.gendan.order.salesorder.OrderRefusal.ORDER_NOT_KNOWN;
 
 import io.gendan.eventsourcing.Decider;
 import io.gendan.order.money.Money;
+import io.gendan.order.salesorder.OrderCommand.Amend;
 import io.gendan.order.salesorder.OrderCommand.Cancel;
 import io.gendan.order.salesorder.OrderCommand.Confirm;
 import io.gendan.order.salesorder.OrderCommand.Item;
 import io.gendan.order.salesorder.OrderCommand.Place;
+import io.gendan.order.salesorder.OrderEvent.Amended;
 import io.gendan.order.salesorder.OrderEvent.Cancelled;
 import io.gendan.order.salesorder.OrderEvent.Confirmed;
 import io.gendan.order.salesorder.OrderEvent.Line;
@@ -40,6 +42,7 @@ sealed interface SalesOrder {
             return switch (command) {
                 case Place place -> place(order, place);
                 case Confirm confirm -> confirm(order, confirm);
+                case Amend amend -> amend(order, amend);
                 case Cancel cancel -> cancel(order, cancel);
             };
         }
@@ -48,6 +51,7 @@ sealed interface SalesOrder {
         public SalesOrder evolve(SalesOrder order, OrderEvent event) {
             return switch (event) {
                 case Placed placed -> new Open(placed);
+                case Amended amended -> amended(order, amended);
                 case Confirmed _ -> order instanceof Open(var as) ? new Agreed(as) : order;
                 case Cancelled _ -> new Off();
             };
@@ -63,18 +67,12 @@ sealed interface SalesOrder {
 
     private static Placed placed(Place place) {
         believable(place.deliverBy(), LocalDate.ofInstant(place.now(), ZoneOffset.UTC));
-        var lines = new ArrayList<Line>();
-        var total = Money.nothing(place.currency());
-        for (var item : place.items()) {
-            var line = line(lines.size(), item, place.currency());
-            lines.add(line);
-            total = total.plus(line.amount());
-        }
+        var lines = lines(place.items(), place.currency());
         return new Placed(
                 place.orderNo(),
                 place.buyer(),
-                List.copyOf(lines),
-                total,
+                lines,
+                total(lines, place.currency()),
                 place.incoterm(),
                 place.namedPlace(),
                 place.paymentTerms(),
@@ -82,11 +80,23 @@ sealed interface SalesOrder {
                 place.letterOfCreditNo(),
                 place.qualityClause(),
                 place.remarks(),
-                place.now());
+                place.now(),
+                place.moreOrLessPercent(),
+                place.claimPeriodDays());
+    }
+
+    static List<Line> lines(List<Item> items, String currency) {
+        var lines = new ArrayList<Line>();
+        for (var item : items) lines.add(line(lines.size(), item, currency));
+        return List.copyOf(lines);
+    }
+
+    static Money total(List<Line> lines, String currency) {
+        return lines.stream().map(Line::amount).reduce(Money.nothing(currency), Money::plus);
     }
 
     /** A day long past is believed, for orders older than this system; a slip of the keyboard is not. */
-    private static void believable(LocalDate deliverBy, LocalDate today) {
+    static void believable(LocalDate deliverBy, LocalDate today) {
         if (deliverBy.getYear() < 2000 || deliverBy.isAfter(today.plusYears(10)))
             throw DELIVERY_DATE_UNBELIEVABLE.refused(
                     "deliverBy is from the year 2000 up to ten years from now, not " + deliverBy, "/deliverBy");
@@ -104,6 +114,23 @@ sealed interface SalesOrder {
             case Agreed _ -> List.of(); // asked twice
             case Off _ -> throw ORDER_CANCELLED.refused();
             case Unknown _ -> throw ORDER_NOT_KNOWN.refused();
+        };
+    }
+
+    private static List<OrderEvent> amend(SalesOrder order, Amend amend) {
+        return switch (order) {
+            case Open(var as) -> List.of(Amendment.of(as, amend));
+            case Agreed(var as) -> List.of(Amendment.of(as, amend));
+            case Off _ -> throw ORDER_CANCELLED.refused();
+            case Unknown _ -> throw ORDER_NOT_KNOWN.refused();
+        };
+    }
+
+    private static SalesOrder amended(SalesOrder order, Amended amended) {
+        return switch (order) {
+            case Open(var as) -> new Open(as.as(amended.to()));
+            case Agreed(var as) -> new Agreed(as.as(amended.to()));
+            case Unknown _, Off _ -> order;
         };
     }
 

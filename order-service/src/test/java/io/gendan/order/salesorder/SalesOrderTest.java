@@ -73,13 +73,28 @@ class SalesOrderTest {
                 null,
                 null,
                 null,
+                null,
+                null,
                 MONDAY);
     }
 
     private Placed placed(String total, String currency, Line... lines) {
         var sum = money(total, currency);
         return new Placed(
-                "O-1", acme, List.of(lines), sum, Incoterm.FOB, "Qingdao", "T/T", AUTUMN, null, null, null, MONDAY);
+                "O-1",
+                acme,
+                List.of(lines),
+                sum,
+                Incoterm.FOB,
+                "Qingdao",
+                "T/T",
+                AUTUMN,
+                null,
+                null,
+                null,
+                MONDAY,
+                null,
+                null);
     }
 
     @Test
@@ -156,5 +171,6 @@ class SalesOrderTest {
     @Test
     void stored_facts_are_still_read() throws IOException {
         StoredFacts.areStillRead(OrderEvent.class);
+        StoredFacts.isStillRead(OrderEvent.class, "order-placed", "order-placed.with-tolerance");
     }
 }

@@ -1,5 +1,6 @@
 package io.gendan.shipment.shipment;
 
+import io.gendan.contracts.order.OrderMessage.OrderAmended;
 import io.gendan.contracts.order.OrderMessage.OrderPlaced;
 import io.gendan.eventsourcing.Cause;
 import io.gendan.eventsourcing.Transactions;
@@ -39,6 +40,14 @@ class KnownOrders {
                 placed.incoterm(),
                 placed.namedPlace(),
                 placed.delayThreshold().toString());
+    }
+
+    void amend(Tx tx, OrderAmended amended) {
+        tx.update(
+                "UPDATE known_order SET incoterm = ?, named_place = ? WHERE order_id = ?",
+                amended.incoterm(),
+                amended.namedPlace(),
+                amended.orderId());
     }
 
     void cancel(Tx tx, UUID order) {
