@@ -138,10 +138,14 @@ class ReactionsTest extends InTheHouse {
     }
 
     @Test
-    void an_order_is_known_when_it_is_placed_until_it_is_cancelled() {
+    void an_order_is_known_when_it_is_placed_as_it_is_amended_until_it_is_cancelled() {
         var order = Id.next();
         OthersSay.twice("gendan.order", order, Fleet.placed(order, Id.next()));
         await().until(() -> log.count("SELECT count(*) FROM known_order WHERE order_id = ?", order) == 1);
+        OthersSay.twice("gendan.order", order, Fleet.amended(order, "CIF", "New York"));
+        var term =
+                "SELECT count(*) FROM known_order WHERE order_id = ? AND incoterm = 'CIF' AND named_place = 'New York'";
+        await().until(() -> log.count(term, order) == 1);
         OthersSay.twice("gendan.order", order, new OrderCancelled(order, "O-1", order, "no money", NOW));
         await().until(() -> log.count("SELECT count(*) FROM known_order WHERE order_id = ? AND cancelled", order) == 1);
     }

@@ -1,6 +1,7 @@
 package io.gendan.shipment.shipment;
 
 import io.gendan.contracts.Money;
+import io.gendan.contracts.order.OrderMessage.OrderAmended;
 import io.gendan.contracts.order.OrderMessage.OrderPlaced;
 import io.gendan.eventsourcing.Asked;
 import io.gendan.eventsourcing.Cause;
@@ -62,6 +63,19 @@ public class Fleet {
                 new Money(new BigDecimal("100.00"), "USD"),
                 LocalDate.parse("2026-12-01"),
                 Duration.ofHours(24));
+    }
+
+    public static OrderAmended amended(UUID order, String incoterm, String namedPlace) {
+        return new OrderAmended(
+                order,
+                "O-" + order,
+                order,
+                List.of("incoterm", "namedPlace"),
+                incoterm,
+                namedPlace,
+                new Money(new BigDecimal("100.00"), "USD"),
+                LocalDate.parse("2026-12-01"),
+                Instant.parse("2026-01-05T08:00:00Z"));
     }
 
     public OrderId order(UUID customer) {
