@@ -30,7 +30,7 @@ class ArchitectureTest {
 
     /** Facts, commands, states, rules and refusals, with what is nested in them. */
     private static final Pattern WRITE_MODEL = Pattern.compile(
-            ".*\\.(Customer|Product|SalesOrder|Order|Demand|Invoice|Presentation|FollowUp|Question|Credit)(Event|Command|Refusal|Gate|Office|History|Kind|Ledger|Cashier|Reminding)?(\\$.*)?|.*\\.(Hit|Amendment|LetterOfCredit|CreditTerms|Drawing|Occasion|DemandKind|Milestone|Incoterm|Box)(\\$.*)?");
+            ".*\\.(Customer|Product|SalesOrder|Order|Demand|Invoice|Presentation|FollowUp|Question|Credit)(Event|Command|Refusal|Gate|Office|History|Kind|Ledger|Cashier|Reminding)?(\\$.*)?|.*\\.(Hit|Amendment|LetterOfCredit|CreditTerms|Drawing|Occasion|DemandKind|PriceKind|Milestone|Incoterm|Box)(\\$.*)?");
 
     private static final DescribedPredicate<JavaClass> WRITES = DescribedPredicate.describe(
             "write model",

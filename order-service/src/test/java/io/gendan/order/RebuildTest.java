@@ -65,6 +65,7 @@ class RebuildTest extends InTheHouse {
                         "order-tracking-sheet",
                         "presentation-list",
                         "product-list",
+                        "product-prices",
                         "satisfaction-list");
         for (var model : readModels)
             for (var table : model.tables()) {

@@ -1,6 +1,9 @@
 package io.gendan.order.product;
 
+import io.gendan.order.money.Money;
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
 
 /** What one can ask of a product's file. */
 sealed interface ProductCommand {
@@ -16,5 +19,8 @@ sealed interface ProductCommand {
             BigDecimal netWeightKg,
             BigDecimal grossWeightKg,
             String mainMaterial)
+            implements ProductCommand {}
+
+    record SetPrice(PriceKind kind, Money price, LocalDate validFrom, String by, Instant now)
             implements ProductCommand {}
 }

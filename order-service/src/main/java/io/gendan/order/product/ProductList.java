@@ -3,6 +3,7 @@ package io.gendan.order.product;
 import io.gendan.eventsourcing.ReadModel;
 import io.gendan.eventsourcing.Recorded;
 import io.gendan.eventsourcing.Tx;
+import io.gendan.order.product.ProductEvent.Priced;
 import io.gendan.order.product.ProductEvent.Registered;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
@@ -63,6 +64,7 @@ public class ProductList implements ReadModel<Product, ProductEvent> {
                         product.grossWeightKg(),
                         product.mainMaterial(),
                         fact.version());
+            case Priced _ -> tx.update("UPDATE product SET version = ? WHERE id = ?", fact.version(), fact.streamId());
         }
     }
 

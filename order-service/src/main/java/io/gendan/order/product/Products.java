@@ -7,7 +7,7 @@ import java.util.List;
 
 @Singleton
 class Products extends Aggregate<ProductCommand, Product, ProductEvent> {
-    Products(EventStore store, ProductPublisher publisher, ProductList list) {
-        super("product", ProductEvent.class, Product.DECIDER, store, publisher, List.of(list));
+    Products(EventStore store, ProductPublisher publisher, ProductList list, ProductPrices prices) {
+        super("product", ProductEvent.class, Product.DECIDER, store, publisher, List.of(list, prices));
     }
 }

@@ -18,11 +18,16 @@ import java.util.function.Consumer;
 /** Sheet 13-13: every product with its sizes, weights and prices. What it costs us is read for those alone who may know it. */
 @Singleton
 class ProductTrackingSheet {
-    /** Nobody says prices of products yet: their columns stay empty until somebody does. */
+    /** The prices are those that hold today. */
     private static final String SELECT = """
-            SELECT product.*, %s AS place, NULL::numeric AS cost_amount, NULL::text AS cost_currency,
-                NULL::numeric AS deal_amount, NULL::text AS deal_currency
-            FROM product %s %s LIMIT ?""";
+            SELECT product.*, %s AS place, cost_amount, cost_currency, deal_amount, deal_currency FROM product
+            LEFT JOIN LATERAL (SELECT amount AS cost_amount, currency AS cost_currency FROM product_price
+                WHERE product_id = product.id AND kind = 'COST' AND valid_from <= current_date
+                ORDER BY valid_from DESC, product_price.version DESC LIMIT 1) cost ON true
+            LEFT JOIN LATERAL (SELECT amount AS deal_amount, currency AS deal_currency FROM product_price
+                WHERE product_id = product.id AND kind = 'DEAL' AND valid_from <= current_date
+                ORDER BY valid_from DESC, product_price.version DESC LIMIT 1) deal ON true
+            %s %s LIMIT ?""";
 
     record Line(
             long lineNo,

@@ -2,6 +2,7 @@ package io.gendan.order.sheet;
 
 import io.gendan.eventsourcing.Page;
 import io.gendan.eventsourcing.Requests;
+import io.gendan.order.product.CostPrices;
 import io.gendan.sheets.Format;
 import io.gendan.sheets.Printer;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -14,7 +15,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -27,9 +27,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Sheets")
 @RunOnVirtualThread
 class ProductTrackingSheetResource {
-    private static final Set<String> MAY_KNOW_THE_COST = Set.of(
-            "SALES", "PURCHASING", "MANUFACTURING", "SUPERVISOR", "DEPUTY_GENERAL_MANAGER", "GENERAL_MANAGER", "ADMIN");
-
     private final ProductTrackingSheet sheet;
     private final Requests requests;
     private final Printer printer;
@@ -84,6 +81,6 @@ class ProductTrackingSheetResource {
     }
 
     private boolean mayKnowTheCost() {
-        return MAY_KNOW_THE_COST.stream().anyMatch(identity::hasRole);
+        return CostPrices.areKnownTo(identity);
     }
 }
