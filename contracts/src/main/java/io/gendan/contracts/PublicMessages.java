@@ -11,6 +11,9 @@ public final class PublicMessages {
 
     public static final Map<String, Class<? extends Record>> TYPES = Map.ofEntries(
             Map.entry("io.gendan.customer.CustomerRegistered.v1", OrderMessage.CustomerRegistered.class),
+            Map.entry("io.gendan.customer.CustomerChanged.v1", OrderMessage.CustomerChanged.class),
+            Map.entry("io.gendan.customer.ContactErased.v1", OrderMessage.ContactErased.class),
+            Map.entry("io.gendan.grade.ConcessionCeilingSet.v1", OrderMessage.ConcessionCeilingSet.class),
             Map.entry("io.gendan.order.OrderPlaced.v1", OrderMessage.OrderPlaced.class),
             Map.entry("io.gendan.order.OrderAmended.v1", OrderMessage.OrderAmended.class),
             Map.entry("io.gendan.order.OrderConfirmed.v1", OrderMessage.OrderConfirmed.class),

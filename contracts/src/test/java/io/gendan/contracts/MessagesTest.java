@@ -38,7 +38,11 @@ class MessagesTest {
 
     /** As they were said before a field was added; they stand in topics and logs for ever. */
     @ParameterizedTest
-    @ValueSource(strings = "io.gendan.shipment.ShipmentAffected.v1.before-reported-at")
+    @ValueSource(
+            strings = {
+                "io.gendan.customer.CustomerRegistered.v1.before-grade",
+                "io.gendan.shipment.ShipmentAffected.v1.before-reported-at"
+            })
     void an_older_form_is_read_and_written_back_as_it_was(String file) throws IOException {
         a_message_is_read_and_written_back_as_it_was(file, file.substring(0, file.lastIndexOf('.')));
     }

@@ -1,6 +1,7 @@
 package io.gendan.contracts.order;
 
 import io.gendan.contracts.Money;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,7 +11,12 @@ import java.util.UUID;
 /** What order-service tells the world, on topic {@code gendan.order}. Grow it: new optional fields, new records. */
 public sealed interface OrderMessage {
 
-    /** A firm buys from us. Its people are not named here: they live in order-service and can be erased there. */
+    /**
+     * A firm buys from us. Its people are not named here: they live in order-service and can be erased there.
+     *
+     * @param grade from A, who matters most, to D; null in what was said before there were grades
+     * @param waysToReach the one they like best first; null in what was said before they were asked for
+     */
     record CustomerRegistered(
             UUID customerId,
             String customerNo,
@@ -18,8 +24,36 @@ public sealed interface OrderMessage {
             String category,
             String language,
             String timeZone,
-            Duration delayThreshold)
+            Duration delayThreshold,
+            String grade,
+            List<String> waysToReach)
             implements OrderMessage {}
+
+    /** The firm's file reads otherwise now. {@code fields} names what was changed; the rest is as it reads now. */
+    record CustomerChanged(
+            UUID customerId,
+            String customerNo,
+            List<String> fields,
+            String name,
+            String category,
+            String grade,
+            String language,
+            String timeZone,
+            Duration delayThreshold,
+            List<String> waysToReach,
+            Instant at)
+            implements OrderMessage {}
+
+    /** A person at the customer's is erased: whoever has copied who that was blanks it. */
+    record ContactErased(UUID customerId, UUID contactId, Instant at) implements OrderMessage {}
+
+    /**
+     * How much may be conceded to customers of a grade before the general manager is asked. With both, the lower one holds.
+     *
+     * @param percent of the order's amount; null when only a sum was said
+     * @param sum null when only a percentage was said
+     */
+    record ConcessionCeilingSet(String grade, BigDecimal percent, Money sum, Instant at) implements OrderMessage {}
 
     /** A sales contract exists. {@code total} is the sum over its lines. */
     record OrderPlaced(

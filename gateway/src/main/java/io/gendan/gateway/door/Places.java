@@ -25,6 +25,7 @@ class Places {
         var complaint = new Place("complaint-service", complaints.getHost(), port(complaints));
         byPrefix = Map.ofEntries(
                 Map.entry("customers", order),
+                Map.entry("customer-grades", order),
                 Map.entry("products", order),
                 Map.entry("orders", order),
                 Map.entry("demands", order),

@@ -28,6 +28,9 @@ record Concern(Instant at, List<UUID> orders, UUID incident, UUID customer, UUID
     private static Concern of(OrderMessage message, Instant recorded) {
         return switch (message) {
             case OrderMessage.CustomerRegistered m -> new Concern(recorded, List.of(), null, m.customerId(), null);
+            case OrderMessage.CustomerChanged m -> new Concern(m.at(), List.of(), null, m.customerId(), null);
+            case OrderMessage.ContactErased m -> new Concern(m.at(), List.of(), null, m.customerId(), null);
+            case OrderMessage.ConcessionCeilingSet m -> nobody(m.at());
             case OrderMessage.OrderPlaced m -> order(recorded, m.orderId(), m.customerId());
             case OrderMessage.OrderAmended m -> order(m.at(), m.orderId(), m.customerId());
             case OrderMessage.OrderConfirmed m -> order(m.at(), m.orderId(), m.customerId());

@@ -15,8 +15,10 @@ final class OrderWords {
 
     static Sentence of(OrderMessage message) {
         return switch (message) {
-            case OrderMessage.CustomerRegistered m ->
-                say(REGISTERED, "%s (%s) became a customer", m.name(), m.customerNo());
+            case OrderMessage.CustomerRegistered m -> CustomerWords.of(m);
+            case OrderMessage.CustomerChanged m -> CustomerWords.of(m);
+            case OrderMessage.ContactErased m -> CustomerWords.of(m);
+            case OrderMessage.ConcessionCeilingSet m -> CustomerWords.of(m);
             case OrderMessage.OrderPlaced m ->
                 say(
                         PLACED,

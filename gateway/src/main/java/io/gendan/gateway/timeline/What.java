@@ -3,6 +3,9 @@ package io.gendan.gateway.timeline;
 /** The kind of an entry: what we knew, whom we told, what we asked money for, and what else happened. More may come. */
 enum What {
     REGISTERED,
+    CUSTOMER_CHANGED,
+    CONTACT_ERASED,
+    CEILING_SET,
     PLACED,
     AMENDED,
     CONFIRMED,

@@ -1,35 +1,72 @@
 package io.gendan.order.customer;
 
-import io.gendan.eventsourcing.Id;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.gendan.eventsourcing.Tx;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The people at our customers. They are in no event, so that whoever asks to be forgotten is. */
 @Singleton
 public class Contacts {
-    public record Contact(UUID id, String name, String email, String phone) {}
+    private static final String SELECT = "SELECT contact.*, coalesce(customer_contact.roles, '{PURCHASING}') AS roles"
+            + " FROM contact LEFT JOIN customer_contact ON customer_contact.contact_id = contact.id ";
 
-    void add(Tx tx, CustomerId customer, String name, String email, String phone) {
+    /** What is not known of them is absent. */
+    @Schema(name = "CustomerContact")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Contact(
+            ContactId id, String name, String email, String phone, String fax, String address, List<String> roles) {
+
+        Person person() {
+            return new Person(name, email, phone, fax, address);
+        }
+    }
+
+    void add(Tx tx, CustomerId customer, ContactId id, Person person) {
         tx.update(
-                "INSERT INTO contact (id, customer_id, name, email, phone) VALUES (?, ?, ?, ?, ?)",
-                Id.next(),
+                "INSERT INTO contact (id, customer_id, name, email, phone, fax, address) VALUES (?, ?, ?, ?, ?, ?, ?)",
+                id,
                 customer,
-                name,
-                email,
-                phone);
+                person.name(),
+                person.email(),
+                person.phone(),
+                person.fax(),
+                person.address());
+    }
+
+    void change(Tx tx, ContactId id, Person person) {
+        tx.update(
+                "UPDATE contact SET name = ?, email = ?, phone = ?, fax = ?, address = ? WHERE id = ?",
+                person.name(),
+                person.email(),
+                person.phone(),
+                person.fax(),
+                person.address(),
+                id);
+    }
+
+    void erase(Tx tx, ContactId id) {
+        tx.update("DELETE FROM contact WHERE id = ?", id);
+    }
+
+    Optional<Person> find(Tx tx, CustomerId customer, ContactId id) {
+        return tx.first(
+                SELECT + "WHERE contact.id = ? AND contact.customer_id = ?",
+                row -> contact(row).person(),
+                id,
+                customer);
     }
 
     public List<Contact> of(Tx tx, CustomerId customer) {
-        return tx.query(
-                "SELECT id, name, email, phone FROM contact WHERE customer_id = ? ORDER BY id",
-                Contacts::contact,
-                customer);
+        return tx.query(SELECT + "WHERE contact.customer_id = ? ORDER BY contact.id", Contacts::contact, customer);
     }
 
     /** The people of many customers in one look. */
@@ -37,7 +74,7 @@ public class Contacts {
         record At(CustomerId customer, Contact contact) {}
         return tx
                 .query(
-                        "SELECT id, customer_id, name, email, phone FROM contact WHERE customer_id = ANY (?) ORDER BY id",
+                        SELECT + "WHERE contact.customer_id = ANY (?::uuid[]) ORDER BY contact.id",
                         row -> new At(new CustomerId(row.getObject("customer_id", UUID.class)), contact(row)),
                         customers)
                 .stream()
@@ -46,6 +83,12 @@ public class Contacts {
 
     private static Contact contact(ResultSet row) throws SQLException {
         return new Contact(
-                row.getObject("id", UUID.class), row.getString("name"), row.getString("email"), row.getString("phone"));
+                new ContactId(row.getObject("id", UUID.class)),
+                row.getString("name"),
+                row.getString("email"),
+                row.getString("phone"),
+                row.getString("fax"),
+                row.getString("address"),
+                Arrays.asList((String[]) row.getArray("roles").getArray()));
     }
 }

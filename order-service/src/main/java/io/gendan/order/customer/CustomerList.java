@@ -3,11 +3,17 @@ package io.gendan.order.customer;
 import io.gendan.eventsourcing.ReadModel;
 import io.gendan.eventsourcing.Recorded;
 import io.gendan.eventsourcing.Tx;
+import io.gendan.order.customer.CustomerEvent.Changed;
+import io.gendan.order.customer.CustomerEvent.ContactAdded;
+import io.gendan.order.customer.CustomerEvent.ContactChanged;
+import io.gendan.order.customer.CustomerEvent.ContactErased;
 import io.gendan.order.customer.CustomerEvent.Registered;
+import io.gendan.order.grade.Grade;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,9 +22,15 @@ import java.util.UUID;
 @Singleton
 public class CustomerList implements ReadModel<Customer, CustomerEvent> {
     private static final String SELECT =
-            "SELECT id, customer_no, name, category, language, time_zone, delay_threshold, version FROM customer ";
+            "SELECT id, customer_no, name, category, language, time_zone, delay_threshold, grade, ways_to_reach,"
+                    + " version FROM customer ";
 
-    /** One firm. {@code delayThreshold} is the slip of an arrival from which on it wants to be told. */
+    /**
+     * One firm.
+     *
+     * @param delayThreshold the slip of an arrival from which on it wants to be told
+     * @param waysToReach the one they like best first
+     */
     public record Row(
             CustomerId id,
             String customerNo,
@@ -27,6 +39,8 @@ public class CustomerList implements ReadModel<Customer, CustomerEvent> {
             Language language,
             String timeZone,
             Duration delayThreshold,
+            Grade grade,
+            List<String> waysToReach,
             long version) {}
 
     @Override
@@ -42,19 +56,41 @@ public class CustomerList implements ReadModel<Customer, CustomerEvent> {
     @Override
     public void follow(Tx tx, Recorded<CustomerEvent> fact, Customer state) {
         switch (fact.event()) {
-            case Registered registered ->
-                tx.update(
-                        "INSERT INTO customer (id, customer_no, name, category, language, time_zone, delay_threshold, version)"
-                                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-                        fact.streamId(),
-                        registered.customerNo(),
-                        registered.name(),
-                        registered.category(),
-                        registered.language(),
-                        registered.timeZone(),
-                        registered.delayThreshold().toString(),
-                        fact.version());
+            case Registered registered -> insert(tx, fact, registered.customerNo(), registered.profile());
+            case Changed changed -> update(tx, fact.streamId(), changed.to());
+            case ContactAdded _, ContactChanged _, ContactErased _ -> {}
         }
+        tx.update("UPDATE customer SET version = ? WHERE id = ?", fact.version(), fact.streamId());
+    }
+
+    private static void insert(Tx tx, Recorded<CustomerEvent> fact, String customerNo, CustomerProfile profile) {
+        tx.update(
+                "INSERT INTO customer (id, customer_no, name, category, language, time_zone, delay_threshold, grade,"
+                        + " ways_to_reach, version) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?::text[], ?)",
+                fact.streamId(),
+                customerNo,
+                profile.name(),
+                profile.category(),
+                profile.language(),
+                profile.timeZone(),
+                profile.delayThreshold().toString(),
+                profile.grade(),
+                profile.waysToReach(),
+                fact.version());
+    }
+
+    private static void update(Tx tx, UUID id, CustomerProfile profile) {
+        tx.update(
+                "UPDATE customer SET name = ?, category = ?, language = ?, time_zone = ?, delay_threshold = ?, grade = ?,"
+                        + " ways_to_reach = ?::text[] WHERE id = ?",
+                profile.name(),
+                profile.category(),
+                profile.language(),
+                profile.timeZone(),
+                profile.delayThreshold().toString(),
+                profile.grade(),
+                profile.waysToReach(),
+                id);
     }
 
     public Optional<Row> find(Tx tx, CustomerId id) {
@@ -70,11 +106,16 @@ public class CustomerList implements ReadModel<Customer, CustomerEvent> {
                 .isPresent();
     }
 
-    /** The next {@code limit} firms behind the id {@code after}, oldest first; {@code after} is null for the first page. */
-    List<Row> page(Tx tx, UUID after, int limit) {
+    /** The next {@code limit} firms behind the id {@code after}, oldest first; whatever is null does not narrow it. */
+    List<Row> page(Tx tx, Grade grade, String category, UUID after, int limit) {
         return tx.query(
-                SELECT + "WHERE ?::uuid IS NULL OR id > ?::uuid ORDER BY id LIMIT ?",
+                SELECT + "WHERE (?::text IS NULL OR grade = ?) AND (?::text IS NULL OR category = ?)"
+                        + " AND (?::uuid IS NULL OR id > ?::uuid) ORDER BY id LIMIT ?",
                 CustomerList::row,
+                grade,
+                grade,
+                category,
+                category,
                 after,
                 after,
                 limit);
@@ -89,6 +130,8 @@ public class CustomerList implements ReadModel<Customer, CustomerEvent> {
                 Language.valueOf(row.getString("language")),
                 row.getString("time_zone"),
                 Duration.parse(row.getString("delay_threshold")),
+                Grade.valueOf(row.getString("grade")),
+                Arrays.asList((String[]) row.getArray("ways_to_reach").getArray()),
                 row.getLong("version"));
     }
 }

@@ -7,7 +7,12 @@ import java.util.List;
 
 @Singleton
 class Customers extends Aggregate<CustomerCommand, Customer, CustomerEvent> {
-    Customers(EventStore store, CustomerPublisher publisher, CustomerList list) {
-        super("customer", CustomerEvent.class, Customer.DECIDER, store, publisher, List.of(list));
+    Customers(
+            EventStore store,
+            CustomerPublisher publisher,
+            CustomerList list,
+            CustomerContacts contacts,
+            CustomerChanges changes) {
+        super("customer", CustomerEvent.class, Customer.DECIDER, store, publisher, List.of(list, contacts, changes));
     }
 }

@@ -58,7 +58,7 @@ class OrderDesk {
         var tx = asked.tx();
         var order = orders.find(tx, id).orElseThrow(OrderRefusal.ORDER_NOT_KNOWN::refused);
         if (contacts.of(tx, order.customerId()).stream()
-                .noneMatch(one -> one.id().equals(body.agreedWith())))
+                .noneMatch(one -> one.id().value().equals(body.agreedWith())))
             throw OrderRefusal.CONTACT_NOT_OF_THIS_CUSTOMER.refused(
                     "there is no contact person " + body.agreedWith() + " at this customer", "/agreedWith");
         if (body.lines() != null) productsAreKnown(tx, body.lines());

@@ -11,5 +11,8 @@ sealed interface QuestionCommand {
 
     record NoteSent(Instant now) implements QuestionCommand {}
 
-    record Answer(Scores scores, String comment, boolean wouldOrderAgain, Instant now) implements QuestionCommand {}
+    /** What they wrote in their own words is kept beside it. */
+    record Answer(Scores scores, boolean wouldOrderAgain, Instant now) implements QuestionCommand {}
+
+    record EraseComment(String by, Instant now) implements QuestionCommand {}
 }

@@ -30,8 +30,12 @@ sealed interface QuestionEvent {
     @EventName("satisfaction-question-sent")
     record Sent(Instant at) implements QuestionEvent {}
 
-    /** {@code comment} is null when they wrote none. */
+    /** {@code comment} is null in what is written now: own words are in {@link QuestionComments}, where they can be erased. */
     @EventName("satisfaction-answered")
     record Answered(About about, Scores scores, String comment, boolean wouldOrderAgain, Instant at)
             implements QuestionEvent {}
+
+    /** What they wrote in their own words is gone; what they thought of us stays. */
+    @EventName("satisfaction-comment-erased")
+    record CommentErased(String by, Instant at) implements QuestionEvent {}
 }

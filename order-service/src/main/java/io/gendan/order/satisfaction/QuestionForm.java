@@ -33,14 +33,11 @@ record QuestionForm(Map<String, String> entered) {
                 || !again.matches("yes|no")
                 || comment().length() > LONGEST_COMMENT) return Optional.empty();
         return Optional.of(new QuestionCommand.Answer(
-                new Scores(scores[0], scores[1], scores[2], scores[3], scores[4]),
-                comment().isEmpty() ? null : comment(),
-                again.equals("yes"),
-                now));
+                new Scores(scores[0], scores[1], scores[2], scores[3], scores[4]), again.equals("yes"), now));
     }
 
-    /** As it was written, but for what no text here may hold. */
-    private String comment() {
+    /** As it was written, but for what no text here may hold; empty when nothing was. */
+    String comment() {
         return entered.getOrDefault("comment", "")
                 .replaceAll("[\\p{Cntrl}&&[^\\n\\t]]", "")
                 .strip();

@@ -6,6 +6,7 @@ import io.gendan.eventsourcing.Tx;
 import io.gendan.order.customer.CustomerId;
 import io.gendan.order.satisfaction.QuestionEvent.Answered;
 import io.gendan.order.satisfaction.QuestionEvent.Asked;
+import io.gendan.order.satisfaction.QuestionEvent.CommentErased;
 import io.gendan.order.satisfaction.QuestionEvent.Sent;
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -27,6 +28,7 @@ class QuestionMails implements Follower<Question, QuestionEvent> {
     public void follow(Tx tx, Recorded<QuestionEvent> fact, Question state) {
         switch (fact.event()) {
             case Asked _ -> tx.update("INSERT INTO question_mail (question_id) VALUES (?)", fact.streamId());
+            case CommentErased _ -> {}
             case Sent _, Answered _ -> tx.update("DELETE FROM question_mail WHERE question_id = ?", fact.streamId());
         }
     }

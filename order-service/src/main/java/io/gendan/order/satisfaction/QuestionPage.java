@@ -31,6 +31,7 @@ class QuestionPage {
     private static final int TRIES = 3;
 
     private final Questions questions;
+    private final QuestionComments comments;
     private final QuestionTokens tokens;
     private final QuestionTexts texts;
     private final SatisfactionList list;
@@ -40,6 +41,7 @@ class QuestionPage {
 
     QuestionPage(
             Questions questions,
+            QuestionComments comments,
             QuestionTokens tokens,
             QuestionTexts texts,
             SatisfactionList list,
@@ -47,6 +49,7 @@ class QuestionPage {
             Transactions transactions,
             Clock clock) {
         this.questions = questions;
+        this.comments = comments;
         this.tokens = tokens;
         this.texts = texts;
         this.list = list;
@@ -83,7 +86,10 @@ class QuestionPage {
         if (answer.isEmpty()) return page(400, opened, "incomplete", form.entered());
         try {
             var customer = Cause.of("customer-" + question.customerId().value());
-            transactions.again(TRIES, customer, tx -> questions.handle(tx, question.id(), answer.get()));
+            transactions.again(TRIES, customer, tx -> {
+                comments.keep(tx, question.id(), form.comment());
+                return questions.handle(tx, question.id(), answer.get());
+            });
             return page(200, opened, "thanks", Map.of());
         } catch (Refused refused) {
             return page(refused.refusal().status(), opened, state(refused), Map.of());
@@ -115,7 +121,7 @@ class QuestionPage {
         return switch ((QuestionRefusal) refused.refusal()) {
             case ALREADY_ANSWERED -> "answered";
             case QUESTION_EXPIRED -> "expired";
-            case QUESTION_NOT_ASKED -> "unknown";
+            case QUESTION_NOT_ASKED, NOT_ANSWERED_YET -> "unknown";
         };
     }
 

@@ -6,6 +6,7 @@ import io.gendan.eventsourcing.Publisher;
 import io.gendan.eventsourcing.Recorded;
 import io.gendan.order.satisfaction.QuestionEvent.Answered;
 import io.gendan.order.satisfaction.QuestionEvent.Asked;
+import io.gendan.order.satisfaction.QuestionEvent.CommentErased;
 import io.gendan.order.satisfaction.QuestionEvent.Sent;
 import jakarta.inject.Singleton;
 import java.util.Optional;
@@ -23,6 +24,7 @@ class QuestionPublisher implements Publisher<QuestionEvent> {
         return switch (fact.event()) {
             case Answered answered -> Optional.of(answered(fact.streamId(), answered));
             case Asked _, Sent _ -> Optional.empty(); // what nobody has answered tells nobody anything
+            case CommentErased _ -> Optional.empty(); // the comment was never told
         };
     }
 

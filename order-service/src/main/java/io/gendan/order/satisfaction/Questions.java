@@ -7,7 +7,12 @@ import java.util.List;
 
 @Singleton
 class Questions extends Aggregate<QuestionCommand, Question, QuestionEvent> {
-    Questions(EventStore store, QuestionPublisher publisher, SatisfactionList list, QuestionMails mails) {
-        super("satisfaction", QuestionEvent.class, Question.DECIDER, store, publisher, List.of(list, mails));
+    Questions(
+            EventStore store,
+            QuestionPublisher publisher,
+            SatisfactionList list,
+            QuestionMails mails,
+            QuestionComments comments) {
+        super("satisfaction", QuestionEvent.class, Question.DECIDER, store, publisher, List.of(list, mails, comments));
     }
 }

@@ -5,6 +5,7 @@ import io.gendan.eventsourcing.Recorded;
 import io.gendan.eventsourcing.Tx;
 import io.gendan.order.satisfaction.QuestionEvent.Answered;
 import io.gendan.order.satisfaction.QuestionEvent.Asked;
+import io.gendan.order.satisfaction.QuestionEvent.CommentErased;
 import io.gendan.order.satisfaction.QuestionEvent.Sent;
 import io.gendan.sheets.Lines;
 import jakarta.inject.Singleton;
@@ -18,10 +19,11 @@ import java.util.function.Consumer;
 @Singleton
 class SatisfactionList implements ReadModel<Question, QuestionEvent> {
     private static final String SELECT =
-            "SELECT s.*, c.name AS customer_name, ARRAY(SELECT o.order_no FROM sales_order o"
+            "SELECT s.*, coalesce(w.comment, s.comment) AS own_words, c.name AS customer_name, ARRAY(SELECT o.order_no FROM sales_order o"
                     + " WHERE o.id = ANY (s.order_ids) ORDER BY o.order_no) AS order_nos,"
                     + " extract(epoch FROM n.told_at - n.concerned_since)::bigint AS notice_seconds"
-                    + " FROM satisfaction s JOIN customer c ON c.id = s.customer_id LEFT JOIN customer_notice n"
+                    + " FROM satisfaction s JOIN customer c ON c.id = s.customer_id"
+                    + " LEFT JOIN satisfaction_comment w ON w.question_id = s.id LEFT JOIN customer_notice n"
                     + " ON n.incident_id = s.incident_id AND n.customer_id = s.customer_id ";
 
     private static final String WHERE = "WHERE (?::uuid IS NULL OR s.customer_id = ?::uuid)"
@@ -43,6 +45,7 @@ class SatisfactionList implements ReadModel<Question, QuestionEvent> {
             case Asked asked -> insert(tx, fact, asked);
             case Sent sent -> tx.update("UPDATE satisfaction SET sent_at = ? WHERE id = ?", sent.at(), fact.streamId());
             case Answered answered -> answered(tx, fact.streamId(), answered);
+            case CommentErased _ -> tx.update("UPDATE satisfaction SET comment = NULL WHERE id = ?", fact.streamId());
         }
         tx.update("UPDATE satisfaction SET version = ? WHERE id = ?", fact.version(), fact.streamId());
     }

@@ -5,10 +5,12 @@ import io.gendan.eventsourcing.Page;
 import io.gendan.eventsourcing.Problem;
 import io.gendan.eventsourcing.Requests;
 import io.gendan.order.customer.CustomerId;
+import io.gendan.order.satisfaction.QuestionCommand.EraseComment;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
@@ -19,16 +21,18 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** What the customers answered. It can be read here and written nowhere but on the page that the customer was sent. */
+/** What the customers answered. Nobody writes it but they, on the page that they were sent; own words can be erased. */
 @Path("/v1/satisfaction")
 @Tag(name = "Satisfaction")
 @RunOnVirtualThread
 class SatisfactionResource {
     private final SatisfactionList list;
+    private final Questions questions;
     private final Requests requests;
 
-    SatisfactionResource(SatisfactionList list, Requests requests) {
+    SatisfactionResource(SatisfactionList list, Questions questions, Requests requests) {
         this.list = list;
+        this.questions = questions;
         this.requests = requests;
     }
 
@@ -71,6 +75,20 @@ class SatisfactionResource {
         var of = Page.only("customer", customer);
         if (of == null) throw new Problem(400, "INVALID_REQUEST", "customer is required here: the id of a customer");
         return requests.read(tx -> SatisfactionTrend.of(tx, new CustomerId(of)));
+    }
+
+    @POST
+    @Path("/{id}/comment/erase")
+    @RolesAllowed({"SUPERVISOR", "GENERAL_MANAGER", "ADMIN"})
+    @Operation(
+            summary = "Erase what a customer wrote in their own words",
+            description = "The scores stay. Comments that name a contact person go with that person by themselves.")
+    @APIResponse(responseCode = "204", description = "It is gone; ETag is the version after it")
+    public Response eraseComment(@PathParam("id") QuestionId id) {
+        return requests.answer(
+                null,
+                asked -> Answer.noContent(questions.handle(
+                        asked.tx(), id, asked.expected(), new EraseComment(asked.actor(), asked.now()))));
     }
 
     static Boolean yesOrNo(String answered) {

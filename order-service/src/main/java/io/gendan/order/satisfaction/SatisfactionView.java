@@ -55,7 +55,7 @@ record SatisfactionView(
                 Columns.instant(row, "answer_by"),
                 answeredAt,
                 answeredAt == null ? null : scores(row),
-                row.getString("comment"),
+                row.getString("own_words"),
                 row.getObject("would_order_again", Boolean.class),
                 noticeAfter(row),
                 row.getLong("version"));

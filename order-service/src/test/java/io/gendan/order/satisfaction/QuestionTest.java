@@ -3,18 +3,22 @@ package io.gendan.order.satisfaction;
 import static io.gendan.eventsourcing.testing.DeciderSpec.given;
 import static io.gendan.order.satisfaction.Question.DECIDER;
 import static io.gendan.order.satisfaction.QuestionRefusal.ALREADY_ANSWERED;
+import static io.gendan.order.satisfaction.QuestionRefusal.NOT_ANSWERED_YET;
 import static io.gendan.order.satisfaction.QuestionRefusal.QUESTION_EXPIRED;
 import static io.gendan.order.satisfaction.QuestionRefusal.QUESTION_NOT_ASKED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gendan.order.StoredFacts;
 import io.gendan.order.customer.CustomerId;
+import io.gendan.order.customer.Person;
 import io.gendan.order.satisfaction.QuestionCommand.Answer;
 import io.gendan.order.satisfaction.QuestionCommand.Ask;
+import io.gendan.order.satisfaction.QuestionCommand.EraseComment;
 import io.gendan.order.satisfaction.QuestionCommand.NoteSent;
 import io.gendan.order.satisfaction.QuestionEvent.About;
 import io.gendan.order.satisfaction.QuestionEvent.Answered;
 import io.gendan.order.satisfaction.QuestionEvent.Asked;
+import io.gendan.order.satisfaction.QuestionEvent.CommentErased;
 import io.gendan.order.satisfaction.QuestionEvent.Scores;
 import io.gendan.order.satisfaction.QuestionEvent.Sent;
 import jakarta.ws.rs.core.MultivaluedHashMap;
@@ -79,18 +83,47 @@ class QuestionTest {
         fields.putSingle("handling", score);
         if (again != null) fields.putSingle("wouldOrderAgain", again);
         fields.putSingle("comment", " fine\u0007 \r\n");
-        var answer = QuestionForm.of(fields).answer(NOW);
-        assertThat(answer.isPresent()).isEqualTo(complete);
-        answer.ifPresent(it -> assertThat(it.comment()).isEqualTo("fine"));
+        var form = QuestionForm.of(fields);
+        assertThat(form.answer(NOW).isPresent()).isEqualTo(complete);
+        assertThat(form.comment()).isEqualTo("fine");
+    }
+
+    @Test
+    void own_words_are_erased_once_and_only_where_somebody_has_answered() {
+        var erased = new CommentErased("staff-3", NOW);
+        var erase = new EraseComment("staff-3", NOW);
+        given(DECIDER, ASKED, answered(NOW)).when(erase).then(erased);
+        given(DECIDER, ASKED, answered(NOW), erased).when(erase).thenNothing();
+        given(DECIDER, ASKED, answered(NOW), erased).when(answer(NOW)).thenRefused(ALREADY_ANSWERED);
+        given(DECIDER, ASKED).when(erase).thenRefused(NOT_ANSWERED_YET);
+        given(DECIDER).when(erase).thenRefused(QUESTION_NOT_ASKED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Ann Buyer was kind, true",
+        "ANN helped us, true",
+        "mrs. Buyer helped us, true",
+        "call 212-5550, true",
+        "write to ann@acme.example, true",
+        "all is well with the annex and every buyers' guide, false",
+        "well informed, false"
+    })
+    void a_comment_names_a_person_by_a_word_of_their_name_or_by_how_they_are_reached(String comment, boolean names) {
+        var ann = new Person("Ann Buyer", "ann@acme.example", "212-5550", null, null);
+        assertThat(CommentsThatNameThem.names(comment, ann)).isEqualTo(names);
+        assertThat(CommentsThatNameThem.names("感谢王小明的帮助", new Person("王小明", null, null, null, null)))
+                .isTrue();
     }
 
     @Test
     void stored_facts_are_still_read() throws IOException {
         StoredFacts.areStillRead(QuestionEvent.class);
+        StoredFacts.isStillRead(QuestionEvent.class, "satisfaction-answered", "satisfaction-answered.without-comment");
     }
 
     private static Answer answer(Instant at) {
-        return new Answer(GOOD, null, true, at);
+        return new Answer(GOOD, true, at);
     }
 
     private static Answered answered(Instant at) {
