@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.gendan.contracts.PublicMessages;
+import io.gendan.contracts.order.OrderMessage;
 import io.gendan.eventsourcing.EventJson;
 import io.gendan.local.RealPostgresAndKafka;
 import io.gendan.local.TestPlatform;
@@ -30,7 +31,7 @@ import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 
-/** The whole service on a real PostgreSQL, Kafka and mail server; shipment-service is played by its messages. */
+/** The whole service on a real PostgreSQL, Kafka and mail server; the other services are played by their messages. */
 @QuarkusTestResource(
         value = RealPostgresAndKafka.class,
         initArgs = {
@@ -41,14 +42,15 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 public abstract class ServiceTest {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** As {@code shipment-service} would say it. The same id said twice is one message. */
+    /** As the service whose message it is would say it. The same id said twice is one message. */
     protected static void hear(UUID messageId, UUID subject, Record message) {
         var type = PublicMessages.TYPES.entrySet().stream()
                 .filter(entry -> entry.getValue() == message.getClass())
                 .findFirst()
                 .orElseThrow()
                 .getKey();
-        var record = new ProducerRecord<>("gendan.shipment", subject.toString(), EventJson.toJson(message));
+        var topic = message instanceof OrderMessage ? "gendan.order" : "gendan.shipment";
+        var record = new ProducerRecord<>(topic, subject.toString(), EventJson.toJson(message));
         Map.of(
                         "ce_id", messageId.toString(),
                         "ce_type", type,

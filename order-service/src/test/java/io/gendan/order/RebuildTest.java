@@ -49,11 +49,15 @@ class RebuildTest extends InTheHouse {
                 .statusCode(204);
         anAmendment(order);
         aSatisfiedCustomer();
+        aFileThatWasChanged();
         Story.post("/v1/orders/" + order + "/letter-of-credit", """
                 {"terms": {"creditNo": "LC-1", "issuingBank": "Bank", "amount": "5", "expiresOn": "2027-01-01",
                  "presentedIn": "Asia/Shanghai", "partialShipments": true, "transshipment": true}}""").statusCode(201);
         assertThat(replay.readModels())
                 .containsExactly(
+                        "concession-ceilings",
+                        "customer-changes",
+                        "customer-contacts",
                         "customer-list",
                         "demand-list",
                         "invoice-list",
@@ -80,6 +84,19 @@ class RebuildTest extends InTheHouse {
         var contact = given().get("/v1/customers/" + customer).jsonPath().getString("contacts[0].id");
         Story.post("/v1/orders/" + order + "/amendments", "\"2\"", """
                 {"agreedWith": "%s", "agreedOn": "2026-01-05", "deliverBy": "2026-10-15"}""".formatted(contact))
+                .statusCode(204);
+    }
+
+    private static void aFileThatWasChanged() {
+        var file = "/v1/customers/" + Story.customer();
+        var contact = given().get(file).jsonPath().getString("contacts[0].id");
+        Story.post(file + "/change", "\"2\"", "{\"grade\": \"A\", \"waysToReach\": [\"FAX\"]}")
+                .statusCode(204);
+        Story.post(file + "/contacts", "{\"name\": \"Ben\", \"roles\": [\"FINANCE\"]}")
+                .statusCode(201);
+        Story.post(file + "/contacts/" + contact + "/erase", "{\"reason\": \"PERSON_ASKED\"}")
+                .statusCode(204);
+        Story.post("/v1/customer-grades/A/ceiling", "\"0\"", "{\"percent\": \"5\"}")
                 .statusCode(204);
     }
 

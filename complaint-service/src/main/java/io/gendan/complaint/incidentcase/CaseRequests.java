@@ -40,7 +40,14 @@ final class CaseRequests {
             String spokenTo,
 
             @Size(max = 2000) @Schema(examples = "She asks her insurer today")
-            String note) {}
+            String note,
+
+            @Schema(
+                    examples = "019b7e5c-4c00-7000-8000-00000000c011",
+                    description =
+                            "Who of the customer's contact persons that was. Without it, what was said is erased as soon as"
+                                    + " anybody at this customer is.")
+            UUID contactId) {}
 
     record InsuranceRequest(
             @NotNull @Schema(examples = "INSURED") InsuranceAnswer status,

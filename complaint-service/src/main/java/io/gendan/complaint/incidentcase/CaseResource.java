@@ -89,7 +89,10 @@ class CaseResource {
             var command = new RecordContact(channel, at, asked.actor(), asked.now());
             long version = cases.handle(asked.tx(), id, asked.expected(), command);
             var spokenTo = body.spokenTo().strip();
-            conversations.add(asked.tx(), id, new Conversation(channel, at, asked.actor(), spokenTo, body.note()));
+            conversations.add(
+                    asked.tx(),
+                    id,
+                    new Conversation(channel, at, asked.actor(), spokenTo, body.note(), body.contactId()));
             return Answer.noContent(version);
         });
     }

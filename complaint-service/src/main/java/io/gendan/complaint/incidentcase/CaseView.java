@@ -10,6 +10,7 @@ import io.gendan.complaint.words.OrderId;
 import io.gendan.complaint.words.ShipmentId;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * A case as the API shows it. TOLD means: of every shipment in it.
@@ -57,7 +58,7 @@ record CaseView(
 
     record CarrierInquiry(Instant dueAt, Instant answeredAt) {}
 
-    /** {@code to} holds the addresses once the letter went out; {@code status} is WAITING, FAILING, ACCEPTED or CALLED_OFF. */
+    /** {@code to} holds the addresses once the letter went out, {@code erased} for who is since; {@code status} is WAITING, FAILING, ACCEPTED or CALLED_OFF. */
     record LetterView(
             LetterId id,
             LetterKind kind,
@@ -70,6 +71,6 @@ record CaseView(
             Instant acceptedAt,
             String messageId) {}
 
-    /** A call, fax or visit, with whom. */
-    record Conversation(Channel channel, Instant at, String by, String spokenTo, String note) {}
+    /** A call, fax or visit, with whom; {@code spokenTo} and {@code note} are absent once that person is erased. */
+    record Conversation(Channel channel, Instant at, String by, String spokenTo, String note, UUID contactId) {}
 }

@@ -1,5 +1,6 @@
 package io.gendan.complaint.incidentcase;
 
+import io.gendan.complaint.letter.WhenCustomerChanged;
 import io.gendan.eventsourcing.Listening;
 import io.gendan.eventsourcing.MessageTypes;
 import io.gendan.eventsourcing.Reactions;
@@ -15,10 +16,12 @@ class WhatWeHear {
             MessageTypes types,
             WhenShipmentAffected affected,
             WhenCargoConditionReported reported,
-            WhenIncidentWithdrawn withdrawn) {
+            WhenIncidentWithdrawn withdrawn,
+            WhenContactErased erased,
+            WhenCustomerChanged changed) {
         return new Listening(
                 "complaint-service",
-                List.of("gendan.shipment"),
-                new Reactions(types, List.of(affected, reported, withdrawn)));
+                List.of("gendan.shipment", "gendan.order"),
+                new Reactions(types, List.of(affected, reported, withdrawn, erased, changed)));
     }
 }

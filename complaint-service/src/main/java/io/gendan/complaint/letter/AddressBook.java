@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -44,7 +45,7 @@ class AddressBook {
         key = KeyUtils.decodePrivateKey(Files.readString(privateKey));
     }
 
-    record Contact(String name, String email) {
+    record Contact(UUID id, String name, String email) {
         private boolean hasAddress() {
             return email != null && !email.isBlank();
         }

@@ -28,7 +28,12 @@ class LetterQueue {
                 ORDER BY next_try_at, seq LIMIT ? FOR UPDATE SKIP LOCKED)
             RETURNING id, case_id, customer_id, language, subject, body, correlation""";
 
+    private final Recipients recipients;
     private final Semaphore news = new Semaphore(0);
+
+    LetterQueue(Recipients recipients) {
+        this.recipients = recipients;
+    }
 
     record Waiting(
             LetterId id,
@@ -40,7 +45,7 @@ class LetterQueue {
             UUID correlation) {}
 
     /** A letter that the receiving server has taken, as it went out. */
-    record Sent(Waiting letter, String to, String greeting, Instant at) {}
+    record Sent(Waiting letter, List<AddressBook.Contact> to, Instant at) {}
 
     record Failure(Waiting letter, String why) {}
 
@@ -58,14 +63,14 @@ class LetterQueue {
 
     /** False when it was accepted before: a mail that was sent twice is told once. One that was called off too late went out. */
     boolean accepted(Tx tx, Sent sent) {
-        return tx.update(
-                        "UPDATE letter SET status = 'ACCEPTED', attempts = attempts + 1, accepted_at = ?, recipients = ?,"
-                                + " greeting = ?, last_error = NULL WHERE id = ? AND status <> 'ACCEPTED'",
-                        sent.at(),
-                        sent.to(),
-                        sent.greeting(),
-                        sent.letter().id())
-                == 1;
+        int accepted = tx.update(
+                "UPDATE letter SET status = 'ACCEPTED', attempts = attempts + 1, accepted_at = ?, last_error = NULL"
+                        + " WHERE id = ? AND status <> 'ACCEPTED'",
+                sent.at(),
+                sent.letter().id());
+        if (accepted == 0) return false;
+        recipients.add(tx, sent.letter().id(), sent.to());
+        return true;
     }
 
     /** Tried again after 1, 2, 4 … seconds, at last every 30. */

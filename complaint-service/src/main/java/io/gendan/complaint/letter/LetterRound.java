@@ -77,7 +77,7 @@ final class LetterRound {
         try {
             var greeting = LetterTexts.words(letter.language()).greeting(entry.names());
             connection.send(mail(letter, entry.addresses(), greeting));
-            sent.add(new Sent(letter, String.join(", ", entry.addresses()), greeting, clock.instant()));
+            sent.add(new Sent(letter, entry.contacts(), clock.instant()));
         } catch (MessagingException | RuntimeException e) {
             failed.add(new Failure(letter, said(e)));
             connection.doubtful();

@@ -22,13 +22,15 @@ import java.util.UUID;
 public class Letters {
     private final LetterTexts texts;
     private final LetterQueue queue;
+    private final CustomerLanguages languages;
 
-    Letters(LetterTexts texts, LetterQueue queue) {
+    Letters(LetterTexts texts, LetterQueue queue, CustomerLanguages languages) {
         this.texts = texts;
+        this.languages = languages;
         this.queue = queue;
     }
 
-    /** What the API shows of a letter. {@code to} are the addresses it was or will be sent to, once they were looked up. */
+    /** What the API shows of a letter. {@code to} are the addresses it was sent to; who is erased since is called so. */
     public record View(
             CaseId caseId,
             LetterId id,
@@ -42,9 +44,14 @@ public class Letters {
             String messageId,
             String subject) {}
 
-    /** Puts the letter in the queue, in the transaction of the fact that it was written. */
+    /**
+     * Puts the letter in the queue, in the transaction of the fact that it was written.
+     *
+     * @param agreed the language of the order; what the customer has said since goes before it
+     */
     public void add(
-            Tx tx, LetterId id, CaseId caseId, String caseNo, CustomerId to, String language, LetterContent content) {
+            Tx tx, LetterId id, CaseId caseId, String caseNo, CustomerId to, String agreed, LetterContent content) {
+        var language = languages.of(tx, to, agreed);
         var text = texts.write(caseNo, language, content);
         tx.update(
                 "INSERT INTO letter (id, case_id, customer_id, kind, language, subject, body, correlation)"
@@ -69,7 +76,9 @@ public class Letters {
 
     public List<View> of(Tx tx, Collection<CaseId> cases) {
         return tx.query(
-                "SELECT * FROM letter WHERE case_id = ANY (?::uuid[]) ORDER BY case_id, seq",
+                "SELECT letter.*, coalesce(recipients, (SELECT string_agg(coalesce(address, 'erased'), ', ' ORDER BY place)"
+                        + " FROM letter_recipient WHERE letter_id = letter.id)) AS sent_to"
+                        + " FROM letter WHERE case_id = ANY (?::uuid[]) ORDER BY case_id, seq",
                 Letters::view,
                 List.copyOf(cases));
     }
@@ -80,7 +89,7 @@ public class Letters {
                 new CaseId(row.getObject("case_id", UUID.class)),
                 id,
                 LetterKind.valueOf(row.getString("kind")),
-                row.getString("recipients"),
+                row.getString("sent_to"),
                 row.getString("language"),
                 row.getString("status"),
                 row.getInt("attempts"),

@@ -3,6 +3,7 @@ package io.gendan.complaint.letter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gendan.complaint.ServiceTest;
+import io.gendan.complaint.letter.AddressBook.Contact;
 import io.gendan.complaint.letter.LetterQueue.Sent;
 import io.gendan.complaint.letter.LetterQueue.Waiting;
 import io.gendan.complaint.words.CaseId;
@@ -12,6 +13,7 @@ import io.gendan.eventsourcing.Cause;
 import io.gendan.eventsourcing.Id;
 import io.gendan.eventsourcing.Transactions;
 import io.gendan.eventsourcing.Tx;
+import io.gendan.eventsourcing.testing.EveryTable;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -24,6 +26,9 @@ import org.junit.jupiter.api.Test;
 class SentLettersTest extends ServiceTest {
     @Inject
     LetterQueue queue;
+
+    @Inject
+    Recipients recipients;
 
     @Inject
     Transactions transactions;
@@ -57,10 +62,11 @@ class SentLettersTest extends ServiceTest {
             held.add(all.getFirst().unrecorded());
             if (held.size() <= 2) throw new IllegalStateException("not now");
         };
+        var ann = new Contact(Id.next(), "Ann", "ann@buyer.example");
         var sentLetters = new SentLetters(queue, failingTwice, transactions);
         all.add(sentLetters);
 
-        sentLetters.record(List.of(new Sent(letter, "ann@buyer.example", "Dear Ann,", Instant.now())));
+        sentLetters.record(List.of(new Sent(letter, List.of(ann), Instant.now())));
 
         assertThat(held).hasSize(3).allMatch(Set.of(letter.id())::equals);
         assertThat(sentLetters.unrecorded()).isEmpty();
@@ -68,6 +74,38 @@ class SentLettersTest extends ServiceTest {
                 Cause.of("test"),
                 tx -> tx.first("SELECT status FROM letter WHERE id = ?", row -> row.getString(1), letter.id()));
         assertThat(status).contains("ACCEPTED");
+    }
+
+    @Test
+    void who_was_erased_while_a_letter_was_under_way_is_not_written_down() {
+        var ann = new Contact(Id.next(), "Ann", "ann-" + Id.next() + "@buyer.example");
+        var ben = new Contact(Id.next(), "Ben", "ben-" + Id.next() + "@buyer.example");
+        transactions.run(Cause.of("test"), tx -> {
+            var letter = letter(tx, "infinity");
+            recipients.erase(tx, letter.customer(), ann.id(), Instant.now());
+            assertThat(queue.accepted(tx, new Sent(letter, List.of(ann, ben), Instant.now())))
+                    .isTrue();
+            assertThat(EveryTable.naming(tx, ann.email())).isEmpty();
+            assertThat(EveryTable.naming(tx, ben.email())).containsExactly("letter_recipient");
+        });
+    }
+
+    @Test
+    void an_erasure_takes_what_was_kept_of_letters_before_their_readers_were_told_apart() {
+        var address = "old-" + Id.next() + "@buyer.example";
+        transactions.run(Cause.of("test"), tx -> {
+            var letter = letter(tx, "infinity");
+            var other = letter(tx, "infinity");
+            for (var one : List.of(letter, other))
+                tx.update(
+                        "UPDATE letter SET recipients = ?, greeting = 'Dear Ann', last_error = '550 ' || ? WHERE id = ?",
+                        one.id().value() + address,
+                        one.id().value() + address,
+                        one.id());
+            recipients.erase(tx, letter.customer(), Id.next(), Instant.now());
+            assertThat(EveryTable.naming(tx, letter.id().value() + address)).isEmpty();
+            assertThat(EveryTable.naming(tx, other.id().value() + address)).containsExactly("letter");
+        });
     }
 
     @Test

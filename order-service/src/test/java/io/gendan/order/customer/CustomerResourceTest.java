@@ -33,7 +33,7 @@ class CustomerResourceTest extends InTheHouse {
                 .post("/v1/customers")
                 .then()
                 .statusCode(201)
-                .header("ETag", "\"1\"")
+                .header("ETag", "\"2\"") // the firm and its first person
                 .extract()
                 .header("Location");
         given().get(location)
