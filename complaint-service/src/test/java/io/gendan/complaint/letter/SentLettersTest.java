@@ -1,6 +1,8 @@
 package io.gendan.complaint.letter;
 
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.gendan.complaint.ServiceTest;
 import io.gendan.complaint.letter.AddressBook.Contact;
@@ -20,6 +22,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -88,6 +91,32 @@ class SentLettersTest extends ServiceTest {
             assertThat(EveryTable.naming(tx, ann.email())).isEmpty();
             assertThat(EveryTable.naming(tx, ben.email())).containsExactly("letter_recipient");
         });
+    }
+
+    @Test
+    void an_erasure_waits_for_what_is_just_being_written_down() {
+        var ann = new Contact(Id.next(), "Ann", "ann-" + Id.next() + "@buyer.example");
+        var erasure = new ArrayList<CompletableFuture<Void>>();
+        transactions.run(Cause.of("test"), tx -> {
+            var letter = letter(tx, "infinity");
+            queue.accepted(tx, new Sent(letter, List.of(ann), Instant.now()));
+            erasure.add(CompletableFuture.runAsync(() -> transactions.run(
+                    Cause.of("test"), other -> recipients.erase(other, letter.customer(), ann.id(), Instant.now()))));
+            await().atMost(20, SECONDS).until(this::somebodyWaits);
+        });
+        erasure.getFirst().join();
+        assertThat(transactions.<List<String>>in(Cause.of("test"), tx -> EveryTable.naming(tx, ann.email())))
+                .isEmpty();
+    }
+
+    private boolean somebodyWaits() {
+        return transactions.in(
+                Cause.of("test"),
+                tx -> tx.first(
+                                "SELECT 1 FROM pg_locks JOIN pg_database ON pg_database.oid = database"
+                                        + " WHERE datname = current_database() AND locktype = 'advisory' AND NOT granted",
+                                _ -> true)
+                        .isPresent());
     }
 
     @Test

@@ -21,6 +21,7 @@ public final class Postgres implements Part {
             "fsync", "on",
             "synchronous_commit", "on",
             "timezone", "UTC",
+            "log_error_verbosity", "terse", // the row a fault is about may be a person
             "log_line_prefix", "%m [%p] %q%u@%d ");
 
     private final SystemUser user = SystemUser.forPostgres();

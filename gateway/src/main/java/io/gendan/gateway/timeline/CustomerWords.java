@@ -33,7 +33,7 @@ final class CustomerWords {
     static Sentence of(ConcessionCeilingSet m) {
         var percent = m.percent() == null ? "" : m.percent().toPlainString() + " % of the order's amount";
         var both = m.percent() != null && m.sum() != null ? ", and never more than " : "";
-        var sum = m.sum() == null ? "" : money(m.sum());
+        var sum = m.sum() == null && m.percent() != null ? "" : money(m.sum());
         return say(CEILING_SET, "Up to %s%s%s may be conceded to customers of grade %s", percent, both, sum, m.grade());
     }
 }

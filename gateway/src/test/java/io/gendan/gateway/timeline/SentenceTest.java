@@ -31,12 +31,14 @@ class SentenceTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
             incident.IncidentReported | KNOWN | Incident IN-2026-001 became known from agent in Busan: collision of D, voyage 2601E, in KRPUS at 2026-03-02T07:40:00Z
             complaint.CustomerTold | TOLD | The customer was told (notice) by email about 1 shipment, recorded by complaint-service, case CA-2026-001
             demand.DemandRequested | ASKED | Freight and charges invoice DM-2026-001 over 830.00 USD was requested for 1 shipment
             demand.DemandIssued | ISSUED | Freight and charges invoice DM-2026-001 over 830.00 USD went out to the customer
             complaint.InsuranceAnswered | INSURANCE | The goods are insured with Ocean Mutual, policy OM-77812, case CA-2026-001
+            customer.CustomerChanged | CUSTOMER_CHANGED | The file of Harbor Home Inc. (C-1001) was changed: grade, language
+            grade.ConcessionCeilingSet | CEILING_SET | Up to 5 % of the order's amount, and never more than 5000.00 USD may be conceded to customers of grade A
             shipment.ShipmentBooked | BOOKED | Shipment SH-2026-001 of order SO-2026-001 was booked: CNTAO → KRPUS by D 2601E → USNYC by Atlantic Bridge 026W
             """)
     void the_sentences_of_the_case_read_so(String type, What what, String text) {

@@ -11,21 +11,27 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** With a person go the comments that name them: by their whole name or one word of it, or by how they are reached. */
+/**
+ * With a person go the comments that name them: by their whole name or one word of it, or by how they are reached; and what a mail
+ * server once said of their address.
+ */
 @Singleton
 class CommentsThatNameThem implements Forgetting {
     private static final int SHORTEST_WORD = 3;
 
     private final QuestionComments comments;
+    private final QuestionMails mails;
     private final Questions questions;
 
-    CommentsThatNameThem(QuestionComments comments, Questions questions) {
+    CommentsThatNameThem(QuestionComments comments, QuestionMails mails, Questions questions) {
         this.comments = comments;
+        this.mails = mails;
         this.questions = questions;
     }
 
     @Override
     public void forget(Asked asked, CustomerId customer, Person person) {
+        mails.forget(asked.tx(), customer);
         var erase = new EraseComment(asked.actor(), asked.now());
         for (var comment : comments.of(asked.tx(), customer))
             if (names(comment.text(), person)) questions.handle(asked.tx(), comment.question(), erase);

@@ -58,6 +58,14 @@ class QuestionMails implements Follower<Question, QuestionEvent> {
                 id);
     }
 
+    /** What mail servers said once may name whom they said it to. */
+    void forget(Tx tx, CustomerId customer) {
+        tx.update(
+                "UPDATE question_mail SET last_error = NULL WHERE last_error LIKE '%@%'"
+                        + " AND question_id IN (SELECT id FROM satisfaction WHERE customer_id = ?)",
+                customer);
+    }
+
     /** Nobody could answer any more what is sent now. */
     void giveUp(Tx tx, QuestionId id) {
         tx.update("DELETE FROM question_mail WHERE question_id = ?", id);

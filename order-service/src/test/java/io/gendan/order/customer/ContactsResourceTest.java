@@ -64,6 +64,26 @@ class ContactsResourceTest extends InTheHouse {
     }
 
     @Test
+    @TestSecurity(
+            user = "staff-1",
+            roles = {"SALESPERSON", "STAFF"})
+    void it_hears_the_language_and_the_people_of_now() throws Exception {
+        var customer = Story.customer();
+        var file = "/v1/customers/" + customer;
+        var ann = given().get(file).jsonPath().getString("contacts[0].id");
+        Story.post(file + "/change", "\"2\"", "{\"language\": \"zh\"}").statusCode(204);
+        Story.post(file + "/contacts", "{\"name\": \"Ben Payer\", \"roles\": [\"FINANCE\"]}")
+                .statusCode(201);
+        Story.post(file + "/contacts/" + ann + "/erase", "{\"reason\": \"LEFT_THE_FIRM\"}")
+                .statusCode(204);
+        contacts(token("complaint-service", "order-service", "service"), customer)
+                .statusCode(200)
+                .body("items[0].language", equalTo("zh"))
+                .body("items[0].contacts.name", equalTo(List.of("Ben Payer")))
+                .body("items[0].contacts[0].roles", equalTo(List.of("FINANCE")));
+    }
+
+    @Test
     void nobody_else_does() throws Exception {
         for (var token : new String[] {
             token("gendan", "order-service", "token"), // a user of the house
