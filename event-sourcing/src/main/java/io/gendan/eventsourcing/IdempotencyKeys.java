@@ -5,11 +5,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
 import java.sql.Savepoint;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -111,12 +108,7 @@ class IdempotencyKeys {
 
     static String fingerprint(String path, String ifMatch, Object body) {
         var request = path + "\n" + Objects.toString(ifMatch, "") + "\n" + (body == null ? "" : EventJson.toJson(body));
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(request.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Sha256.hex(request.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Each start sweeps; a service that runs for months is restarted for an update sooner than this table grows large. */

@@ -2,12 +2,14 @@ package io.gendan.eventsourcing;
 
 import io.quarkus.runtime.configuration.MemorySize;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.ext.web.Route;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
 import io.vertx.ext.web.impl.RoutingContextInternal;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** A worker is given a request with its body: one that waited for the bytes would be put to sleep and woken for each piece of them. */
@@ -16,9 +18,17 @@ class WholeBodies {
     /** Before the framework's own look at the length as well, which refuses without a word. */
     private static final int FIRST = -3;
 
-    void read(@Observes Router router, @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize most) {
-        router.route()
-                .order(FIRST)
+    void read(
+            @Observes Router router,
+            @ConfigProperty(name = "gendan.http.largest-body") MemorySize most,
+            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize mostOfAFile,
+            @ConfigProperty(name = "gendan.http.files") Optional<String> files) {
+        files.ifPresent(where -> read(router.routeWithRegex(where), mostOfAFile));
+        read(router.route(), most);
+    }
+
+    private static void read(Route route, MemorySize most) {
+        route.order(FIRST)
                 .handler(BodyHandler.create(false).setBodyLimit(most.asLongValue()))
                 .handler(WholeBodies::orNone)
                 .failureHandler(WholeBodies::refuse);

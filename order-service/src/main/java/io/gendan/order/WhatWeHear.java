@@ -9,6 +9,7 @@ import io.gendan.order.demand.WhenBillingRefused;
 import io.gendan.order.demand.WhenIncidentClosedForShipment;
 import io.gendan.order.demand.WhenShipmentAffected;
 import io.gendan.order.demand.WhenShipmentBooked;
+import io.gendan.order.dispatch.WhenShipmentDeparted;
 import io.gendan.order.followup.HeardMilestones;
 import io.gendan.order.satisfaction.WhenCaseSettled;
 import io.gendan.order.satisfaction.WhenCustomerTold;
@@ -34,6 +35,7 @@ class WhatWeHear {
             WhenIncidentClosedForShipment closed,
             WhenCustomerTold told,
             WhenCaseSettled settled,
+            WhenShipmentDeparted departed,
             HeardMilestones milestones) {
         var all = new ArrayList<Reaction<?>>(List.of(
                 booked,
@@ -45,7 +47,8 @@ class WhatWeHear {
                 affectedAndToBeTold,
                 closed,
                 told,
-                settled));
+                settled,
+                departed));
         all.addAll(milestones.reactions());
         var reactions = new Reactions(types, all);
         return new Listening(

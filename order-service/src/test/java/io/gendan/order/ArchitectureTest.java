@@ -30,7 +30,7 @@ class ArchitectureTest {
 
     /** Facts, commands, states, rules and refusals, with what is nested in them. */
     private static final Pattern WRITE_MODEL = Pattern.compile(
-            ".*\\.(Customer|Ceiling|Product|SalesOrder|Order|Demand|Invoice|Presentation|FollowUp|Question|Credit)(Event|Command|Refusal|Gate|Office|History|Kind|Ledger|Cashier|Reminding)?(\\$.*)?|.*\\.(Hit|Amendment|LetterOfCredit|CreditTerms|Drawing|Occasion|DemandKind|PriceKind|Milestone|Incoterm|Box|CustomerProfile|People|ContactRole|WayToReach|ErasureReason|Grade|ConcessionCeiling)(\\$.*)?");
+            ".*\\.(Customer|Ceiling|Product|SalesOrder|Order|Demand|Invoice|Presentation|FollowUp|Question|Credit|Document|Dispatch)(Event|Command|Refusal|Gate|Office|History|Kind|Ledger|Cashier|Reminding)?(\\$.*)?|.*\\.(Hit|Amendment|LetterOfCredit|CreditTerms|Drawing|Occasion|DemandKind|PriceKind|Milestone|Incoterm|Box|Measures|TradeDocument|WithTheCustomer|Draft|Channel|ReleaseCheck|Load|Prevention|CustomerProfile|People|ContactRole|WayToReach|ErasureReason|Grade|ConcessionCeiling)(\\$.*)?");
 
     private static final DescribedPredicate<JavaClass> WRITES = DescribedPredicate.describe(
             "write model",
@@ -68,7 +68,7 @@ class ArchitectureTest {
                 .filter(type -> type.getSimpleName().endsWith("Event"))
                 .map(JavaClass::reflect)
                 .toList();
-        assertThat(events).hasSize(10).allMatch(Class::isSealed);
+        assertThat(events).hasSize(12).allMatch(Class::isSealed);
         for (var event : events)
             for (var fact : event.getPermittedSubclasses()) {
                 assertThat(fact).hasAnnotation(EventName.class);

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @TestSecurity(
         user = "staff-010",
-        roles = {"SALESPERSON", "GENERAL_MANAGER", "STAFF"})
+        roles = {"SALESPERSON", "SUPERVISOR", "GENERAL_MANAGER", "STAFF"})
 class RebuildTest extends InTheHouse {
     @Inject
     Replay replay;
@@ -36,7 +36,8 @@ class RebuildTest extends InTheHouse {
     @Test
     void every_read_model_written_anew_from_the_log_is_the_same_row_for_row() {
         var order = Story.confirmedOrder();
-        var demand = Story.demand(order, UUID.randomUUID());
+        var shipment = UUID.randomUUID();
+        var demand = Story.demand(order, shipment);
         Story.post("/v1/demands/" + demand + "/override", "\"1\"", "{\"reason\": \"they asked for it\"}")
                 .statusCode(204);
         Story.post("/v1/orders/" + order + "/presentations", """
@@ -48,6 +49,15 @@ class RebuildTest extends InTheHouse {
                         "{\"milestone\": \"PACKED\", \"actualOn\": \"2026-01-05\"}")
                 .statusCode(204);
         anAmendment(order);
+        Story.post(
+                        "/v1/products/" + Story.product() + "/changes",
+                        "\"1\"",
+                        "{\"colour\": \"red\", \"reason\": \"new\"}")
+                .statusCode(204);
+        Papers.filed(order, "INVOICE");
+        Story.post("/v1/orders/" + order + "/releases/override", """
+                {"shipmentId": "%s", "lines": [{"lineNo": 1, "quantity": "1"}], "reason": "agreed"}""".formatted(shipment))
+                .statusCode(204);
         aSatisfiedCustomer();
         aFileThatWasChanged();
         Story.post("/v1/orders/" + order + "/letter-of-credit", """
@@ -60,6 +70,8 @@ class RebuildTest extends InTheHouse {
                         "customer-contacts",
                         "customer-list",
                         "demand-list",
+                        "dispatch-list",
+                        "document-list",
                         "invoice-list",
                         "letter-of-credit",
                         "milestone-list",
@@ -68,6 +80,7 @@ class RebuildTest extends InTheHouse {
                         "order-tracking-invoices",
                         "order-tracking-sheet",
                         "presentation-list",
+                        "product-changes",
                         "product-list",
                         "product-prices",
                         "satisfaction-list");

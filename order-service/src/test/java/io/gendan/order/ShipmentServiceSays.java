@@ -5,6 +5,7 @@ import io.gendan.contracts.shipment.ShipmentMessage.BillingRefused;
 import io.gendan.contracts.shipment.ShipmentMessage.IncidentClosedForShipment;
 import io.gendan.contracts.shipment.ShipmentMessage.ShipmentAffected;
 import io.gendan.contracts.shipment.ShipmentMessage.ShipmentBooked;
+import io.gendan.contracts.shipment.ShipmentMessage.ShipmentDeparted;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -18,6 +19,11 @@ public final class ShipmentServiceSays {
     public static void booked(String order, UUID shipment) {
         var id = UUID.fromString(order);
         say(shipment, UUID.randomUUID(), new ShipmentBooked(shipment, "S-1", id, "O-1", id, List.of(), NOW));
+    }
+
+    public static void departed(String order, UUID shipment) {
+        var id = UUID.fromString(order);
+        say(shipment, UUID.randomUUID(), new ShipmentDeparted(shipment, "S-1", id, 1, "CNTAO", NOW));
     }
 
     public static void cleared(String demand) {

@@ -213,4 +213,68 @@ public sealed interface OrderMessage {
             boolean wouldOrderAgain,
             Instant at)
             implements OrderMessage {}
+
+    /**
+     * A draft of a trade document went to the customer. {@code kind} is BILL_OF_LADING, CERTIFICATE_OF_ORIGIN, INVOICE, PACKING_LIST,
+     * LETTER_OF_CREDIT or OTHER_DOCUMENT; {@code shipmentId} is null when it is for the whole order.
+     */
+    record DocumentSent(
+            UUID documentId,
+            UUID orderId,
+            UUID shipmentId,
+            String kind,
+            String documentNo,
+            int draftNo,
+            String channel,
+            Instant sentAt,
+            Instant at)
+            implements OrderMessage {}
+
+    record DocumentConfirmed(
+            UUID documentId,
+            UUID orderId,
+            UUID shipmentId,
+            String kind,
+            String documentNo,
+            int draftNo,
+            Instant confirmedAt,
+            Instant at)
+            implements OrderMessage {}
+
+    /** Filed as the customer had confirmed it; {@code sha256} is of its file. */
+    record DocumentFiled(
+            UUID documentId,
+            UUID orderId,
+            UUID shipmentId,
+            String kind,
+            String documentNo,
+            int draftNo,
+            String sha256,
+            Instant at)
+            implements OrderMessage {}
+
+    /** So much of a line of an order; {@code quantity} is in the line's unit. */
+    record LineQuantity(int lineNo, BigDecimal quantity) {}
+
+    /**
+     * Goods may leave with this shipment. {@code missing} names what the check before shipment had not found and a supervisor took on
+     * themselves; {@code despite} is their reason, null when nothing was missing.
+     */
+    record GoodsReleased(
+            UUID orderId,
+            UUID shipmentId,
+            List<LineQuantity> lines,
+            List<String> missing,
+            String despite,
+            String by,
+            Instant at)
+            implements OrderMessage {}
+
+    /** They do not leave with it after all. */
+    record GoodsReleaseWithdrawn(UUID orderId, UUID shipmentId, String reason, Instant at) implements OrderMessage {}
+
+    record GoodsShipped(UUID orderId, UUID shipmentId, List<LineQuantity> lines, Instant at) implements OrderMessage {}
+
+    /** A shipment left that nobody had released: a supervisor has to say why. */
+    record GoodsShippedUnreleased(UUID orderId, UUID shipmentId, Instant at) implements OrderMessage {}
 }

@@ -9,7 +9,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Set;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The only door. Every request is marked, measured and asked for its token here, before anything else hears of it. */
 @Singleton
@@ -24,19 +23,14 @@ class Door {
     private final Places places;
     private final Forwarding forwarding;
     private final EventStream events;
-    private final long largestBody;
+    private final Bodies bodies;
 
-    Door(
-            Callers callers,
-            Places places,
-            Forwarding forwarding,
-            EventStream events,
-            @ConfigProperty(name = "gendan.gateway.largest-body") long largestBody) {
+    Door(Callers callers, Places places, Forwarding forwarding, EventStream events, Bodies bodies) {
         this.callers = callers;
         this.places = places;
         this.forwarding = forwarding;
         this.events = events;
-        this.largestBody = largestBody;
+        this.bodies = bodies;
     }
 
     void open(@Observes Router router) {
@@ -50,7 +44,8 @@ class Door {
         }
         var request = context.request();
         Headers.mark(request);
-        if (length(context) > largestBody) Refusing.answerAndDrain(context, Refusing.tooLarge(largestBody));
+        var largest = bodies.largest(context.normalizedPath());
+        if (length(context) > largest) Refusing.answerAndDrain(context, Refusing.tooLarge(largest));
         else if (isOpen(context)) own(context);
         else if (!isApi(context.normalizedPath()))
             places.toPage(context.normalizedPath())

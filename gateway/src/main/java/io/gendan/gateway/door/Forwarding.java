@@ -21,13 +21,13 @@ class Forwarding {
 
     private final HttpClient client;
     private final long patienceMs;
-    private final long largestBody;
+    private final Bodies bodies;
 
     Forwarding(
             Vertx vertx,
             @ConfigProperty(name = "gendan.gateway.patience") Duration patience,
             @ConfigProperty(name = "gendan.gateway.connections") int connections,
-            @ConfigProperty(name = "gendan.gateway.largest-body") long largestBody) {
+            Bodies bodies) {
         var options = new HttpClientOptions()
                 .setKeepAlive(true)
                 .setKeepAliveTimeout(60)
@@ -35,7 +35,7 @@ class Forwarding {
                 .setConnectTimeout(CONNECT_MS);
         this.client = vertx.createHttpClient(options, new PoolOptions().setHttp1MaxSize(connections));
         this.patienceMs = patience.toMillis();
-        this.largestBody = largestBody;
+        this.bodies = bodies;
     }
 
     void forward(RoutingContext context, Way way) {
@@ -61,6 +61,7 @@ class Forwarding {
     private void send(RoutingContext context, Way way, HttpClientRequest onwards) {
         var request = context.request();
         onwards.response().onSuccess(answer -> giveBack(context, answer)).onFailure(fault -> {
+            if (context.response().headWritten()) return; // refused already, and what still comes is being drained
             request.handler(null).resume();
             Refusing.answer(
                     context,
@@ -83,12 +84,13 @@ class Forwarding {
     /** A body without a length is counted as it comes. */
     private void stream(RoutingContext context, HttpClientRequest onwards) {
         var request = context.request();
+        var largest = bodies.largest(context.normalizedPath());
         var received = new long[1];
         request.exceptionHandler(_ -> onwards.reset());
         request.handler(part -> {
             received[0] += part.length();
-            if (received[0] > largestBody) {
-                Refusing.answerAndDrain(context, Refusing.tooLarge(largestBody));
+            if (received[0] > largest) {
+                Refusing.answerAndDrain(context, Refusing.tooLarge(largest));
                 onwards.reset();
                 return;
             }

@@ -29,6 +29,7 @@ class Places {
                 Map.entry("products", order),
                 Map.entry("orders", order),
                 Map.entry("demands", order),
+                Map.entry("documents", order),
                 Map.entry("invoices", order),
                 Map.entry("aging", order),
                 Map.entry("hand-overs", order),

@@ -51,6 +51,13 @@ record Concern(Instant at, List<UUID> orders, UUID incident, UUID customer, UUID
             case OrderMessage.InvoiceVoided m -> demand(m.at(), m.orderId(), null, m.customerId(), m.invoiceId());
             case OrderMessage.MilestoneOverdue m -> order(m.at(), m.orderId(), null);
             case OrderMessage.ProductionStatusChanged m -> order(m.at(), m.orderId(), null);
+            case OrderMessage.DocumentSent m -> order(m.at(), m.orderId(), null);
+            case OrderMessage.DocumentConfirmed m -> order(m.at(), m.orderId(), null);
+            case OrderMessage.DocumentFiled m -> order(m.at(), m.orderId(), null);
+            case OrderMessage.GoodsReleased m -> order(m.at(), m.orderId(), null);
+            case OrderMessage.GoodsReleaseWithdrawn m -> order(m.at(), m.orderId(), null);
+            case OrderMessage.GoodsShipped m -> order(m.at(), m.orderId(), null);
+            case OrderMessage.GoodsShippedUnreleased m -> order(m.at(), m.orderId(), null);
             case OrderMessage.SatisfactionAnswered m -> incident(m.at(), m.orderIds(), m.incidentId(), m.customerId());
         };
     }

@@ -118,6 +118,29 @@ final class OrderWords {
             case OrderMessage.ProductionStatusChanged m ->
                 say(What.PRODUCTION, "The goods are at the stage %s since %s", word(m.status()), m.since());
             case OrderMessage.InvoiceVoided m -> say(What.VOIDED, "%s is void: %s", m.invoiceNo(), m.reason());
+            case OrderMessage.DocumentSent m ->
+                say(
+                        DOCUMENT,
+                        "Draft %d of the %s went to the customer (%s)",
+                        m.draftNo(),
+                        word(m.kind()),
+                        word(m.channel()));
+            case OrderMessage.DocumentConfirmed m ->
+                say(DOCUMENT, "The customer confirmed draft %d of the %s", m.draftNo(), word(m.kind()));
+            case OrderMessage.DocumentFiled m ->
+                say(DOCUMENT, "The %s was filed as the customer confirmed it", word(m.kind()));
+            case OrderMessage.GoodsReleased m ->
+                say(
+                        GOODS_RELEASED,
+                        "Goods of %s were released for shipment%s",
+                        count(m.lines(), "line"),
+                        m.despite() == null ? "" : ", although something was missing: " + m.despite());
+            case OrderMessage.GoodsReleaseWithdrawn m ->
+                say(GOODS_RELEASED, "The release of goods for a shipment was withdrawn: %s", m.reason());
+            case OrderMessage.GoodsShipped m ->
+                say(GOODS_SHIPPED, "Goods of %s left with their shipment", count(m.lines(), "line"));
+            case OrderMessage.GoodsShippedUnreleased _ ->
+                say(GOODS_SHIPPED, "A shipment left that nobody had released: a supervisor has to say why");
             case OrderMessage.SatisfactionAnswered m ->
                 say(
                         ANSWERED,

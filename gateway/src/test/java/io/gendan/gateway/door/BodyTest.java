@@ -47,6 +47,15 @@ class BodyTest extends GatewayTest {
     }
 
     @Test
+    void a_file_may_be_ten_times_as_large_and_no_larger() throws Exception {
+        var drafts = "/v1/documents/0198c0de-0000-7000-8000-000000000001/drafts";
+        assertThat(post(drafts, ofByteArray(new byte[10 * LARGEST])).body()).contains("\"bytes\":" + 10 * LARGEST);
+        assertThat(post(drafts, chunked(10 * LARGEST)).body()).contains("\"bytes\":" + 10 * LARGEST);
+        tooLarge(post(drafts, ofByteArray(new byte[10 * LARGEST + 1])));
+        tooLarge(post(drafts, chunked(10 * LARGEST + 1)));
+    }
+
+    @Test
     void the_gateway_itself_wants_to_know_the_length_of_a_body() throws Exception {
         var answer = post("/v1/tokens", chunked(2 << 20));
         assertThat(answer.statusCode()).isEqualTo(411);

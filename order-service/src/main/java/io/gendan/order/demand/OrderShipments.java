@@ -1,5 +1,6 @@
 package io.gendan.order.demand;
 
+import io.gendan.eventsourcing.Refused;
 import io.gendan.eventsourcing.Tx;
 import io.gendan.order.salesorder.OrderId;
 import io.gendan.order.salesorder.Shipping;
@@ -11,7 +12,7 @@ import java.util.UUID;
 
 /** Which shipments are booked for an order, as shipment-service has told us. */
 @Singleton
-class OrderShipments implements Shipping {
+public class OrderShipments implements Shipping {
     void booked(Tx tx, OrderId order, ShipmentId shipment) {
         tx.update(
                 "INSERT INTO order_shipment (shipment_id, order_id) VALUES (?, ?) ON CONFLICT DO NOTHING",
@@ -23,11 +24,19 @@ class OrderShipments implements Shipping {
     void mustHoldAll(Tx tx, OrderId order, List<ShipmentId> shipments) {
         var known = of(tx, order);
         for (int i = 0; i < shipments.size(); i++)
-            if (!known.contains(shipments.get(i)))
-                throw DemandRefusal.SHIPMENT_NOT_OF_THIS_ORDER.refused(
-                        "shipment " + shipments.get(i).value() + " is not booked for this order;"
-                                + " if it was booked just now, send the request again in a moment",
-                        "/shipmentIds/" + i);
+            if (!known.contains(shipments.get(i))) throw notOfThisOrder(shipments.get(i), "/shipmentIds/" + i);
+    }
+
+    /** The same of one, which stands at {@code pointer} in the request. */
+    public void mustHold(Tx tx, OrderId order, ShipmentId shipment, String pointer) {
+        if (!of(tx, order).contains(shipment)) throw notOfThisOrder(shipment, pointer);
+    }
+
+    private static Refused notOfThisOrder(ShipmentId shipment, String pointer) {
+        return DemandRefusal.SHIPMENT_NOT_OF_THIS_ORDER.refused(
+                "shipment " + shipment.value() + " is not booked for this order;"
+                        + " if it was booked just now, send the request again in a moment",
+                pointer);
     }
 
     @Override

@@ -6,7 +6,11 @@ import io.gendan.eventsourcing.Id;
 import java.util.UUID;
 
 /** Given by shipment-service. */
-record ShipmentId(@JsonValue UUID value) implements Id {
+public record ShipmentId(@JsonValue UUID value) implements Id {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public ShipmentId {}
+
+    public static ShipmentId fromString(String text) {
+        return new ShipmentId(UUID.fromString(text));
+    }
 }

@@ -1,7 +1,7 @@
 package io.gendan.order.followup;
 
 /** What an order passes on its way, in this order. */
-enum Milestone {
+public enum Milestone {
     CONFIRMED,
     MATERIALS,
     IN_PRODUCTION,

@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Who answers for which milestone of which order, until when, and when was it reached? */
 @Singleton
-class MilestoneList implements ReadModel<FollowUp, FollowUpEvent> {
+public class MilestoneList implements ReadModel<FollowUp, FollowUpEvent> {
     /** @param overdue it was said to be late, and is not reached yet */
     @Schema(name = "Milestone")
     record View(Milestone milestone, String owner, LocalDate plannedOn, LocalDate actualOn, boolean overdue) {}
@@ -75,6 +75,10 @@ class MilestoneList implements ReadModel<FollowUp, FollowUpEvent> {
                         row.getObject("actual_on", LocalDate.class),
                         row.getBoolean("overdue")),
                 order);
+    }
+
+    public boolean isReached(Tx tx, OrderId order, Milestone milestone) {
+        return of(tx, order).stream().anyMatch(one -> one.milestone() == milestone && one.actualOn() != null);
     }
 
     /** The orders of which somebody has still something to do. */

@@ -6,7 +6,6 @@ import io.gendan.order.letterofcredit.CreditRequests.DrawingCheck;
 import io.gendan.order.letterofcredit.CreditRequests.DrawnLine;
 import io.gendan.order.salesorder.OrderId;
 import io.gendan.order.salesorder.OrderList;
-import io.gendan.order.salesorder.OrderRefusal;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -22,15 +21,11 @@ class CreditOrders {
     }
 
     OrderList.Row standing(Tx tx, OrderId id) {
-        var order = orders.find(tx, id).orElseThrow(OrderRefusal.ORDER_NOT_KNOWN::refused);
-        return switch (order.status()) {
-            case PLACED, CONFIRMED -> order;
-            case CANCELLED -> throw OrderRefusal.ORDER_CANCELLED.refused();
-        };
+        return orders.standing(tx, id);
     }
 
     Drawing drawing(Tx tx, OrderId id, DrawingCheck asked) {
-        var order = standing(tx, id);
+        var order = orders.standing(tx, id);
         var lines = new ArrayList<Drawing.Line>();
         for (int i = 0; i < asked.lines().size(); i++)
             lines.add(line(order, asked.lines().get(i), i));

@@ -1,14 +1,16 @@
 package io.gendan.order.product;
 
-import static io.gendan.order.product.ProductRefusal.CARTON_BELOW_PACK;
-import static io.gendan.order.product.ProductRefusal.GROSS_BELOW_NET;
+import static io.gendan.order.product.ProductRefusal.CHANGE_CHANGES_NOTHING;
 import static io.gendan.order.product.ProductRefusal.PRICE_TOO_FAR_AWAY;
 import static io.gendan.order.product.ProductRefusal.PRODUCT_NOT_KNOWN;
 
 import io.gendan.eventsourcing.Decider;
 import io.gendan.order.money.Money;
+import io.gendan.order.product.ProductCommand.Change;
 import io.gendan.order.product.ProductCommand.Register;
 import io.gendan.order.product.ProductCommand.SetPrice;
+import io.gendan.order.product.ProductEvent.Changed;
+import io.gendan.order.product.ProductEvent.Description;
 import io.gendan.order.product.ProductEvent.Priced;
 import io.gendan.order.product.ProductEvent.Registered;
 import java.time.LocalDate;
@@ -22,7 +24,7 @@ sealed interface Product {
     record Unknown() implements Product {}
 
     /** {@code prices} are those that hold, or will, by kind and day. */
-    record Known(Map<Day, Money> prices) implements Product {}
+    record Known(Description described, Map<Day, Money> prices) implements Product {}
 
     record Day(PriceKind kind, LocalDate validFrom) {}
 
@@ -36,6 +38,7 @@ sealed interface Product {
         public List<ProductEvent> decide(Product product, ProductCommand command) {
             return switch (command) {
                 case Register register -> register(product, register);
+                case Change change -> change(product, change);
                 case SetPrice price -> price(product, price);
             };
         }
@@ -43,7 +46,8 @@ sealed interface Product {
         @Override
         public Product evolve(Product product, ProductEvent event) {
             return switch (event) {
-                case Registered _ -> new Known(Map.of());
+                case Registered registered -> new Known(registered.description(), Map.of());
+                case Changed changed -> changed(product, changed);
                 case Priced priced -> priced(product, priced);
             };
         }
@@ -52,9 +56,7 @@ sealed interface Product {
     private static List<ProductEvent> register(Product product, Register register) {
         return switch (product) {
             case Unknown _ -> {
-                weightsMakeSense(register);
-                sizesMakeSense(register);
-                yield List.of(new Registered(
+                var registered = new Registered(
                         register.productNo(),
                         register.nameAndSpec(),
                         register.colour(),
@@ -63,16 +65,55 @@ sealed interface Product {
                         register.outerCartonSize(),
                         register.netWeightKg(),
                         register.grossWeightKg(),
-                        register.mainMaterial()));
+                        register.mainMaterial());
+                Measures.makeSense(registered.description());
+                yield List.of(registered);
             }
             case Known _ -> List.of(); // the id is ours and new: only the same request twice comes here
         };
     }
 
+    private static List<ProductEvent> change(Product product, Change change) {
+        return switch (product) {
+            case Known known -> {
+                var from = known.described();
+                var to = described(from, change);
+                if (to.equals(from)) throw CHANGE_CHANGES_NOTHING.refused();
+                Measures.makeSense(to);
+                yield List.of(new Changed(from, to, change.reason(), change.by(), change.now()));
+            }
+            case Unknown _ -> throw PRODUCT_NOT_KNOWN.refused();
+        };
+    }
+
+    private static Description described(Description from, Change change) {
+        return new Description(
+                or(change.nameAndSpec(), from.nameAndSpec()),
+                or(change.colour(), from.colour()),
+                or(change.unit(), from.unit()),
+                or(change.packSize(), from.packSize()),
+                or(change.outerCartonSize(), from.outerCartonSize()),
+                or(change.netWeightKg(), from.netWeightKg()),
+                or(change.grossWeightKg(), from.grossWeightKg()),
+                or(change.mainMaterial(), from.mainMaterial()));
+    }
+
+    private static <T> T or(T said, T before) {
+        return said == null ? before : said;
+    }
+
+    private static Product changed(Product product, Changed changed) {
+        return switch (product) {
+            case Known known -> new Known(changed.to(), known.prices());
+            case Unknown _ -> product;
+        };
+    }
+
     private static List<ProductEvent> price(Product product, SetPrice set) {
         return switch (product) {
-            case Known(var prices)
-            when set.price().equals(prices.get(new Day(set.kind(), set.validFrom()))) -> List.of(); // asked twice
+            case Known known
+            when set.price().equals(known.prices().get(new Day(set.kind(), set.validFrom()))) ->
+                List.of(); // asked twice
             case Known _ -> {
                 believable(set.validFrom(), LocalDate.ofInstant(set.now(), ZoneOffset.UTC));
                 yield List.of(new Priced(set.kind(), set.price(), set.validFrom(), set.by(), set.now()));
@@ -87,29 +128,9 @@ sealed interface Product {
     }
 
     private static Product priced(Product product, Priced priced) {
-        if (!(product instanceof Known(var prices))) return product;
-        var now = new HashMap<>(prices);
+        if (!(product instanceof Known known)) return product;
+        var now = new HashMap<>(known.prices());
         now.put(new Day(priced.kind(), priced.validFrom()), priced.price());
-        return new Known(Map.copyOf(now));
-    }
-
-    private static void weightsMakeSense(Register register) {
-        if (register.netWeightKg() == null || register.grossWeightKg() == null) return;
-        if (register.grossWeightKg().compareTo(register.netWeightKg()) < 0)
-            throw GROSS_BELOW_NET.refused(
-                    "grossWeightKg " + register.grossWeightKg().toPlainString() + " is less than netWeightKg "
-                            + register.netWeightKg().toPlainString(),
-                    "/grossWeightKg");
-    }
-
-    private static void sizesMakeSense(Register register) {
-        Box.of(register.packSize())
-                .ifPresent(pack -> Box.of(register.outerCartonSize()).ifPresent(carton -> {
-                    if (!pack.fitsInto(carton))
-                        throw CARTON_BELOW_PACK.refused(
-                                "a pack of " + register.packSize() + " does not fit into an outer carton of "
-                                        + register.outerCartonSize(),
-                                "/outerCartonSize");
-                }));
+        return new Known(known.described(), Map.copyOf(now));
     }
 }

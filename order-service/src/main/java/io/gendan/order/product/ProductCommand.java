@@ -21,6 +21,21 @@ sealed interface ProductCommand {
             String mainMaterial)
             implements ProductCommand {}
 
+    /** What is null stays as it was. */
+    record Change(
+            String nameAndSpec,
+            String colour,
+            String unit,
+            String packSize,
+            String outerCartonSize,
+            BigDecimal netWeightKg,
+            BigDecimal grossWeightKg,
+            String mainMaterial,
+            String reason,
+            String by,
+            Instant now)
+            implements ProductCommand {}
+
     record SetPrice(PriceKind kind, Money price, LocalDate validFrom, String by, Instant now)
             implements ProductCommand {}
 }

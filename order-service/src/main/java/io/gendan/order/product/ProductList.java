@@ -3,6 +3,8 @@ package io.gendan.order.product;
 import io.gendan.eventsourcing.ReadModel;
 import io.gendan.eventsourcing.Recorded;
 import io.gendan.eventsourcing.Tx;
+import io.gendan.order.product.ProductEvent.Changed;
+import io.gendan.order.product.ProductEvent.Description;
 import io.gendan.order.product.ProductEvent.Priced;
 import io.gendan.order.product.ProductEvent.Registered;
 import jakarta.inject.Singleton;
@@ -64,8 +66,25 @@ public class ProductList implements ReadModel<Product, ProductEvent> {
                         product.grossWeightKg(),
                         product.mainMaterial(),
                         fact.version());
+            case Changed changed -> changed(tx, fact, changed.to());
             case Priced _ -> tx.update("UPDATE product SET version = ? WHERE id = ?", fact.version(), fact.streamId());
         }
+    }
+
+    private static void changed(Tx tx, Recorded<ProductEvent> fact, Description now) {
+        tx.update(
+                "UPDATE product SET name_and_spec = ?, colour = ?, unit = ?, pack_size = ?, outer_carton_size = ?,"
+                        + " net_weight_kg = ?, gross_weight_kg = ?, main_material = ?, version = ? WHERE id = ?",
+                now.nameAndSpec(),
+                now.colour(),
+                now.unit(),
+                now.packSize(),
+                now.outerCartonSize(),
+                now.netWeightKg(),
+                now.grossWeightKg(),
+                now.mainMaterial(),
+                fact.version(),
+                fact.streamId());
     }
 
     Optional<Row> find(Tx tx, ProductId id) {
@@ -83,6 +102,20 @@ public class ProductList implements ReadModel<Product, ProductEvent> {
                 "SELECT id FROM product WHERE id = ANY (?)",
                 row -> new ProductId(row.getObject("id", UUID.class)),
                 ids.stream().map(ProductId::value).toList()));
+    }
+
+    /** What sheet 13-13 still lacks of these products, in words; nothing when they are complete. */
+    public List<String> incomplete(Tx tx, Collection<ProductId> ids) {
+        return tx.query(
+                "SELECT product_no || ' has no ' || lacking FROM (SELECT product_no, concat_ws(', ',"
+                        + " CASE WHEN pack_size IS NULL THEN 'packSize' END,"
+                        + " CASE WHEN outer_carton_size IS NULL THEN 'outerCartonSize' END,"
+                        + " CASE WHEN net_weight_kg IS NULL THEN 'netWeightKg' END,"
+                        + " CASE WHEN gross_weight_kg IS NULL THEN 'grossWeightKg' END,"
+                        + " CASE WHEN main_material IS NULL THEN 'mainMaterial' END) AS lacking"
+                        + " FROM product WHERE id = ANY (?)) looked WHERE lacking <> '' ORDER BY product_no",
+                row -> row.getString(1),
+                ids.stream().map(ProductId::value).toList());
     }
 
     /** The next {@code limit} products behind the id {@code after}, oldest first; {@code after} is null for the first page. */

@@ -5,6 +5,7 @@ import io.gendan.eventsourcing.ReadModel;
 import io.gendan.eventsourcing.Recorded;
 import io.gendan.eventsourcing.Tx;
 import io.gendan.order.money.Money;
+import io.gendan.order.product.ProductEvent.Changed;
 import io.gendan.order.product.ProductEvent.Priced;
 import io.gendan.order.product.ProductEvent.Registered;
 import jakarta.inject.Singleton;
@@ -44,7 +45,7 @@ class ProductPrices implements ReadModel<Product, ProductEvent> {
                         priced.validFrom(),
                         priced.by(),
                         priced.at());
-            case Registered _ -> {}
+            case Registered _, Changed _ -> {}
         }
     }
 

@@ -2,6 +2,7 @@ package io.gendan.order.product;
 
 import io.gendan.eventsourcing.Publisher;
 import io.gendan.eventsourcing.Recorded;
+import io.gendan.order.product.ProductEvent.Changed;
 import io.gendan.order.product.ProductEvent.Priced;
 import io.gendan.order.product.ProductEvent.Registered;
 import jakarta.inject.Singleton;
@@ -17,7 +18,7 @@ class ProductPublisher implements Publisher<ProductEvent> {
     @Override
     public Optional<Record> translate(Recorded<ProductEvent> fact) {
         return switch (fact.event()) {
-            case Registered _, Priced _ -> Optional.empty(); // nobody outside needs the catalogue yet
+            case Registered _, Changed _, Priced _ -> Optional.empty(); // nobody outside needs the catalogue yet
         };
     }
 }

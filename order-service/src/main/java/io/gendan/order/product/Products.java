@@ -7,7 +7,12 @@ import java.util.List;
 
 @Singleton
 class Products extends Aggregate<ProductCommand, Product, ProductEvent> {
-    Products(EventStore store, ProductPublisher publisher, ProductList list, ProductPrices prices) {
-        super("product", ProductEvent.class, Product.DECIDER, store, publisher, List.of(list, prices));
+    Products(
+            EventStore store,
+            ProductPublisher publisher,
+            ProductList list,
+            ProductPrices prices,
+            ProductChanges changes) {
+        super("product", ProductEvent.class, Product.DECIDER, store, publisher, List.of(list, prices, changes));
     }
 }

@@ -2,6 +2,7 @@ package io.gendan.order.salesorder;
 
 import static io.gendan.order.salesorder.OrderRefusal.AGREED_IN_THE_FUTURE;
 import static io.gendan.order.salesorder.OrderRefusal.AMENDMENT_CHANGES_NOTHING;
+import static io.gendan.order.salesorder.OrderRefusal.LESS_THAN_LOADED;
 import static io.gendan.order.salesorder.OrderRefusal.NAMED_PLACE_REQUIRED;
 import static io.gendan.order.salesorder.OrderRefusal.TERM_FIXED_BY_SHIPMENT;
 
@@ -21,6 +22,7 @@ final class Amendment {
         var to = agreement(contract, from, amend);
         if (to.equals(from)) throw AMENDMENT_CHANGES_NOTHING.refused();
         termHolds(from, to, amend);
+        coversWhatIsLoaded(from, to, amend);
         // Somewhere it is tomorrow already.
         if (amend.agreedOn().isAfter(LocalDate.ofInstant(amend.now(), ZoneOffset.ofHours(14))))
             throw AGREED_IN_THE_FUTURE.refused(AGREED_IN_THE_FUTURE.sentence(), "/agreedOn");
@@ -61,6 +63,21 @@ final class Amendment {
             throw NAMED_PLACE_REQUIRED.refused(NAMED_PLACE_REQUIRED.sentence(), "/namedPlace");
         if (amend.booked() && !(sameTerm && from.namedPlace().equals(to.namedPlace())))
             throw TERM_FIXED_BY_SHIPMENT.refused(TERM_FIXED_BY_SHIPMENT.sentence(), "/incoterm");
+    }
+
+    private static void coversWhatIsLoaded(Agreement from, Agreement to, Amend amend) {
+        amend.loaded().forEach((lineNo, loaded) -> {
+            var line = to.line(lineNo);
+            var same = line.isPresent()
+                    && line.get()
+                            .product()
+                            .equals(from.line(lineNo).orElseThrow().product());
+            if (!same || loaded.compareTo(to.most(line.get())) > 0)
+                throw LESS_THAN_LOADED.refused(
+                        loaded.toPlainString() + " of line " + lineNo
+                                + " have left or been released: the line keeps its product and covers at least that",
+                        "/lines");
+        });
     }
 
     private static <T> T or(T said, T before) {

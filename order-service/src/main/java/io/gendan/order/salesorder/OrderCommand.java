@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** What one can ask of a sales order. */
@@ -36,6 +37,7 @@ sealed interface OrderCommand {
      *
      * @param items all lines as they are to be, or null
      * @param booked a shipment is booked, on the term that was agreed then
+     * @param loaded how much of each line has left or been released to leave
      */
     record Amend(
             List<Item> items,
@@ -51,6 +53,7 @@ sealed interface OrderCommand {
             UUID agreedWith,
             LocalDate agreedOn,
             boolean booked,
+            Map<Integer, BigDecimal> loaded,
             String by,
             Instant now)
             implements OrderCommand {}

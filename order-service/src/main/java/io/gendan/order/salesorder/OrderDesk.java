@@ -24,13 +24,21 @@ class OrderDesk {
     private final ProductList products;
     private final Contacts contacts;
     private final Shipping shipping;
+    private final LoadedGoods loaded;
 
-    OrderDesk(OrderList orders, CustomerList customers, ProductList products, Contacts contacts, Shipping shipping) {
+    OrderDesk(
+            OrderList orders,
+            CustomerList customers,
+            ProductList products,
+            Contacts contacts,
+            Shipping shipping,
+            LoadedGoods loaded) {
         this.orders = orders;
         this.customers = customers;
         this.products = products;
         this.contacts = contacts;
         this.shipping = shipping;
+        this.loaded = loaded;
     }
 
     Place command(Asked asked, PlaceRequest body) {
@@ -56,7 +64,7 @@ class OrderDesk {
 
     Amend command(Asked asked, OrderId id, AmendRequest body) {
         var tx = asked.tx();
-        var order = orders.find(tx, id).orElseThrow(OrderRefusal.ORDER_NOT_KNOWN::refused);
+        var order = orders.toBeAmended(tx, id);
         if (contacts.of(tx, order.customerId()).stream()
                 .noneMatch(one -> one.id().value().equals(body.agreedWith())))
             throw OrderRefusal.CONTACT_NOT_OF_THIS_CUSTOMER.refused(
@@ -78,6 +86,7 @@ class OrderDesk {
                 body.agreedWith(),
                 body.agreedOn(),
                 shipping.isBooked(tx, id),
+                loaded.of(tx, id),
                 asked.actor(),
                 asked.now());
     }

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Everything that can ever have happened to a sales order. Add freely; never rename, never remove, never change a meaning. */
@@ -106,7 +107,18 @@ sealed interface OrderEvent {
             String qualityClause,
             BigDecimal moreOrLessPercent,
             Integer claimPeriodDays,
-            String remarks) {}
+            String remarks) {
+
+        Optional<Line> line(int lineNo) {
+            return lines.stream().filter(line -> line.lineNo() == lineNo).findFirst();
+        }
+
+        /** As much of a line as may be delivered. */
+        BigDecimal most(Line line) {
+            var percent = moreOrLessPercent == null ? BigDecimal.ZERO : moreOrLessPercent;
+            return line.quantity().multiply(percent.movePointLeft(2).add(BigDecimal.ONE));
+        }
+    }
 
     @EventName("order-confirmed")
     record Confirmed(String orderNo, CustomerId customer, Instant at) implements OrderEvent {}

@@ -95,6 +95,15 @@ public class OrderList implements ReadModel<SalesOrder, OrderEvent> {
         return tx.first("SELECT * FROM sales_order WHERE id = ?", OrderList::row, id);
     }
 
+    /** An order that is not cancelled. */
+    public Row standing(Tx tx, OrderId id) {
+        var order = find(tx, id).orElseThrow(OrderRefusal.ORDER_NOT_KNOWN::refused);
+        return switch (order.status()) {
+            case PLACED, CONFIRMED -> order;
+            case CANCELLED -> throw OrderRefusal.ORDER_CANCELLED.refused();
+        };
+    }
+
     /** It stays confirmed until the commit: who cancels it meanwhile waits, and finds what was asked for. */
     public Row billable(Tx tx, OrderId id) {
         var order = tx.first("SELECT * FROM sales_order WHERE id = ? FOR SHARE", OrderList::row, id)
@@ -104,6 +113,12 @@ public class OrderList implements ReadModel<SalesOrder, OrderEvent> {
             case PLACED -> throw OrderRefusal.ORDER_NOT_CONFIRMED.refused();
             case CANCELLED -> throw OrderRefusal.ORDER_CANCELLED.refused();
         };
+    }
+
+    /** Nobody releases goods of it until the commit, by what the contract says no longer. */
+    Row toBeAmended(Tx tx, OrderId id) {
+        return tx.first("SELECT * FROM sales_order WHERE id = ? FOR UPDATE", OrderList::row, id)
+                .orElseThrow(OrderRefusal.ORDER_NOT_KNOWN::refused);
     }
 
     boolean taken(Tx tx, String orderNo) {

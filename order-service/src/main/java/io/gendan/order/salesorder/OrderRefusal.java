@@ -12,6 +12,9 @@ public enum OrderRefusal implements Refusal {
     AMENDMENT_CHANGES_NOTHING("The contract reads like that already: send what is to be changed", 409),
     TERM_FIXED_BY_SHIPMENT(
             "A shipment is booked on the term as it was agreed, and who bears its risk does not change under way", 409),
+    LESS_THAN_LOADED(
+            "More of a line has left or been released than the amended contract would have: withdraw the release first",
+            409),
     NAMED_PLACE_REQUIRED("A term says nothing without its place: send namedPlace with it", 422),
     CONTACT_NOT_OF_THIS_CUSTOMER("This is no contact person of the customer", 422),
     AGREED_IN_THE_FUTURE("What is agreed has been agreed: correct agreedOn", 422),

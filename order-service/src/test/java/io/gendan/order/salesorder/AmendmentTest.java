@@ -5,6 +5,7 @@ import static io.gendan.order.money.MoneyRefusal.AMOUNT_TOO_FINE;
 import static io.gendan.order.salesorder.OrderRefusal.AGREED_IN_THE_FUTURE;
 import static io.gendan.order.salesorder.OrderRefusal.AMENDMENT_CHANGES_NOTHING;
 import static io.gendan.order.salesorder.OrderRefusal.DELIVERY_DATE_UNBELIEVABLE;
+import static io.gendan.order.salesorder.OrderRefusal.LESS_THAN_LOADED;
 import static io.gendan.order.salesorder.OrderRefusal.NAMED_PLACE_REQUIRED;
 import static io.gendan.order.salesorder.OrderRefusal.ORDER_CANCELLED;
 import static io.gendan.order.salesorder.OrderRefusal.ORDER_NOT_KNOWN;
@@ -28,6 +29,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -89,6 +91,20 @@ class AmendmentTest {
     }
 
     @Test
+    void a_line_keeps_its_product_and_covers_what_has_left_or_been_released() {
+        var three = new Item(MUG, new BigDecimal("3"), "PCS", new BigDecimal("11.00"));
+        given(DECIDER, placed)
+                .when(items(new BigDecimal("3"), three))
+                .then(amended(
+                        before,
+                        agreement(
+                                List.of(line("3", "11.00", "33.00")), "33.00", Incoterm.FOB, "Qingdao", "2026-09-30")));
+        given(DECIDER, placed).when(items(new BigDecimal("3.01"), three)).thenRefused(LESS_THAN_LOADED);
+        var other = new Item(new ProductId(new UUID(0, 9)), new BigDecimal("3"), "PCS", new BigDecimal("11.00"));
+        given(DECIDER, placed).when(items(BigDecimal.ONE, other)).thenRefused(LESS_THAN_LOADED);
+    }
+
+    @Test
     void another_term_names_its_place_and_comes_before_the_first_booking() {
         given(DECIDER, placed).when(amend(Incoterm.CIF, null, null, false)).thenRefused(NAMED_PLACE_REQUIRED);
         given(DECIDER, placed).when(amend(Incoterm.CIF, "New York", null, true)).thenRefused(TERM_FIXED_BY_SHIPMENT);
@@ -122,10 +138,15 @@ class AmendmentTest {
     private static Amend amend(Incoterm term, String place, String deliverBy, boolean booked) {
         var day = deliverBy == null ? null : LocalDate.parse(deliverBy);
         return new Amend(
-                null, term, place, null, day, null, null, null, null, null, ANN, TODAY, booked, "staff-1", MONDAY);
+                null, term, place, null, day, null, null, null, null, null, ANN, TODAY, booked, Map.of(), "staff-1",
+                MONDAY);
     }
 
     private static Amend items(Item... items) {
+        return items(BigDecimal.ZERO, items);
+    }
+
+    private static Amend items(BigDecimal loaded, Item... items) {
         return new Amend(
                 List.of(items),
                 null,
@@ -140,6 +161,7 @@ class AmendmentTest {
                 ANN,
                 TODAY,
                 true,
+                Map.of(1, loaded),
                 "staff-1",
                 MONDAY);
     }
@@ -147,7 +169,8 @@ class AmendmentTest {
     private static Amend on(LocalDate agreedOn) {
         var day = LocalDate.parse("2026-10-15");
         return new Amend(
-                null, null, null, null, day, null, null, null, null, null, ANN, agreedOn, false, "staff-1", MONDAY);
+                null, null, null, null, day, null, null, null, null, null, ANN, agreedOn, false, Map.of(), "staff-1",
+                MONDAY);
     }
 
     private static Amended amended(Agreement from, Agreement to) {

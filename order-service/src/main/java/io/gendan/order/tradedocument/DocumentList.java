@@ -1,0 +1,125 @@
+package io.gendan.order.tradedocument;
+
+import io.gendan.eventsourcing.EventJson;
+import io.gendan.eventsourcing.ReadModel;
+import io.gendan.eventsourcing.Recorded;
+import io.gendan.eventsourcing.Tx;
+import io.gendan.order.demand.ShipmentId;
+import io.gendan.order.salesorder.OrderId;
+import io.gendan.order.tradedocument.DocumentEvent.ChangesAsked;
+import io.gendan.order.tradedocument.DocumentEvent.Confirmed;
+import io.gendan.order.tradedocument.DocumentEvent.Drafted;
+import io.gendan.order.tradedocument.DocumentEvent.Dropped;
+import io.gendan.order.tradedocument.DocumentEvent.Expected;
+import io.gendan.order.tradedocument.DocumentEvent.Filed;
+import io.gendan.order.tradedocument.DocumentEvent.Sent;
+import jakarta.inject.Singleton;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Which papers does an order need, how far is each, and what happened to it on the way? */
+@Singleton
+class DocumentList implements ReadModel<TradeDocument, DocumentEvent> {
+    private static final String SELECT = "SELECT document.*, (SELECT coalesce(jsonb_agg(note ORDER BY version), '[]')"
+            + " FROM document_note WHERE document_id = document.id)::text AS history FROM document ";
+
+    @Override
+    public String name() {
+        return "document-list";
+    }
+
+    @Override
+    public List<String> tables() {
+        return List.of("document_note", "document");
+    }
+
+    @Override
+    public void follow(Tx tx, Recorded<DocumentEvent> fact, TradeDocument state) {
+        switch (fact.event()) {
+            case Expected it -> expected(tx, fact, it);
+            case Drafted it -> {
+                tx.update(
+                        "UPDATE document SET draft_no = ?, sha256 = ? WHERE id = ?",
+                        it.draft().draftNo(),
+                        it.draft().sha256(),
+                        fact.streamId());
+                took(tx, fact, DocumentStep.DRAFTED);
+            }
+            case Sent _ -> took(tx, fact, DocumentStep.SENT);
+            case ChangesAsked _ -> took(tx, fact, DocumentStep.RETURNED);
+            case Confirmed _ -> took(tx, fact, DocumentStep.CONFIRMED);
+            case Filed _ -> took(tx, fact, DocumentStep.FILED);
+            case Dropped _ -> took(tx, fact, DocumentStep.DROPPED);
+        }
+    }
+
+    private static void expected(Tx tx, Recorded<DocumentEvent> fact, Expected it) {
+        tx.update(
+                "INSERT INTO document (id, order_id, shipment_id, kind, document_no, step, version) VALUES (?, ?, ?, ?, ?, ?, ?)",
+                fact.streamId(),
+                it.paper().order(),
+                it.paper().shipment(),
+                it.paper().kind(),
+                it.paper().documentNo(),
+                DocumentStep.EXPECTED,
+                fact.version());
+    }
+
+    private static void took(Tx tx, Recorded<DocumentEvent> fact, DocumentStep step) {
+        tx.update("UPDATE document SET step = ?, version = ? WHERE id = ?", step, fact.version(), fact.streamId());
+        tx.update(
+                "INSERT INTO document_note (document_id, version, note) VALUES (?, ?, jsonb_build_object('step', ?::text) || ?::jsonb)",
+                fact.streamId(),
+                fact.version(),
+                step,
+                EventJson.toJson(fact.event()));
+    }
+
+    Optional<DocumentView> find(Tx tx, DocumentId id) {
+        return tx.first(SELECT + "WHERE id = ?", DocumentList::view, id);
+    }
+
+    /** The next {@code limit} papers of an order behind the id {@code after}, in the order they were asked for. */
+    List<DocumentView> page(Tx tx, OrderId order, UUID after, int limit) {
+        return tx.query(
+                SELECT + "WHERE order_id = ? AND (?::uuid IS NULL OR id > ?::uuid) ORDER BY id LIMIT ?",
+                DocumentList::view,
+                order,
+                after,
+                after,
+                limit);
+    }
+
+    /** Those of one kind that a shipment needs: its own, and those for the whole order. */
+    List<DocumentView> needed(Tx tx, OrderId order, ShipmentId shipment, DocumentKind kind) {
+        return tx.query(
+                SELECT
+                        + "WHERE order_id = ? AND kind = ? AND (shipment_id IS NULL OR shipment_id = ?) AND step <> 'DROPPED'"
+                        + " ORDER BY id",
+                DocumentList::view,
+                order,
+                kind,
+                shipment);
+    }
+
+    private static DocumentView view(ResultSet row) throws SQLException {
+        return new DocumentView(
+                new DocumentId(row.getObject("id", UUID.class)),
+                new OrderId(row.getObject("order_id", UUID.class)),
+                shipment(row.getObject("shipment_id", UUID.class)),
+                DocumentKind.valueOf(row.getString("kind")),
+                row.getString("document_no"),
+                DocumentStep.valueOf(row.getString("step")),
+                row.getObject("draft_no", Integer.class),
+                row.getString("sha256"),
+                List.of(EventJson.fromJson(row.getString("history"), DocumentView.Note[].class)),
+                row.getLong("version"));
+    }
+
+    private static ShipmentId shipment(UUID id) {
+        return id == null ? null : new ShipmentId(id);
+    }
+}

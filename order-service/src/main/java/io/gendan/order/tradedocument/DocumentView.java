@@ -1,0 +1,45 @@
+package io.gendan.order.tradedocument;
+
+import io.gendan.order.demand.ShipmentId;
+import io.gendan.order.salesorder.OrderId;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * One paper of the checklist.
+ *
+ * @param shipmentId absent when it is for the whole order
+ * @param draftNo of the latest draft, absent before the first; its file is at {@code /v1/documents/{id}/drafts/{draftNo}}
+ * @param sha256 of that file
+ */
+@Schema(name = "TradeDocument")
+record DocumentView(
+        DocumentId id,
+        OrderId orderId,
+        ShipmentId shipmentId,
+        DocumentKind kind,
+        String documentNo,
+        DocumentStep step,
+        Integer draftNo,
+        String sha256,
+        List<Note> history,
+        long version) {
+
+    /** What was done at one step; what does not belong to it is absent. {@code by} is an account, {@code contact} a contact person. */
+    @Schema(name = "TradeDocumentNote")
+    record Note(
+            DocumentStep step,
+            Integer draftNo,
+            Draft draft,
+            UUID contact,
+            Channel channel,
+            String changes,
+            String reason,
+            Instant sentAt,
+            Instant askedAt,
+            Instant confirmedAt,
+            String by,
+            Instant at) {}
+}
