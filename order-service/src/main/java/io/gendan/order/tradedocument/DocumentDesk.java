@@ -36,7 +36,7 @@ class DocumentDesk {
                 .orElseThrow(DocumentRefusal.DOCUMENT_NOT_KNOWN::refused)
                 .orderId();
         var customer = orders.find(tx, order).orElseThrow().customerId();
-        if (contacts.of(tx, customer).stream().noneMatch(one -> one.id().equals(contact)))
+        if (contacts.of(tx, customer).stream().noneMatch(one -> one.id().value().equals(contact)))
             throw OrderRefusal.CONTACT_NOT_OF_THIS_CUSTOMER.refused(
                     "there is no contact person " + contact + " at this customer", "/contactId");
         return contact;
