@@ -8,7 +8,7 @@ import java.util.List;
 
 /** What HTTP, JSON, the token's check and the gateway cost on top of the kernel. */
 final class Http implements Benchmark {
-    private static final int AT_ONCE = 16;
+    static final int AT_ONCE = 16;
     private static final int SEEDED = 2_000; // streams
     private static final int WARM_UP = 6; // rounds: two cores take some 60,000 requests to compile a service
 
@@ -34,39 +34,45 @@ final class Http implements Benchmark {
             house.up(System.err);
             house.part("complaint-service").stop();
             house.part("shipment-service").stop();
-            var tables = new ParcelTables(lab.database());
-            tables.fill(SEEDED);
             door.signIn(house.url("gateway"), "merchandiser");
             var seeds = new Seeds(house, door, report);
-            var customers = seeds.customers(100);
-            var product = seeds.product();
-            int requests = options.either(5_000, 500);
-            try (var pool = tables.database().pool(AT_ONCE)) {
-                var kernel = kernel(tables, new Transactions(pool), requests);
-                var straight = over(door, house.url("order-service"), requests, customers, product);
-                var gateway = over(door, house.url("gateway"), requests, customers, product);
-                var medians = new Race(
-                                report,
-                                WARM_UP,
-                                options.rounds(6, 1),
-                                List.of(
-                                        new Contender("kernel", kernel),
-                                        new Contender("straight", straight),
-                                        new Contender("gateway", gateway)))
-                        .medians();
-                report.add(Result.reaches(
-                        "place-order straight, beside the kernel",
-                        medians.get("straight"),
-                        "/s",
-                        medians.get("kernel"),
-                        0.4));
-                report.add(Result.reaches(
-                        "place-order through the gateway, beside straight",
-                        medians.get("gateway"),
-                        "/s",
-                        medians.get("straight"),
-                        0.7));
-            }
+            beside(lab, door, options, report, seeds.customers(100), seeds.product(), "");
+        }
+    }
+
+    /** Placing orders straight and through the gateway, beside the kernel; {@code where} stands in the results' names. */
+    static void beside(
+            Lab lab, Door door, Options options, Report report, String[] customers, String product, String where)
+            throws Exception {
+        var house = lab.house();
+        var tables = new ParcelTables(lab.database());
+        tables.fill(SEEDED);
+        int requests = options.either(5_000, 500);
+        try (var pool = tables.database().pool(AT_ONCE)) {
+            var medians = new Race(
+                            report,
+                            WARM_UP,
+                            options.rounds(6, 1),
+                            List.of(
+                                    new Contender("kernel", kernel(tables, new Transactions(pool), requests)),
+                                    new Contender(
+                                            "straight",
+                                            over(door, house.url("order-service"), requests, customers, product)),
+                                    new Contender(
+                                            "gateway", over(door, house.url("gateway"), requests, customers, product))))
+                    .medians();
+            report.add(Result.reaches(
+                    "place-order straight" + where + ", beside the kernel",
+                    medians.get("straight"),
+                    "/s",
+                    medians.get("kernel"),
+                    0.4));
+            report.add(Result.reaches(
+                    "place-order through the gateway" + where + ", beside straight",
+                    medians.get("gateway"),
+                    "/s",
+                    medians.get("straight"),
+                    0.7));
         }
     }
 

@@ -125,7 +125,12 @@ public final class Postgres implements Part {
 
     /** A connection that may do everything: to break things and to measure them, never for a service. */
     public Connection superuser(String database) throws SQLException {
-        return DriverManager.getConnection(url(database), SUPERUSER, secrets.password(SUPERUSER));
+        return superuser(database, "");
+    }
+
+    /** @param settings of the driver, as they stand behind the question mark of its address */
+    public Connection superuser(String database, String settings) throws SQLException {
+        return DriverManager.getConnection(url(database) + "?" + settings, SUPERUSER, secrets.password(SUPERUSER));
     }
 
     private void createDatabase(String name) {

@@ -1,0 +1,40 @@
+package io.gendan.benchmarks;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What a service asked its database, as the database's own log has it: with the values in it, ready to be typed into psql. */
+final class OwnSql {
+    private static final Pattern STATEMENT = Pattern.compile(
+            "execute [^:]*: (WITH page AS.*?)\\n\\d{4}-[^\\n]* DETAIL:  [Pp]arameters: ([^\\n]*(?:\\n\\t[^\\n]*)*)",
+            Pattern.DOTALL);
+    private static final Pattern PARAMETER = Pattern.compile("\\$(\\d+) = ('(?:[^']|'')*'|NULL)");
+
+    private OwnSql() {}
+
+    /** The last page that was asked for behind byte {@code from} of the log. */
+    static Optional<String> lastPage(Path log, long from) throws IOException {
+        var text =
+                new String(Files.readAllBytes(log), (int) from, (int) (Files.size(log) - from), StandardCharsets.UTF_8);
+        var found = STATEMENT.matcher(text);
+        String last = null;
+        while (found.find()) last = withValues(found.group(1).replace("\n\t", "\n"), found.group(2));
+        return Optional.ofNullable(last);
+    }
+
+    private static String withValues(String sql, String parameters) {
+        Map<String, String> values = new HashMap<>();
+        var each = PARAMETER.matcher(parameters);
+        while (each.find()) values.put(each.group(1), each.group(2));
+        return Pattern.compile("\\$(\\d+)")
+                .matcher(sql)
+                .replaceAll(place -> Matcher.quoteReplacement(values.get(place.group(1))));
+    }
+}
