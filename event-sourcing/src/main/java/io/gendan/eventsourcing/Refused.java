@@ -15,7 +15,8 @@ public final class Refused extends RuntimeException {
         return refusal;
     }
 
-    String pointer() {
+    /** Where in the request, as a JSON pointer; null when it is about no one field. */
+    public String pointer() {
         return pointer;
     }
 }

@@ -30,6 +30,7 @@ class Places {
                 Map.entry("orders", order),
                 Map.entry("demands", order),
                 Map.entry("documents", order),
+                Map.entry("imports", order),
                 Map.entry("invoices", order),
                 Map.entry("aging", order),
                 Map.entry("hand-overs", order),

@@ -101,6 +101,13 @@ public class CustomerList implements ReadModel<Customer, CustomerEvent> {
         return tx.query(SELECT + "WHERE id = ANY (?) ORDER BY id", CustomerList::row, ids);
     }
 
+    public Optional<CustomerId> numbered(Tx tx, String customerNo) {
+        return tx.first(
+                "SELECT id FROM customer WHERE customer_no = ?",
+                row -> new CustomerId(row.getObject(1, UUID.class)),
+                customerNo);
+    }
+
     boolean taken(Tx tx, String customerNo) {
         return tx.first(SELECT + "WHERE customer_no = ?", CustomerList::row, customerNo)
                 .isPresent();

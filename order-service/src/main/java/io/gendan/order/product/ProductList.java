@@ -96,6 +96,13 @@ public class ProductList implements ReadModel<Product, ProductEvent> {
                 .isPresent();
     }
 
+    public Optional<ProductId> numbered(Tx tx, String productNo) {
+        return tx.first(
+                "SELECT id FROM product WHERE product_no = ?",
+                row -> new ProductId(row.getObject(1, UUID.class)),
+                productNo);
+    }
+
     /** Those of the ids that are products of ours. */
     public Set<ProductId> known(Tx tx, Collection<ProductId> ids) {
         return new HashSet<>(tx.query(

@@ -1,8 +1,6 @@
 package io.gendan.order.product;
 
 import io.gendan.eventsourcing.Answer;
-import io.gendan.eventsourcing.Asked;
-import io.gendan.eventsourcing.Id;
 import io.gendan.eventsourcing.Page;
 import io.gendan.eventsourcing.Requests;
 import io.gendan.order.product.ProductCommand.Register;
@@ -32,12 +30,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Products")
 @RunOnVirtualThread
 class ProductResource {
-    private final Products products;
+    private final ProductDesk desk;
     private final ProductList list;
     private final Requests requests;
 
-    ProductResource(Products products, ProductList list, Requests requests) {
-        this.products = products;
+    ProductResource(ProductDesk desk, ProductList list, Requests requests) {
+        this.desk = desk;
         this.list = list;
         this.requests = requests;
     }
@@ -92,16 +90,7 @@ class ProductResource {
             description = "It is there; Location says where",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = Answer.Created.class)))
     public Response register(@Valid @NotNull RegisterRequest body) {
-        return requests.answer(body, asked -> register(asked, body));
-    }
-
-    private Answer register(Asked asked, RegisterRequest body) {
-        if (list.taken(asked.tx(), body.productNo()))
-            throw ProductRefusal.PRODUCT_NO_TAKEN.refused(
-                    "productNo " + body.productNo() + " is another product's", "/productNo");
-        var id = new ProductId(Id.next());
-        long version = products.begin(asked.tx(), id, body.command());
-        return Answer.created("/v1/products/" + id.value(), version, new Answer.Created(id.value(), body.productNo()));
+        return requests.answer(body, asked -> desk.register(asked, body));
     }
 
     @GET
