@@ -1,9 +1,9 @@
 package io.gendan.eventsourcing;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
-import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import java.io.IOException;
@@ -21,15 +21,20 @@ final class PlainText extends StdScalarDeserializer<String> {
 
     @Override
     public String deserialize(JsonParser json, DeserializationContext context) throws IOException {
-        var text = StringDeserializer.instance.deserialize(json, context);
-        var invisible = text.chars()
-                .filter(one -> Character.isISOControl(one) && one != '\n' && one != '\r' && one != '\t')
-                .findFirst();
+        if (!json.hasToken(JsonToken.VALUE_STRING)) return (String) context.handleUnexpectedToken(String.class, json);
+        var text = json.getText();
+        var invisible = text.codePoints().filter(PlainText::isNoText).findFirst();
         if (invisible.isEmpty()) return text;
         throw new InvalidFormatException(
                 json,
-                "holds the control character U+%04X, which no text here may hold".formatted(invisible.getAsInt()),
+                "holds the character U+%04X, which no text here may hold".formatted(invisible.getAsInt()),
                 text,
                 String.class);
+    }
+
+    /** Half a character beyond the first 65,536 is none either, and no database takes it. */
+    private static boolean isNoText(int one) {
+        return Character.isISOControl(one) && one != '\n' && one != '\r' && one != '\t'
+                || one >= Character.MIN_SURROGATE && one <= Character.MAX_SURROGATE;
     }
 }

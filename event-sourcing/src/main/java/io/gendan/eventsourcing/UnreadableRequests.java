@@ -89,9 +89,9 @@ class UnreadableRequests {
         if (Id.class.isAssignableFrom(type) || type == UUID.class) return "an id (a UUID)";
         if (Collection.class.isAssignableFrom(type)) return "a list";
         return switch (type.getSimpleName()) {
-            case "Instant" -> "a time like 2026-01-05T08:00:00Z";
-            case "LocalDate" -> "a date like 2026-01-05";
-            case "Duration" -> "a duration like PT24H";
+            case "Instant" -> "a time like 2026-01-05T08:00:00Z, from 1970 to 2999";
+            case "LocalDate" -> "a date like 2026-01-05, from 1970 to 2999";
+            case "Duration" -> "a duration like PT24H, of ten years at most";
             case "ZoneId" -> "a time zone like Asia/Shanghai";
             case "BigDecimal" -> "a decimal number like 12.50";
             case "int", "Integer", "long", "Long" -> "a whole number";

@@ -25,8 +25,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WrongRequestsTest extends InTheHouse {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            "urgent"       | 7                 | /remarks            |
-            "urgent"       | "a\\u0007b"       | /remarks            | control character U+0007
+            "urgent"       | 7                 | /remarks            | not a text
+            "urgent"       | "\\ud800"          | /remarks            | U+D800
+            "2026-09-30"   | 20000             | /deliverBy          | not a date
+            "2026-09-30"   | [2026, 9, 30]     | /deliverBy          | not a date
+            "2026-09-30"   | "2026-09-30T00:00:00Z" | /deliverBy     | not a date
+            "2026-09-30"   | "+999999999-12-31" | /deliverBy         | from 1970 to 2999
+            "2026-09-30"   | "1969-12-31"      | /deliverBy          | from 1970 to 2999
+            "100"          | "1e3"             | /lines/0/quantity   | a decimal number like 12.50
+            "100"          | 1e3               | /lines/0/quantity   | a decimal number like 12.50
+            "100"          | 100.5             | /lines/0/quantity   |
+            "urgent"       | "a\\u0007b"       | /remarks            | the character U+0007
             "urgent"       | ["urgent"]        | /remarks            | not a text
             "2026-09-30"   | ""                | /deliverBy          | a date like 2026-01-05
             "2026-09-30"   | "next week"       | /deliverBy          | “next week” and not a date
@@ -56,6 +65,9 @@ class WrongRequestsTest extends InTheHouse {
         post("/v1/orders", "").statusCode(400).body("detail", containsString("body"));
         post("/v1/orders", "[]").statusCode(400).body("detail", containsString("the body is not an object"));
         post("/v1/orders", good + "{}").statusCode(400).body("detail", containsString("goes on behind its end"));
+        post("/v1/orders", good.replace("\"remarks\"", "\"currency\": \"EUR\", \"remarks\""))
+                .statusCode(400)
+                .body("detail", containsString("Duplicate field 'currency'"));
         post("/v1/orders", good.substring(5)).statusCode(400).body("code", equalTo("MALFORMED_JSON"));
         given().contentType(ContentType.TEXT)
                 .body(good)
@@ -63,6 +75,36 @@ class WrongRequestsTest extends InTheHouse {
                 .then()
                 .statusCode(415)
                 .contentType("application/problem+json");
+    }
+
+    @Test
+    void a_body_of_one_field_is_read_as_strictly() {
+        var cancel = "/v1/orders/" + Story.order() + "/cancel";
+        post(cancel, "\"1\"", "{\"reason\": \"a\", \"reason\": \"b\"}")
+                .statusCode(400)
+                .body("code", equalTo("MALFORMED_JSON"));
+        given().contentType(ContentType.TEXT)
+                .header("If-Match", "\"1\"")
+                .body("they gave it up")
+                .post(cancel)
+                .then()
+                .statusCode(415)
+                .body("code", equalTo("UNSUPPORTED_MEDIA_TYPE"))
+                .body("detail", containsString("text/plain"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PT1S, Asia/Shanghai, 201",
+        "1, Asia/Shanghai, 400",
+        "P99999D, Asia/Shanghai, 400",
+        "PT1S, -5, 400",
+        "PT1S, UTC+8, 400"
+    })
+    void a_duration_and_a_time_zone_are_written_in_one_way(String threshold, String zone, int status) {
+        post("/v1/customers", """
+                {"customerNo": "%s", "name": "Acme", "category": "A", "language": "en", "timeZone": "%s", "delayThreshold": "%s",
+                 "contacts": [{"name": "Ann"}]}""".formatted(Story.anyNo(), zone, threshold)).statusCode(status);
     }
 
     @Test
@@ -89,6 +131,8 @@ class WrongRequestsTest extends InTheHouse {
         "/v1/orders?limit=x, LIMIT_OUT_OF_RANGE, from 1 to 200",
         "/v1/orders?limit=0, LIMIT_OUT_OF_RANGE, from 1 to 200",
         "/v1/orders?limit=201, LIMIT_OUT_OF_RANGE, from 1 to 200",
+        "/v1/orders?limit=, PARAMETER_EMPTY, limit",
+        "/v1/orders?limit=1&limit=2, PARAMETER_TWICE, limit",
         "/v1/orders?customr=1, UNKNOWN_PARAMETER, customer",
         "/v1/orders?customer=x, INVALID_REQUEST, UUID",
         "/v1/orders?status=LOST, INVALID_REQUEST, CONFIRMED",

@@ -39,7 +39,11 @@ class HandOverResource {
             @Schema(examples = "staff-002") @NotBlank @Size(max = 100)
             String from,
 
-            @Schema(examples = "staff-003") @NotBlank @Size(max = 100)
+            @Schema(
+                    examples = "staff-003",
+                    description = "Accounts are the gateway's: whether there is this one is not checked")
+            @NotBlank
+            @Size(max = 100)
             String to) {}
 
     @Schema(name = "HandOverAnswer")

@@ -48,7 +48,10 @@ class MilestoneResource {
     record PlanRequest(
             @NotNull Milestone milestone,
 
-            @Schema(examples = "staff-002", description = "The account of who answers for it")
+            @Schema(
+                    examples = "staff-002",
+                    description =
+                            "The account of who answers for it. Accounts are the gateway's: whether there is this one is not checked")
             @NotBlank
             @Size(max = 100)
             String owner,

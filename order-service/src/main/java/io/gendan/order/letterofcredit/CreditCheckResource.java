@@ -5,6 +5,7 @@ import io.gendan.eventsourcing.Requests;
 import io.gendan.eventsourcing.Tx;
 import io.gendan.order.letterofcredit.CreditRequests.DrawingCheck;
 import io.gendan.order.salesorder.OrderId;
+import io.gendan.sheets.Narrowing;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -17,7 +18,6 @@ import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -73,7 +73,9 @@ class CreditCheckResource {
             @Parameter(description = "The date of shipment on the bill of lading", example = "2026-09-20")
                     @QueryParam("shippedOn")
                     String shippedOn) {
-        var day = day(shippedOn);
+        var day = Narrowing.day("shippedOn", shippedOn);
+        if (day == null)
+            throw new Problem(400, "INVALID_REQUEST", "Say when the goods were shipped, like shippedOn=2026-09-20");
         var terms = requests.read(tx -> terms(tx, id));
         var presentBy = terms.presentBy(day);
         return new Deadline(
@@ -101,17 +103,5 @@ class CreditCheckResource {
         return list.find(tx, id)
                 .orElseThrow(CreditRefusal.CREDIT_NOT_RECORDED::refused)
                 .terms();
-    }
-
-    private static LocalDate day(String text) {
-        try {
-            if (text != null) return LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
-            // answered below, as an absent one is
-        }
-        throw new Problem(
-                400,
-                "INVALID_REQUEST",
-                "shippedOn takes a date like 2026-09-20" + (text == null ? "" : ", not " + Problem.quoted(text)));
     }
 }

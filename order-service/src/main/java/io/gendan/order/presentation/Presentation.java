@@ -1,8 +1,12 @@
 package io.gendan.order.presentation;
 
+import static io.gendan.order.presentation.PresentationRefusal.PRESENTED_IN_THE_FUTURE;
+
 import io.gendan.eventsourcing.Decider;
 import io.gendan.order.presentation.PresentationCommand.Present;
 import io.gendan.order.presentation.PresentationEvent.Presented;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 
 /**
@@ -37,8 +41,9 @@ sealed interface Presentation {
 
     private static List<PresentationEvent> present(Presentation presentation, Present present) {
         return switch (presentation) {
-            case Unknown _ ->
-                List.of(new Presented(
+            case Unknown _ -> {
+                happened(present);
+                yield List.of(new Presented(
                         present.order(),
                         present.letterOfCreditNo(),
                         present.bank(),
@@ -47,7 +52,14 @@ sealed interface Presentation {
                         present.warning(),
                         present.by(),
                         present.now()));
+            }
             case Done _ -> List.of(); // the id is ours and new: only the same request twice comes here
         };
+    }
+
+    /** Where the day begins first it may have begun already. */
+    private static void happened(Present present) {
+        if (present.presentedOn().isAfter(LocalDate.ofInstant(present.now(), ZoneOffset.MAX)))
+            throw PRESENTED_IN_THE_FUTURE.refused(PRESENTED_IN_THE_FUTURE.sentence(), "/presentedOn");
     }
 }

@@ -17,6 +17,7 @@ public enum OrderRefusal implements Refusal {
             409),
     NAMED_PLACE_REQUIRED("A term says nothing without its place: send namedPlace with it", 422),
     CONTACT_NOT_OF_THIS_CUSTOMER("This is no contact person of the customer", 422),
+    ORDER_TOO_LARGE("No order comes to a thousand million million of its currency: correct a quantity or a price", 422),
     AGREED_IN_THE_FUTURE("What is agreed has been agreed: correct agreedOn", 422),
     INCOTERM_NOT_OF_2020("This is no term of Incoterms 2020", 422),
     DELIVERY_DATE_UNBELIEVABLE("deliverBy is from the year 2000 up to ten years from now", 422);

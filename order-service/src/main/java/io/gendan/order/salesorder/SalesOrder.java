@@ -3,6 +3,7 @@ package io.gendan.order.salesorder;
 import static io.gendan.order.salesorder.OrderRefusal.DELIVERY_DATE_UNBELIEVABLE;
 import static io.gendan.order.salesorder.OrderRefusal.ORDER_CANCELLED;
 import static io.gendan.order.salesorder.OrderRefusal.ORDER_NOT_KNOWN;
+import static io.gendan.order.salesorder.OrderRefusal.ORDER_TOO_LARGE;
 
 import io.gendan.eventsourcing.Decider;
 import io.gendan.order.money.Money;
@@ -16,6 +17,7 @@ import io.gendan.order.salesorder.OrderEvent.Cancelled;
 import io.gendan.order.salesorder.OrderEvent.Confirmed;
 import io.gendan.order.salesorder.OrderEvent.Line;
 import io.gendan.order.salesorder.OrderEvent.Placed;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -23,6 +25,8 @@ import java.util.List;
 
 /** A sales contract: a customer ordered goods at a price, on terms that say whose risk the voyage is. Confirmed, or cancelled. */
 sealed interface SalesOrder {
+    BigDecimal UNBELIEVABLE = new BigDecimal("1e15"); // of any currency: a slip of the keyboard
+
     record Unknown() implements SalesOrder {}
 
     record Open(Placed as) implements SalesOrder {}
@@ -92,7 +96,10 @@ sealed interface SalesOrder {
     }
 
     static Money total(List<Line> lines, String currency) {
-        return lines.stream().map(Line::amount).reduce(Money.nothing(currency), Money::plus);
+        var total = lines.stream().map(Line::amount).reduce(Money.nothing(currency), Money::plus);
+        if (total.amount().compareTo(UNBELIEVABLE) >= 0)
+            throw ORDER_TOO_LARGE.refused(ORDER_TOO_LARGE.sentence(), "/lines");
+        return total;
     }
 
     /** A day long past is believed, for orders older than this system; a slip of the keyboard is not. */

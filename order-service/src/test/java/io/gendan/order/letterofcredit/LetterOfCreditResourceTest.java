@@ -66,6 +66,9 @@ class LetterOfCreditResourceTest extends InTheHouse {
                 .body("shippedTooLate", equalTo(true));
         given().get(credit + "/presentation-deadline").then().statusCode(400);
         given().get(credit + "/presentation-deadline?shippedOn=soon").then().statusCode(400);
+        given().get(credit + "/presentation-deadline?shippedOn=%2B999999999-12-31")
+                .then()
+                .statusCode(400);
     }
 
     @Test

@@ -16,6 +16,9 @@ import io.quarkus.test.security.TestSecurity;
 import io.restassured.response.ValidatableResponse;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -59,6 +62,19 @@ class PresentationTest extends InTheHouse {
     private static void becomes(String demand, String status) {
         await().atMost(Duration.ofSeconds(20))
                 .until(() -> given().get("/v1/demands/" + demand).path("status"), status::equals);
+    }
+
+    @Test
+    void what_was_presented_was_presented_today_or_before() {
+        var order = Story.confirmedOrder();
+        var latest = LocalDate.ofInstant(Instant.now(), ZoneOffset.MAX);
+        presentedOn(order, latest).statusCode(201);
+        presentedOn(order, latest.plusDays(2)).statusCode(422).body("code", equalTo("PRESENTED_IN_THE_FUTURE"));
+    }
+
+    private static ValidatableResponse presentedOn(String order, LocalDate day) {
+        return post("/v1/orders/" + order + "/presentations", """
+                {"letterOfCreditNo": "LC-77", "bank": "Bank of China", "documents": ["INVOICE"], "presentedOn": "%s"}""".formatted(day));
     }
 
     @Test

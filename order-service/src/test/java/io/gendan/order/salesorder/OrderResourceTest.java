@@ -93,7 +93,7 @@ class OrderResourceTest extends InTheHouse {
         refused(good.replace("\"100\"", "\"-1\""), 400, "/lines/0/quantity", "greater than 0");
         refused(good.replace("\"100\"", "\"many\""), 400, "/lines/0/quantity", "decimal number");
         refused(good.replace("2026-09-30", "2026-02-30"), 400, "/deliverBy", "date like");
-        refused(good.replace("2026-09-30", "+999999999-01-01"), 422, "/deliverBy", "ten years");
+        refused(good.replace("2026-09-30", "2126-09-30"), 422, "/deliverBy", "ten years");
         refused(good.replace("\"remarks\"", "\"remark\""), 400, "/remark", "is not a field");
         refused(good.replace("Qingdao", " "), 400, "/namedPlace", "blank");
         post("/v1/orders", good.replaceAll("\\[.*\\]", "[]").replaceAll("(?s)\\[.*\\]", "[]"))

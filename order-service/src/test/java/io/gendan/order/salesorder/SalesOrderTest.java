@@ -6,6 +6,7 @@ import static io.gendan.order.money.MoneyRefusal.CURRENCY_UNKNOWN;
 import static io.gendan.order.salesorder.OrderRefusal.DELIVERY_DATE_UNBELIEVABLE;
 import static io.gendan.order.salesorder.OrderRefusal.ORDER_CANCELLED;
 import static io.gendan.order.salesorder.OrderRefusal.ORDER_NOT_KNOWN;
+import static io.gendan.order.salesorder.OrderRefusal.ORDER_TOO_LARGE;
 import static io.gendan.order.salesorder.SalesOrder.DECIDER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -118,6 +119,15 @@ class SalesOrderTest {
     void a_currency_nobody_pays_with_is_refused() {
         for (var currency : List.of("ABC", "usd", "XAU", "DEM", ""))
             given(DECIDER).when(place(currency, AUTUMN, item("1", "1"))).thenRefused(CURRENCY_UNKNOWN);
+    }
+
+    @Test
+    void an_order_comes_to_less_than_a_thousand_million_million() {
+        assertThat(DECIDER.decide(DECIDER.initial(), place("VND", AUTUMN, item("999999999999", "1000"))))
+                .hasSize(1);
+        given(DECIDER)
+                .when(place("VND", AUTUMN, item("999999999999", "1000"), item("1000", "1")))
+                .thenRefused(ORDER_TOO_LARGE);
     }
 
     @Test
