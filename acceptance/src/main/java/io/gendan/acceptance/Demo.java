@@ -2,6 +2,7 @@ package io.gendan.acceptance;
 
 import io.gendan.local.House;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -25,6 +26,8 @@ public final class Demo {
             end(0, "\nThe story holds.");
         } catch (StoryBroken broken) {
             end(1, "\nThe story does not hold: " + broken.getMessage());
+        } catch (UncheckedIOException away) {
+            end(1, "\nThe house does not answer (" + away.getMessage() + "): ./gendan status says what runs.");
         }
     }
 

@@ -9,6 +9,8 @@ import java.util.Optional;
 
 /** What stands behind "./gendan up", "down" and "status". */
 final class Main {
+    private static final int NOT_RUNNING = 3; // as the Linux Standard Base has it of "status"
+
     private final Path root = Checkout.root();
     private final Path state = root.resolve(".gendan");
 
@@ -25,12 +27,40 @@ final class Main {
     }
 
     private void run(List<String> args) throws IOException {
+        var words = args.subList(1, args.size());
         switch (args.getFirst()) {
-            case "up" -> up(args.contains("--fresh"), args.contains("--platform"));
-            case "down" -> house(knownBase()).down();
-            case "status" -> status(house(knownBase()));
+            case "up" -> {
+                only(words, List.of("--fresh", "--platform"));
+                try (var _ = new OneAtATime(state)) {
+                    up(words.contains("--fresh"), words.contains("--platform"));
+                }
+            }
+            case "down" -> {
+                only(words, List.of());
+                try (var _ = new OneAtATime(state)) {
+                    down(house(knownBase()));
+                }
+            }
+            case "status" -> {
+                only(words, List.of());
+                status(house(knownBase()));
+            }
             default -> throw new CannotRun("up, down or status, not " + args);
         }
+    }
+
+    private static void only(List<String> words, List<String> known) {
+        for (var word : words)
+            if (!known.contains(word))
+                throw new CannotRun(
+                        word + " is not known here" + (known.isEmpty() ? "." : "; known: " + String.join(", ", known)));
+    }
+
+    private static void down(House house) {
+        var running =
+                house.parts().stream().filter(Part::isRunning).map(Part::name).toList();
+        house.down();
+        System.out.println(running.isEmpty() ? "Nothing was running." : "Stopped: " + String.join(", ", running));
     }
 
     private void up(boolean fresh, boolean platformOnly) throws IOException {
@@ -71,6 +101,7 @@ final class Main {
     private void status(House house) {
         house.status().forEach((name, how) -> System.out.printf("%-18s %s%n", name, how));
         System.out.println(house.url("gateway"));
+        if (!house.parts().stream().allMatch(Part::isReady)) System.exit(NOT_RUNNING);
     }
 
     private House house(int base) {
@@ -78,13 +109,18 @@ final class Main {
     }
 
     private static Optional<Integer> wantedBase() {
-        try {
-            return Optional.ofNullable(System.getenv("GENDAN_PORT_BASE"))
-                    .filter(text -> !text.isBlank())
-                    .map(Integer::valueOf);
-        } catch (NumberFormatException noNumber) {
-            throw new CannotRun("GENDAN_PORT_BASE is a number like " + Ports.USUAL_BASE);
+        return Optional.ofNullable(System.getenv("GENDAN_PORT_BASE"))
+                .filter(text -> !text.isBlank())
+                .map(Main::base);
+    }
+
+    private static int base(String text) {
+        if (text.matches("[1-9][0-9]{3,4}")) {
+            int base = Integer.parseInt(text);
+            if (base >= 1024 && base <= Ports.LAST_BASE) return base;
         }
+        throw new CannotRun("GENDAN_PORT_BASE is a number from 1024 to %d, like %d, not %s"
+                .formatted(Ports.LAST_BASE, Ports.USUAL_BASE, text));
     }
 
     private int knownBase() {

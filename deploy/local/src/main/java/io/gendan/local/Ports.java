@@ -24,6 +24,7 @@ record Ports(List<Integer> ports) {
             "smtp", 13,
             "mailbox", 14);
     private static final int COUNT = 15;
+    static final int LAST_BASE = 65_536 - COUNT;
 
     static Ports from(int base) {
         return new Ports(IntStream.range(base, base + COUNT).boxed().toList());

@@ -36,6 +36,32 @@ class HouseTest {
     }
 
     @Test
+    void who_starts_or_stops_parts_does_it_alone() throws IOException, InterruptedException {
+        var other = new ProcessBuilder(
+                        Programs.java(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        HoldsTheLock.class.getName(),
+                        state.toString())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        assertEquals('!', other.getInputStream().read());
+        assertThrows(CannotRun.class, () -> new OneAtATime(state));
+        other.destroyForcibly().waitFor();
+        new OneAtATime(state).close();
+    }
+
+    static final class HoldsTheLock {
+        public static void main(String[] args) throws IOException {
+            try (var _ = new OneAtATime(Path.of(args[0]))) {
+                System.out.print('!');
+                System.out.flush();
+                System.in.read();
+            }
+        }
+    }
+
+    @Test
     void a_service_that_is_not_built_is_named_before_anything_starts() {
         var house = House.forTests(state, state);
         var told = assertThrows(CannotRun.class, () -> house.up(new StringBuilder()));
