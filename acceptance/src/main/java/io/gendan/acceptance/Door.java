@@ -69,6 +69,29 @@ public final class Door {
         return send(request(path).GET());
     }
 
+    /** How many bytes came, and how many of them end a line: for what is too long to be held. */
+    public Length download(String path) {
+        try (var body = HTTP.send(request(path).GET().build(), HttpResponse.BodyHandlers.ofInputStream())
+                .body()) {
+            var buffer = new byte[1 << 16];
+            long bytes = 0;
+            long lines = 0;
+            for (int read = body.read(buffer); read >= 0; read = body.read(buffer)) {
+                bytes += read;
+                for (int i = 0; i < read; i++) if (buffer[i] == '\n') lines++;
+            }
+            return new Length(bytes, lines);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StoryBroken("interrupted");
+        }
+    }
+
+    /** Of a download. */
+    public record Length(long bytes, long lines) {}
+
     public Reply post(String path, String body) {
         return post(path, body, null);
     }

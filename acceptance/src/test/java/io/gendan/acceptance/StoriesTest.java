@@ -113,6 +113,18 @@ class StoriesTest {
     }
 
     @Test
+    @Order(6)
+    void a_hundred_thousand_lines_pass_service_and_gateway_with_less_than_200_megabytes_of_heap_each() {
+        var small = house.secondReplica("190m");
+        try {
+            small.up(System.out);
+            new LongSheet(small, NARRATOR).run();
+        } finally {
+            small.stopServices();
+        }
+    }
+
+    @Test
     void a_case_nobody_has_is_not_there() {
         var reply = trade.as("merchandiser").get("/v1/cases/" + UUID.randomUUID());
         assertThat(reply.status()).isEqualTo(404);

@@ -1,6 +1,7 @@
 package io.gendan.benchmarks;
 
 import java.io.IOException;
+import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,8 +22,10 @@ final class OwnSql {
 
     /** The last page that was asked for behind byte {@code from} of the log. */
     static Optional<String> lastPage(Path log, long from) throws IOException {
-        var text =
-                new String(Files.readAllBytes(log), (int) from, (int) (Files.size(log) - from), StandardCharsets.UTF_8);
+        String text;
+        try (var behind = Files.newByteChannel(log).position(from)) {
+            text = new String(Channels.newInputStream(behind).readAllBytes(), StandardCharsets.UTF_8);
+        }
         var found = STATEMENT.matcher(text);
         String last = null;
         while (found.find()) last = withValues(found.group(1).replace("\n\t", "\n"), found.group(2));

@@ -46,6 +46,8 @@ class Problems {
     Response http(WebApplicationException http, UriInfo uri) {
         if (http.getCause() instanceof JsonProcessingException json)
             return UnreadableRequests.problem(json).response();
+        if (http.getCause() instanceof Problem problem)
+            return problem.response(); // said while a file was being written
         int status = http.getResponse().getStatus();
         return switch (status) {
             case 400 ->

@@ -4,6 +4,7 @@ import io.gendan.contracts.shipment.ShipmentMessage.BillingCleared;
 import io.gendan.contracts.shipment.ShipmentMessage.BillingRefused;
 import io.gendan.contracts.shipment.ShipmentMessage.IncidentClosedForShipment;
 import io.gendan.contracts.shipment.ShipmentMessage.ShipmentAffected;
+import io.gendan.contracts.shipment.ShipmentMessage.ShipmentArrived;
 import io.gendan.contracts.shipment.ShipmentMessage.ShipmentBooked;
 import io.gendan.contracts.shipment.ShipmentMessage.ShipmentDeparted;
 import java.time.Instant;
@@ -24,6 +25,11 @@ public final class ShipmentServiceSays {
     public static void departed(String order, UUID shipment) {
         var id = UUID.fromString(order);
         say(shipment, UUID.randomUUID(), new ShipmentDeparted(shipment, "S-1", id, 1, "CNTAO", NOW));
+    }
+
+    public static void arrived(String order, UUID shipment) {
+        var id = UUID.fromString(order);
+        say(shipment, UUID.randomUUID(), new ShipmentArrived(shipment, "S-1", id, 1, "USNYC", NOW));
     }
 
     public static void cleared(String demand) {

@@ -73,11 +73,15 @@ public final class Story {
 
     /** Books the shipment and requests its invoice as soon as the booking is known here. */
     public static String demand(String order, UUID shipment) {
+        return demand(order, shipment, "FREIGHT_AND_CHARGES_INVOICE");
+    }
+
+    public static String demand(String order, UUID shipment, String kind) {
         ShipmentServiceSays.booked(order, shipment);
+        var body = invoice(shipment).replace("FREIGHT_AND_CHARGES_INVOICE", kind);
         return await().atMost(Duration.ofSeconds(20))
                 .until(
-                        () -> post("/v1/orders/" + order + "/demands", invoice(shipment))
-                                .extract(),
+                        () -> post("/v1/orders/" + order + "/demands", body).extract(),
                         answer -> answer.statusCode() == 202)
                 .path("id");
     }

@@ -34,7 +34,8 @@ final class CsvTable {
                     .limit(most)
                     .toList();
         } catch (CsvParseException broken) {
-            throw TableFile.unreadable("This is no CSV: " + broken.getMessage());
+            var why = broken.getCause() == null ? "" : ": " + broken.getCause().getMessage();
+            throw TableFile.unreadable("This is no CSV. " + broken.getMessage() + why);
         } catch (IOException e) {
             throw new UncheckedIOException(e); // it is read from memory
         }

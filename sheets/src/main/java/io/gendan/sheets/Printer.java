@@ -2,6 +2,8 @@ package io.gendan.sheets;
 
 import io.gendan.eventsourcing.Problem;
 import io.gendan.eventsourcing.Requests;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.core.http.HttpServerResponse;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
@@ -28,11 +30,13 @@ public class Printer {
     private static final long PATIENCE_SECONDS = 10;
 
     private final Requests requests;
+    private final CurrentVertxRequest request;
     private final Clock clock;
     private final Semaphore places = new Semaphore(AT_ONCE);
 
-    Printer(Requests requests, Clock clock) {
+    Printer(Requests requests, CurrentVertxRequest request, Clock clock) {
         this.requests = requests;
+        this.request = request;
         this.clock = clock;
     }
 
@@ -53,7 +57,8 @@ public class Printer {
                     "SHEET_TOO_LONG",
                     "as " + format.extension() + " a sheet has at most " + format.mostLines() + " lines: narrow it"
                             + (format == Format.CSV ? "" : ", or take csv"));
-        StreamingOutput body = to -> fill(format, sheet, lines, to);
+        var reader = request.getCurrent().response();
+        StreamingOutput body = to -> fill(format, sheet, lines, to, reader);
         return Response.ok(body)
                 .header("Content-Type", format.mediaType())
                 .header(
@@ -70,7 +75,8 @@ public class Printer {
                 + "\"; filename*=UTF-8''" + encoded;
     }
 
-    private void fill(Format format, Sheet sheet, Lines lines, OutputStream to) throws IOException {
+    private void fill(Format format, Sheet sheet, Lines lines, OutputStream to, HttpServerResponse reader)
+            throws IOException {
         try {
             if (!places.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS))
                 throw new Problem(503, "PRINTER_BUSY", AT_ONCE + " sheets are being written: try again in a moment");
@@ -81,7 +87,7 @@ public class Printer {
         try {
             var writer = format.open(sheet, to); // not closed when something fails: cut off, it must not look whole
             requests.read(tx -> {
-                lines.each(tx, cells -> write(writer, cells));
+                lines.each(tx, cells -> write(writer, cells, reader));
                 return null;
             });
             writer.close();
@@ -90,8 +96,9 @@ public class Printer {
         }
     }
 
-    private static void write(SheetWriter writer, java.util.List<?> cells) {
+    private static void write(SheetWriter writer, java.util.List<?> cells, HttpServerResponse reader) {
         try {
+            if (reader.closed()) throw new IOException("the reader has gone"); // what is written is taken all the same
             writer.line(cells);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -45,6 +45,14 @@ class TableFileTest {
     }
 
     @Test
+    void where_the_quotes_are_wrong_is_said() {
+        assertThatExceptionOfType(Problem.class)
+                .isThrownBy(() -> csv("no,name\nP-1,\"Mug\" blue\n"))
+                .withMessageContaining("' '")
+                .withMessageContaining("line");
+    }
+
+    @Test
     void the_charset_is_that_which_was_said_and_another_is_not_guessed_at() {
         var mug = "品名\n搪瓷杯\n";
         assertThat(TableFile.read("text/csv; charset=GB18030", mug.getBytes(Charset.forName("GB18030")))

@@ -15,6 +15,8 @@ public final class House {
     public static final List<String> DATABASES =
             List.of("order_service", "shipment_service", "complaint_service", "gateway");
 
+    static final String HEAP = "256m";
+
     private final Path root;
     private final Path state;
     private final Ports ports;
@@ -27,20 +29,25 @@ public final class House {
 
     /** {@code root}: the checkout. {@code state}: data, logs, keys, passwords; {@code .gendan} for "./gendan up". */
     public static House at(Path root, Path state, int portBase) {
-        return new House(root, state, Ports.from(portBase), Lifetime.ITS_OWN, "");
+        return new House(root, state, Ports.from(portBase), Lifetime.ITS_OWN, "", HEAP);
     }
 
     /** On free ports; whatever is started ends with this JVM, even if that is killed. */
     public static House forTests(Path root, Path state) {
-        return new House(root, state, Ports.free(), Lifetime.OURS, "");
+        return new House(root, state, Ports.free(), Lifetime.OURS, "", HEAP);
     }
 
     /** A second replica of each service, on the same PostgreSQL, Kafka and mail server. {@code down()} is the first one's. */
     public House secondReplica() {
-        return new House(root, state, ports.withOthersFor(Services.NAMES), lifetime, "-2");
+        return secondReplica(HEAP);
     }
 
-    House(Path root, Path state, Ports ports, Lifetime lifetime, String replica) {
+    /** The same with another heap for each service, as the JVM takes it: {@code 190m}. */
+    public House secondReplica(String heap) {
+        return new House(root, state, ports.withOthersFor(Services.NAMES), lifetime, "-2", heap);
+    }
+
+    House(Path root, Path state, Ports ports, Lifetime lifetime, String replica, String heap) {
         this.root = root.toAbsolutePath().normalize();
         this.state = state.toAbsolutePath().normalize();
         this.ports = ports;
@@ -52,7 +59,7 @@ public final class House {
         this.kafka = new Kafka(
                 data("kafka"), ports.of("kafka"), ports.of("kafka-controller"), jvm, program("kafka", lifetime));
         this.mail = new Mail(data("mail"), ports.of("smtp"), ports.of("mailbox"), jvm, program("mail", lifetime));
-        this.services = new Services(this, lifetime, replica);
+        this.services = new Services(this, lifetime, replica, heap);
     }
 
     public Postgres postgres() {

@@ -16,13 +16,23 @@ final class Service implements Part {
     private final int port;
     private final Path jar;
     private final Path archives;
+    private final String heap;
     private final Supplier<Map<String, String>> environment;
     private final Program program;
 
-    Service(String name, int port, Path root, Path state, Supplier<Map<String, String>> environment, Program program) {
+    /** @param heap as the JVM takes it, {@code 256m} */
+    Service(
+            String name,
+            int port,
+            Path root,
+            Path state,
+            String heap,
+            Supplier<Map<String, String>> environment,
+            Program program) {
         this.name = name;
         this.port = port;
         this.jar = root.resolve(name).resolve("target/quarkus-app/quarkus-run.jar");
+        this.heap = heap;
         this.archives = state.resolve("cds");
         this.environment = environment;
         this.program = program;
@@ -50,7 +60,7 @@ final class Service implements Part {
         var archive = Folders.create(archives).resolve(name + ".jsa");
         var command = List.of(
                 Programs.java(),
-                "-Xmx256m",
+                "-Xmx" + heap,
                 "-XX:+UseSerialGC",
                 "-XX:+AutoCreateSharedArchive",
                 "-XX:SharedArchiveFile=" + archive,

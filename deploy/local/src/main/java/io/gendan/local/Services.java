@@ -12,7 +12,7 @@ final class Services {
     private final Map<String, Service> byName = new LinkedHashMap<>();
 
     /** @param replica distinguishes what the replicas leave in the house's folder: logs and process ids */
-    Services(House house, Lifetime lifetime, String replica) {
+    Services(House house, Lifetime lifetime, String replica, String heap) {
         for (var name : NAMES)
             byName.put(
                     name,
@@ -21,6 +21,7 @@ final class Services {
                             house.ports().of(name),
                             house.root(),
                             house.state(),
+                            heap,
                             () -> new ServiceEnvironment(house, name).variables(),
                             new Program(name + replica, house.state(), lifetime)));
     }

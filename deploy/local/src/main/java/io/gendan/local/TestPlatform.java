@@ -75,7 +75,7 @@ public final class TestPlatform {
     private static House join(String known) {
         var split = known.split(":", 2);
         var ports = Arrays.stream(split[0].split(",")).map(Integer::valueOf).toList();
-        return new House(Checkout.root(), Path.of(split[1]), new Ports(ports), Lifetime.OURS, "");
+        return new House(Checkout.root(), Path.of(split[1]), new Ports(ports), Lifetime.OURS, "", House.HEAP);
     }
 
     private static Path temporaryFolder() {

@@ -47,7 +47,8 @@ final class MergedDocument {
         schemas.forEach(known::set);
         var all = document.putObject("paths");
         paths.forEach(all::set);
-        all.forEach(path -> path.forEach(operation -> finish((ObjectNode) operation)));
+        all.forEach(path -> path.properties()
+                .forEach(operation -> finish(operation.getKey().equals("post"), (ObjectNode) operation.getValue())));
         return YAMLMapper.builder()
                 .disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER)
                 .disable(YAMLGenerator.Feature.SPLIT_LINES)
@@ -110,7 +111,7 @@ final class MergedDocument {
     }
 
     /** What every operation can answer besides, said once in the frame and pointed at here. */
-    private void finish(ObjectNode operation) {
+    private void finish(boolean writes, ObjectNode operation) {
         var answers = operation.withObject("/responses");
         answers.remove(List.of("401", "403"));
         var tokens = operation.path("tags").toString().contains("Sign-in");
@@ -119,7 +120,7 @@ final class MergedDocument {
         refer(answers, "400", "BadRequest");
         refer(answers, "401", "NotSignedIn");
         if (!tokens) refer(answers, "403", "RoleNotAllowed");
-        var writes = operation.has("requestBody");
+        operation.path("parameters").forEach(MergedDocument::countIn);
         var parameters = operation.path("parameters").toString();
         if (parameters.contains("\"path\"")) refer(answers, "404", "NotFound");
         if (writes && !tokens) {
@@ -130,10 +131,25 @@ final class MergedDocument {
             var given = operation.withArray("parameters");
             given.addObject().put("$ref", "#/components/parameters/IdempotencyKey");
             if (parameters.contains("\"path\"")) given.addObject().put("$ref", "#/components/parameters/IfMatch");
+            answers.properties().forEach(answer -> version(answer.getKey(), (ObjectNode) answer.getValue()));
         }
         if (tokens) refer(answers, "429", "TooManyTries");
         refer(answers, "503", "TryAgainLater");
         refer(answers, "default", "Problem");
+    }
+
+    /** The services read it as text, to say in their own words what is wrong with it. */
+    private static void countIn(JsonNode parameter) {
+        if (!parameter.path("name").asText().equals("limit")) return;
+        var schema = ((ObjectNode) parameter).withObject("/schema");
+        var usual = schema.path("default").asInt();
+        schema.put("type", "integer").put("minimum", 1).put("default", usual);
+    }
+
+    private static void version(String status, ObjectNode answer) {
+        if (!status.startsWith("2")) return;
+        answer.withObject("/headers/ETag").put("$ref", "#/components/headers/ETag");
+        if (status.equals("201")) answer.withObject("/headers/Location").put("$ref", "#/components/headers/Location");
     }
 
     /** The services name no scheme; the roles go with the one that there is, and any signed-in caller is no role. */

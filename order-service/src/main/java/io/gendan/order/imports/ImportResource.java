@@ -5,6 +5,7 @@ import io.gendan.eventsourcing.EventJson;
 import io.gendan.eventsourcing.Problem;
 import io.gendan.eventsourcing.Requests;
 import io.gendan.eventsourcing.Sha256;
+import io.gendan.sheets.Format;
 import io.gendan.sheets.TableFile;
 import io.quarkus.arc.All;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -15,7 +16,6 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -108,12 +108,16 @@ class ImportResource {
     @GET
     @Path("/template.csv")
     @RolesAllowed("STAFF")
-    @Produces("text/csv;charset=UTF-8")
     @Operation(summary = "The headings of a table that can be imported, and an example of a line")
+    @APIResponse(
+            responseCode = "200",
+            description = "CSV in UTF-8",
+            content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
     public Response template(
             @Parameter(schema = @Schema(enumeration = {"customers", "products", "orders"})) @PathParam("what")
                     String what) {
         return Response.ok(Template.of(importing(what).columns()))
+                .header("Content-Type", Format.CSV.mediaType())
                 .header("Content-Disposition", "attachment; filename=\"" + what + ".csv\"")
                 .build();
     }

@@ -6,12 +6,14 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.gendan.order.InTheHouse;
+import io.gendan.order.ShipmentServiceSays;
 import io.gendan.order.Story;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +46,43 @@ class MilestoneResourceTest extends InTheHouse {
         post("/v1/orders/" + order + "/milestones/reach", "{\"milestone\": \"PAID\", \"actualOn\": \"2026-01-05\"}")
                 .statusCode(422)
                 .body("code", equalTo("MILESTONE_IS_HEARD"));
+    }
+
+    @Test
+    void it_hears_of_the_shipments_and_the_payments_when_all_of_them_are_through() {
+        var order = Story.confirmedOrder();
+        var first = UUID.randomUUID();
+        var second = UUID.randomUUID();
+        var goods = Story.demand(order, first, "GOODS_INVOICE");
+        ShipmentServiceSays.booked(order, second);
+        ShipmentServiceSays.departed(order, first);
+        ShipmentServiceSays.departed(order, second);
+        reaches(order, "SHIPPED");
+        ShipmentServiceSays.arrived(order, first);
+        ShipmentServiceSays.cleared(goods);
+        await().atMost(Duration.ofSeconds(20)).until(() -> pay(goods, "A", "1000") == 204);
+        if (reached(order).contains("PAID")) throw new AssertionError("in part");
+        if (reached(order).contains("DELIVERED")) throw new AssertionError("one of two");
+        ShipmentServiceSays.arrived(order, second);
+        reaches(order, "DELIVERED");
+        pay(goods, "B", "250.5");
+        reaches(order, "PAID");
+    }
+
+    private static int pay(String invoice, String reference, String amount) {
+        return post("/v1/invoices/" + invoice + "/payments", """
+                {"reference": "%s", "amount": {"amount": "%s", "currency": "USD"}, "valueDate": "2026-01-05"}""".formatted(reference, amount))
+                .extract()
+                .statusCode();
+    }
+
+    private static void reaches(String order, String milestone) {
+        await().atMost(Duration.ofSeconds(20)).until(() -> reached(order), now -> now.contains(milestone));
+    }
+
+    private static List<String> reached(String order) {
+        return given().get("/v1/orders/" + order + "/milestones")
+                .path("items.findAll { it.actualOn != null }.milestone");
     }
 
     @Test
