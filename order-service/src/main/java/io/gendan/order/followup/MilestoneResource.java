@@ -3,6 +3,7 @@ package io.gendan.order.followup;
 import io.gendan.eventsourcing.Answer;
 import io.gendan.eventsourcing.Page;
 import io.gendan.eventsourcing.Requests;
+import io.gendan.eventsourcing.Tx;
 import io.gendan.order.followup.FollowUpCommand.Plan;
 import io.gendan.order.followup.FollowUpCommand.Reach;
 import io.gendan.order.invoice.CompanyDays;
@@ -72,7 +73,7 @@ class MilestoneResource {
     public Response plan(@PathParam("order") OrderId order, @Valid @NotNull PlanRequest body) {
         return requests.answer(body, asked -> {
             var plan = new Plan(body.milestone(), body.owner(), body.plannedOn(), asked.actor(), asked.now());
-            orders.find(asked.tx(), order).orElseThrow(FollowUpRefusal.ORDER_NOT_FOLLOWED::refused);
+            followed(asked.tx(), order);
             return Answer.noContent(followUps.handle(asked.tx(), order, asked.expected(), plan));
         });
     }
@@ -88,7 +89,7 @@ class MilestoneResource {
         return requests.answer(body, asked -> {
             var today = days.of(asked.now());
             var reach = new Reach(body.milestone(), body.actualOn(), today, asked.actor(), asked.now());
-            orders.find(asked.tx(), order).orElseThrow(FollowUpRefusal.ORDER_NOT_FOLLOWED::refused);
+            followed(asked.tx(), order);
             return Answer.noContent(followUps.handle(asked.tx(), order, asked.expected(), reach));
         });
     }
@@ -103,5 +104,9 @@ class MilestoneResource {
                         .sorted(Comparator.comparing(MilestoneList.View::milestone))
                         .toList(),
                 null);
+    }
+
+    private void followed(Tx tx, OrderId order) {
+        if (orders.find(tx, order).isEmpty()) throw FollowUpRefusal.ORDER_NOT_FOLLOWED.refused();
     }
 }
