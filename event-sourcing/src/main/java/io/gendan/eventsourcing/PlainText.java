@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import java.io.IOException;
+import java.util.OptionalInt;
 
 /** Text as people write it. What is invisible but for line breaks and tabs would end in a letter, a sheet or a log line. */
 final class PlainText extends StdScalarDeserializer<String> {
@@ -23,13 +24,23 @@ final class PlainText extends StdScalarDeserializer<String> {
     public String deserialize(JsonParser json, DeserializationContext context) throws IOException {
         if (!json.hasToken(JsonToken.VALUE_STRING)) return (String) context.handleUnexpectedToken(String.class, json);
         var text = json.getText();
-        var invisible = text.codePoints().filter(PlainText::isNoText).findFirst();
-        if (invisible.isEmpty()) return text;
+        var invisible = noText(text);
+        if (invisible.isEmpty()) return isBlank(text) ? "" : text;
         throw new InvalidFormatException(
                 json,
                 "holds the character U+%04X, which no text here may hold".formatted(invisible.getAsInt()),
                 text,
                 String.class);
+    }
+
+    /** The first character that no text may hold. */
+    static OptionalInt noText(String text) {
+        return text.codePoints().filter(PlainText::isNoText).findFirst();
+    }
+
+    /** Also what a Chinese keyboard types for a blank, and what a web page does: nothing is printed of either. */
+    private static boolean isBlank(String text) {
+        return text.codePoints().allMatch(one -> Character.isWhitespace(one) || Character.isSpaceChar(one));
     }
 
     /** Half a character beyond the first 65,536 is none either, and no database takes it. */

@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
  * Each kind of value in the one way in which this API writes it. What a lenient reader would make of anything else (a day of the
  * number 1, a thousand of "1e3") is a guess, and a day in the year 999999999 no database can keep.
  */
-final class WrittenValues extends SimpleModule {
+public final class WrittenValues extends SimpleModule {
     private static final int FIRST_YEAR = 1970;
     private static final int LAST_YEAR = 2999;
     private static final Duration LONGEST = Duration.ofDays(3_660);
@@ -38,7 +38,8 @@ final class WrittenValues extends SimpleModule {
         addDeserializer(BigDecimal.class, new Decimal());
     }
 
-    private static LocalDate day(String text) {
+    /** Throws {@link DateTimeException} on what is no day from 1970 to 2999, written like 2026-01-05. */
+    public static LocalDate day(String text) {
         var day = LocalDate.parse(text);
         believable(day.getYear());
         return day;
@@ -54,15 +55,22 @@ final class WrittenValues extends SimpleModule {
         if (year < FIRST_YEAR || year > LAST_YEAR) throw new DateTimeException("the year " + year);
     }
 
-    private static Duration duration(String text) {
+    /** Throws {@link DateTimeException} on what is no duration of ten years at most, written like PT24H. */
+    public static Duration duration(String text) {
         var duration = Duration.parse(text);
         if (duration.abs().compareTo(LONGEST) > 0) throw new DateTimeException("too long");
         return duration;
     }
 
-    private static ZoneId zone(String text) {
+    /** Throws {@link DateTimeException} on what is no time zone with a place, like Asia/Shanghai. */
+    public static ZoneId zone(String text) {
         if (ZONES.contains(text)) return ZoneId.of(text);
         throw new DateTimeException("no zone with a place");
+    }
+
+    /** Whether a text holds nothing that is invisible but for line breaks and tabs. */
+    public static boolean isPlain(String text) {
+        return PlainText.noText(text).isEmpty();
     }
 
     private static class Written<T> extends StdScalarDeserializer<T> {

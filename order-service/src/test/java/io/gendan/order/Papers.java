@@ -5,13 +5,18 @@ import static io.restassured.RestAssured.given;
 
 import io.restassured.response.ValidatableResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 
 /** The trade documents of an order, told through the API. */
 public final class Papers {
     private Papers() {}
 
     public static String expected(String order, String kind) {
-        return post("/v1/orders/" + order + "/documents", "{\"kind\": \"" + kind + "\"}")
+        return expectedAs(order, "{\"kind\": \"" + kind + "\"}");
+    }
+
+    private static String expectedAs(String order, String body) {
+        return post("/v1/orders/" + order + "/documents", body)
                 .statusCode(201)
                 .extract()
                 .path("id");
@@ -34,7 +39,15 @@ public final class Papers {
     }
 
     public static String filed(String order, String kind) {
-        var document = expected(order, kind);
+        return filed(order, expected(order, kind), kind);
+    }
+
+    public static String filedFor(UUID shipment, String order, String kind) {
+        return filed(
+                order, expectedAs(order, "{\"kind\": \"" + kind + "\", \"shipmentId\": \"" + shipment + "\"}"), kind);
+    }
+
+    private static String filed(String order, String document, String kind) {
         store(document, ("%PDF " + kind).getBytes(StandardCharsets.US_ASCII)).statusCode(201);
         sentAndConfirmed(order, document);
         post("/v1/documents/" + document + "/file", "").statusCode(204);

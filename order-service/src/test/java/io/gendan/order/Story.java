@@ -73,12 +73,20 @@ public final class Story {
 
     /** Books the shipment and requests its invoice as soon as the booking is known here. */
     public static String demand(String order, UUID shipment) {
-        return demand(order, shipment, "FREIGHT_AND_CHARGES_INVOICE");
+        return demand(order, shipment, invoice(shipment));
     }
 
-    public static String demand(String order, UUID shipment, String kind) {
+    public static String goodsInvoice(String order, UUID shipment, String amount) {
+        return demand(
+                order,
+                shipment,
+                invoice(shipment)
+                        .replace("FREIGHT_AND_CHARGES_INVOICE", "GOODS_INVOICE")
+                        .replace("1250.5", amount));
+    }
+
+    private static String demand(String order, UUID shipment, String body) {
         ShipmentServiceSays.booked(order, shipment);
-        var body = invoice(shipment).replace("FREIGHT_AND_CHARGES_INVOICE", kind);
         return await().atMost(Duration.ofSeconds(20))
                 .until(
                         () -> post("/v1/orders/" + order + "/demands", body).extract(),

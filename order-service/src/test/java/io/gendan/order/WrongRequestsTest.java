@@ -78,6 +78,19 @@ class WrongRequestsTest extends InTheHouse {
     }
 
     @Test
+    void a_wide_blank_is_as_blank_as_any_other() {
+        var file = "/v1/customers/" + customer();
+        var contact = given().get(file).jsonPath().getString("contacts[0].id");
+        for (var blank : new String[] {" ", "\u3000", "\u00a0"}) {
+            post("/v1/orders", order(customer(), product()).replace("Qingdao", blank))
+                    .statusCode(400)
+                    .body("errors.pointer", hasItem("/namedPlace"));
+            post(file + "/contacts/" + contact + "/change", "*", "{\"name\": \"" + blank + "\"}")
+                    .statusCode(400);
+        }
+    }
+
+    @Test
     void a_body_of_one_field_is_read_as_strictly() {
         var cancel = "/v1/orders/" + Story.order() + "/cancel";
         post(cancel, "\"1\"", "{\"reason\": \"a\", \"reason\": \"b\"}")

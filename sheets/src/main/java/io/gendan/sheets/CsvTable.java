@@ -42,6 +42,9 @@ final class CsvTable {
     }
 
     private static TableLine line(CsvRecord read) {
+        if (read.getFieldCount() > TableFile.MOST_COLUMNS)
+            throw TableFile.unreadable("Line " + read.getStartingLineNumber() + " has " + read.getFieldCount()
+                    + " columns; a table has at most " + TableFile.MOST_COLUMNS);
         return TableLine.of(
                 (int) read.getStartingLineNumber(),
                 read.getFields().stream().map(CsvTable::plain).toList());

@@ -91,6 +91,8 @@ public class Printer {
                 return null;
             });
             writer.close();
+        } catch (UncheckedIOException e) {
+            if (!reader.closed()) throw e; // who has gone is told nothing, and it is nobody's fault
         } finally {
             places.release();
         }

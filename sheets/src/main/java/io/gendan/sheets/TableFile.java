@@ -8,6 +8,8 @@ import java.util.Locale;
 public final class TableFile {
     private static final int MOST_LINES = 5_001; // with that of the headings
 
+    static final int MOST_COLUMNS = 200;
+
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private TableFile() {}

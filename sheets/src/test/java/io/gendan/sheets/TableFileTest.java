@@ -10,12 +10,15 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TableFileTest {
@@ -98,6 +101,72 @@ class TableFileTest {
         assertThat(lines.get(2).cells()).containsExactly("46295");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            <c r="A1" t="str"><f>TEXT(7,"000")</f><v>007</v></c>      | 007
+            <c r="A1"><f>1/3*3</f><v>0.99999999999999999</v></c>      | 1
+            <c r="A1" t="str"><f>B1</f><v>12E5</v></c>                | 12E5
+            <c r="A1"><v>1E999999999</v></c>                          | 1E+999999999
+            <c r="A1"><v>1E-999999999</v></c>                         | 1E-999999999
+            <c r="A1" s="1"><v>46295</v></c>                          | 2026-09-30
+            <c r="A1" s="1"><f>B1+1</f><v>46295</v></c>               | 2026-09-30
+            <c r="A1" s="1"><v>6901234567892</v></c>                  | 6901234567892
+            <c r="A1" t="e"><v>#REF!</v></c>                          | #REF!
+            """)
+    void a_cell_is_read_as_it_shows_itself(String cell, String text) throws IOException {
+        assertThat(TableFile.read(XLSX, sheet(cell)).getFirst().cells().getFirst())
+                .isEqualTo(text);
+    }
+
+    @Test
+    void what_would_fill_the_memory_is_refused_before_it_does() throws IOException {
+        refused("TABLE_UNREADABLE", XLSX, sheet("<c r=\"ZZZZZZ1\"><v>1</v></c>"));
+        refused(
+                "TABLE_UNREADABLE",
+                XLSX,
+                with(
+                        sheet("<c r=\"A1\"><v>1</v></c>"),
+                        "xl/sharedStrings.xml",
+                        "<sst>" + "<si><t>a</t></si>".repeat(200_001) + "</sst>"));
+        refused(
+                "TABLE_UNREADABLE",
+                XLSX,
+                with(
+                        sheet(""),
+                        "xl/sharedStrings.xml",
+                        "<!DOCTYPE a [<!ENTITY b \"c\">]><sst><si><t>&b;</t></si></sst>"));
+        refused("TABLE_UNREADABLE", "text/csv", ("no\n" + "a,".repeat(200) + "a\n").getBytes(UTF_8));
+        assertThat(csv("no\n" + "a,".repeat(199) + "a\n")).hasSize(2);
+    }
+
+    private static byte[] sheet(String cell) throws IOException {
+        var file = new ByteArrayOutputStream();
+        try (var workbook = new Workbook(file, "test", "1.0")) {
+            var sheet = workbook.newWorksheet("one");
+            sheet.value(0, 0, 1);
+            sheet.style(0, 0).format("yyyy-mm-dd").set();
+        }
+        return with(
+                file.toByteArray(),
+                "xl/worksheets/sheet1.xml",
+                "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData><row r=\"1\">"
+                        + cell + "</row></sheetData></worksheet>");
+    }
+
+    /** The workbook with another file in that place. */
+    private static byte[] with(byte[] workbook, String name, String xml) throws IOException {
+        var file = new ByteArrayOutputStream();
+        try (var from = ZipFile.builder().setByteArray(workbook).get();
+                var to = new ZipOutputStream(file)) {
+            for (var entry : Collections.list(from.getEntries())) {
+                to.putNextEntry(new ZipEntry(entry.getName()));
+                if (entry.getName().equals(name)) to.write(xml.getBytes(UTF_8));
+                else from.getInputStream(entry).transferTo(to);
+            }
+        }
+        return file.toByteArray();
+    }
+
     @Test
     void what_is_no_table_is_said_to_be_none() {
         refused("TABLE_UNREADABLE", XLSX, "PK nonsense".getBytes(UTF_8));
@@ -109,7 +178,7 @@ class TableFileTest {
 
     @Test
     void a_workbook_that_unpacks_into_more_than_memory_is_not_unpacked() {
-        var bomb = zip("xl/worksheets/sheet1.xml", 65 << 20);
+        var bomb = zip("xl/media/picture", 33 << 20);
         assertThat(bomb.length).isLessThan(1 << 20);
         assertThatExceptionOfType(Problem.class)
                 .isThrownBy(() -> TableFile.read(XLSX, bomb))

@@ -12,7 +12,6 @@ import io.gendan.order.imports.Column;
 import io.gendan.order.imports.Entry;
 import io.gendan.order.imports.Importing;
 import jakarta.inject.Singleton;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 
@@ -62,7 +61,7 @@ class CustomerImport implements Importing {
                         cells.read(
                                 "language", CustomerImport::language, "is no language of our letters: write zh or en"),
                         cells.zone("timeZone"),
-                        cells.read("delayThreshold", Duration::parse, "is no duration: write it like PT24H"),
+                        cells.duration("delayThreshold"),
                         entry.each().stream().map(CustomerImport::contact).toList(),
                         cells.one("grade", Grade.class),
                         cells.many("waysToReach", WayToReach.class)))

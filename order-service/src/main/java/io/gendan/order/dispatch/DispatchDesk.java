@@ -42,7 +42,7 @@ class DispatchDesk {
     /** The contract stays as it is read here until the commit. {@code despite} is null when nobody takes it on themselves. */
     Release release(Asked asked, OrderId id, ShipmentId shipment, List<Load> loads, String despite) {
         var tx = asked.tx();
-        var order = orders.billable(tx, id);
+        var order = orders.releasable(tx, id);
         shipments.mustHold(tx, id, shipment, "/shipmentId");
         var missing = missing(tx, order, shipment, loads, asked.now());
         return new Release(shipment, loads, agreed(tx, order), missing, despite, asked.actor(), asked.now());

@@ -72,7 +72,7 @@ class PreventionCheck {
         document(tx, order, shipment, BILL_OF_LADING, DocumentKind.BILL_OF_LADING, missing);
         document(tx, order, shipment, CERTIFICATE_OF_ORIGIN, DocumentKind.CERTIFICATE_OF_ORIGIN, missing);
         document(tx, order, shipment, INVOICE, DocumentKind.INVOICE, missing);
-        if (order.letterOfCreditNo() != null)
+        if (credit.isPaidByBank(tx, order))
             document(tx, order, shipment, LETTER_OF_CREDIT, DocumentKind.LETTER_OF_CREDIT, missing);
     }
 

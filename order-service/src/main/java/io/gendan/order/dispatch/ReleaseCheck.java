@@ -26,7 +26,7 @@ final class ReleaseCheck {
         var loads = ordered(asked.loads());
         linesStandOnce(asked);
         for (int i = 0; i < asked.loads().size(); i++) fits(goods, asked, i);
-        if (!asked.agreed().inParts()) isWhole(asked);
+        if (!asked.agreed().inParts() && asked.despite() == null) isWhole(goods, asked);
         if (!asked.missing().isEmpty() && asked.despite() == null)
             throw PREVENTION_INCOMPLETE.refused(named(asked.missing()));
         return new Released(asked.shipment(), loads, asked.missing(), asked.despite(), asked.by(), asked.now());
@@ -91,8 +91,13 @@ final class ReleaseCheck {
         };
     }
 
-    private static void isWhole(Release asked) {
+    /** What the bank may refuse a supervisor may still let go: the goods may be the rest of what left before there was a credit. */
+    private static void isWhole(Dispatch goods, Release asked) {
         for (var line : asked.agreed().lines()) {
+            if (elsewhere(goods, asked.shipment(), line.lineNo()).signum() > 0)
+                throw PARTIAL_SHIPMENT_NOT_ALLOWED.refused(
+                        "the letter of credit forbids partial shipments, and some of line " + line.lineNo()
+                                + " is in another shipment");
             var here = asked.loads().stream()
                     .filter(load -> load.lineNo() == line.lineNo())
                     .map(Load::quantity)

@@ -4,13 +4,16 @@ import static io.gendan.order.followup.FollowUpRefusal.ACTUAL_DATE_IN_FUTURE;
 import static io.gendan.order.followup.FollowUpRefusal.HAND_OVER_TO_ONESELF;
 import static io.gendan.order.followup.FollowUpRefusal.MILESTONE_IS_HEARD;
 import static io.gendan.order.followup.FollowUpRefusal.MILESTONE_REACHED;
+import static io.gendan.order.followup.FollowUpRefusal.ORDER_ENDED;
 
 import io.gendan.eventsourcing.Decider;
+import io.gendan.order.followup.FollowUpCommand.End;
 import io.gendan.order.followup.FollowUpCommand.HandOver;
 import io.gendan.order.followup.FollowUpCommand.Hear;
 import io.gendan.order.followup.FollowUpCommand.Look;
 import io.gendan.order.followup.FollowUpCommand.Plan;
 import io.gendan.order.followup.FollowUpCommand.Reach;
+import io.gendan.order.followup.FollowUpEvent.Ended;
 import io.gendan.order.followup.FollowUpEvent.HandedOver;
 import io.gendan.order.followup.FollowUpEvent.Overdue;
 import io.gendan.order.followup.FollowUpEvent.Planned;
@@ -22,7 +25,7 @@ import java.util.List;
 import java.util.Map;
 
 /** An order on its way from the contract to the payment: for each milestone somebody answers, and when it is late that is said once. */
-record FollowUp(Map<Milestone, Step> steps) {
+record FollowUp(Map<Milestone, Step> steps, boolean ended) {
     static final int LATE_DAYS = 3;
 
     /** One milestone. */
@@ -40,7 +43,7 @@ record FollowUp(Map<Milestone, Step> steps) {
     static final Decider<FollowUpCommand, FollowUp, FollowUpEvent> DECIDER = new Decider<>() {
         @Override
         public FollowUp initial() {
-            return new FollowUp(Map.of());
+            return new FollowUp(Map.of(), false);
         }
 
         @Override
@@ -51,6 +54,7 @@ record FollowUp(Map<Milestone, Step> steps) {
                 case Hear hear -> order.reached(new Reached(hear.milestone(), hear.actualOn(), null, hear.now()));
                 case Look look -> order.look(look);
                 case HandOver handOver -> order.handOver(handOver);
+                case End end -> order.ended() ? List.of() : List.of(new Ended(end.now()));
             };
         }
 
@@ -61,9 +65,16 @@ record FollowUp(Map<Milestone, Step> steps) {
                 case Reached it -> order.with(it.milestone(), new Step.Done(it.actualOn()));
                 case Overdue it -> order.with(it.milestone(), new Step.Late(it.owner(), it.plannedOn()));
                 case HandedOver it -> order.handedOver(it);
+                case Ended _ -> order.withWhatIsDone();
             };
         }
     };
+
+    private FollowUp withWhatIsDone() {
+        var done = new HashMap<>(steps);
+        done.values().removeIf(step -> !(step instanceof Step.Done));
+        return new FollowUp(Map.copyOf(done), true);
+    }
 
     private Step step(Milestone milestone) {
         return steps.getOrDefault(milestone, new Step.Open());
@@ -72,10 +83,11 @@ record FollowUp(Map<Milestone, Step> steps) {
     private FollowUp with(Milestone milestone, Step step) {
         var changed = new HashMap<>(steps);
         changed.put(milestone, step);
-        return new FollowUp(Map.copyOf(changed));
+        return new FollowUp(Map.copyOf(changed), ended);
     }
 
     private List<FollowUpEvent> plan(Plan plan) {
+        if (ended) throw ORDER_ENDED.refused();
         var planned = new Planned(plan.milestone(), plan.owner(), plan.plannedOn(), plan.by(), plan.now());
         var same = new Step.Due(plan.owner(), plan.plannedOn());
         return switch (step(plan.milestone())) {
@@ -93,6 +105,7 @@ record FollowUp(Map<Milestone, Step> steps) {
 
     private List<FollowUpEvent> reach(Reach reach) {
         if (reach.milestone().isHeard()) throw MILESTONE_IS_HEARD.refused();
+        if (ended) throw ORDER_ENDED.refused();
         if (reach.actualOn().isAfter(reach.today()))
             throw ACTUAL_DATE_IN_FUTURE.refused("Today is " + reach.today(), "/actualOn");
         return reached(new Reached(reach.milestone(), reach.actualOn(), reach.by(), reach.now()));

@@ -17,5 +17,8 @@ sealed interface FollowUpCommand {
     /** A day begins. */
     record Look(LocalDate today, Instant now) implements FollowUpCommand {}
 
+    /** The order was cancelled: nobody has anything left to do. */
+    record End(Instant now) implements FollowUpCommand {}
+
     record HandOver(String from, String to, String by, Instant now) implements FollowUpCommand {}
 }

@@ -23,4 +23,8 @@ sealed interface FollowUpEvent {
     @EventName("milestones-handed-over")
     record HandedOver(List<Milestone> milestones, String from, String to, String by, Instant at)
             implements FollowUpEvent {}
+
+    /** The order was cancelled: what was not reached by then never will be. */
+    @EventName("follow-up-ended")
+    record Ended(Instant at) implements FollowUpEvent {}
 }

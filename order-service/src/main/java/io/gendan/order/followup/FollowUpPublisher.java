@@ -4,6 +4,7 @@ import io.gendan.contracts.order.OrderMessage.MilestoneOverdue;
 import io.gendan.contracts.order.OrderMessage.ProductionStatusChanged;
 import io.gendan.eventsourcing.Publisher;
 import io.gendan.eventsourcing.Recorded;
+import io.gendan.order.followup.FollowUpEvent.Ended;
 import io.gendan.order.followup.FollowUpEvent.HandedOver;
 import io.gendan.order.followup.FollowUpEvent.Overdue;
 import io.gendan.order.followup.FollowUpEvent.Planned;
@@ -30,6 +31,7 @@ class FollowUpPublisher implements Publisher<FollowUpEvent> {
                         fact.streamId(), it.milestone().name(), it.actualOn(), it.at()));
             case Reached _ -> Optional.empty(); // whoever told us has told the others
             case Planned _, HandedOver _ -> Optional.empty(); // our own plans
+            case Ended _ -> Optional.empty(); // the order has said so
         };
     }
 }

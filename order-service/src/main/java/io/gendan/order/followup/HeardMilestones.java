@@ -1,6 +1,7 @@
 package io.gendan.order.followup;
 
 import io.gendan.contracts.order.OrderMessage.CreditNoteIssued;
+import io.gendan.contracts.order.OrderMessage.OrderCancelled;
 import io.gendan.contracts.order.OrderMessage.OrderConfirmed;
 import io.gendan.contracts.order.OrderMessage.PaymentReceived;
 import io.gendan.contracts.shipment.ShipmentMessage.ShipmentArrived;
@@ -8,6 +9,7 @@ import io.gendan.contracts.shipment.ShipmentMessage.ShipmentBooked;
 import io.gendan.contracts.shipment.ShipmentMessage.ShipmentDeparted;
 import io.gendan.eventsourcing.Reaction;
 import io.gendan.eventsourcing.Tx;
+import io.gendan.order.followup.FollowUpCommand.End;
 import io.gendan.order.followup.FollowUpCommand.Hear;
 import io.gendan.order.invoice.CompanyDays;
 import io.gendan.order.salesorder.OrderId;
@@ -20,17 +22,19 @@ import java.util.function.BiConsumer;
 
 /**
  * The milestones that nobody says because the house hears them: an order is shipped and delivered when each of its shipments is, at
- * the end of its last leg, and paid when all that it was billed for is.
+ * the end of its last leg, and nothing of it is left to come; and paid when all of it was billed for and is paid.
  */
 @Singleton
 public class HeardMilestones {
     private final FollowUps followUps;
     private final CompanyDays days;
+    private final OrderProgress progress;
     private final Clock clock;
 
-    HeardMilestones(FollowUps followUps, CompanyDays days, Clock clock) {
+    HeardMilestones(FollowUps followUps, CompanyDays days, OrderProgress progress, Clock clock) {
         this.followUps = followUps;
         this.days = days;
+        this.progress = progress;
         this.clock = clock;
     }
 
@@ -41,7 +45,8 @@ public class HeardMilestones {
                 when(ShipmentDeparted.class, this::departed),
                 when(ShipmentArrived.class, this::arrived),
                 when(PaymentReceived.class, (tx, it) -> paid(tx, it.orderId(), it.at())),
-                when(CreditNoteIssued.class, (tx, it) -> paid(tx, it.orderId(), it.at())));
+                when(CreditNoteIssued.class, (tx, it) -> paid(tx, it.orderId(), it.at())),
+                when(OrderCancelled.class, this::cancelled));
     }
 
     private static <M extends Record> Reaction<M> when(Class<M> type, BiConsumer<Tx, M> then) {
@@ -69,7 +74,8 @@ public class HeardMilestones {
 
     private void departed(Tx tx, ShipmentDeparted it) {
         tx.update("UPDATE followed_shipment SET departed = true WHERE shipment_id = ?", it.shipmentId());
-        if (none(tx, "SELECT 1 FROM followed_shipment WHERE order_id = ? AND NOT departed", it.orderId()))
+        if (none(tx, "SELECT 1 FROM followed_shipment WHERE order_id = ? AND NOT departed", it.orderId())
+                && !progress.hasGoodsToCome(tx, new OrderId(it.orderId())))
             hear(tx, it.orderId(), Milestone.SHIPPED, it.at());
     }
 
@@ -78,16 +84,17 @@ public class HeardMilestones {
                 "UPDATE followed_shipment SET delivered = true WHERE shipment_id = ? AND last_leg <= ?",
                 it.shipmentId(),
                 it.legNo());
-        if (none(tx, "SELECT 1 FROM followed_shipment WHERE order_id = ? AND NOT delivered", it.orderId()))
+        if (none(tx, "SELECT 1 FROM followed_shipment WHERE order_id = ? AND NOT delivered", it.orderId())
+                && !progress.hasGoodsToCome(tx, new OrderId(it.orderId())))
             hear(tx, it.orderId(), Milestone.DELIVERED, it.at());
     }
 
-    /** With only its freight paid it is not: its goods must have been billed. */
     private void paid(Tx tx, UUID order, Instant at) {
-        var goods = "SELECT 1 FROM invoice WHERE order_id = ? AND kind = 'GOODS_INVOICE' AND status = 'SETTLED'";
-        if (none(tx, goods, order)) return;
-        if (none(tx, "SELECT 1 FROM invoice WHERE order_id = ? AND open > 0", order))
-            hear(tx, order, Milestone.PAID, at);
+        if (progress.isPaid(tx, new OrderId(order))) hear(tx, order, Milestone.PAID, at);
+    }
+
+    private void cancelled(Tx tx, OrderCancelled it) {
+        followUps.handle(tx, new OrderId(it.orderId()), new End(clock.instant()));
     }
 
     private void hear(Tx tx, UUID order, Milestone milestone, Instant at) {

@@ -3,6 +3,7 @@ package io.gendan.order.followup;
 import io.gendan.eventsourcing.ReadModel;
 import io.gendan.eventsourcing.Recorded;
 import io.gendan.eventsourcing.Tx;
+import io.gendan.order.followup.FollowUpEvent.Ended;
 import io.gendan.order.followup.FollowUpEvent.HandedOver;
 import io.gendan.order.followup.FollowUpEvent.Overdue;
 import io.gendan.order.followup.FollowUpEvent.Planned;
@@ -56,6 +57,7 @@ public class MilestoneList implements ReadModel<FollowUp, FollowUpEvent> {
                         "UPDATE milestone SET overdue = true WHERE order_id = ? AND milestone = ?",
                         order,
                         it.milestone());
+            case Ended _ -> tx.update("DELETE FROM milestone WHERE order_id = ? AND actual_on IS NULL", order);
             case HandedOver it ->
                 tx.update(
                         "UPDATE milestone SET owner = ? WHERE order_id = ? AND milestone = ANY (?::text[])",

@@ -1,7 +1,9 @@
 package io.gendan.order.imports;
 
+import io.gendan.eventsourcing.WrittenValues;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -25,7 +27,7 @@ public final class Cells {
     }
 
     public String text(String column) {
-        return read(column, Function.identity(), null);
+        return read(column, Cells::printed, "holds a character that nobody can see");
     }
 
     public BigDecimal number(String column) {
@@ -41,7 +43,11 @@ public final class Cells {
     }
 
     public ZoneId zone(String column) {
-        return read(column, ZoneId::of, "is no time zone: write it like America/New_York");
+        return read(column, WrittenValues::zone, "is no time zone: write it like America/New_York");
+    }
+
+    public Duration duration(String column) {
+        return read(column, WrittenValues::duration, "is no duration of ten years at most: write it like PT24H");
     }
 
     public <E extends Enum<E>> E one(String column, Class<E> of) {
@@ -78,6 +84,11 @@ public final class Cells {
         }
     }
 
+    private static String printed(String text) {
+        if (WrittenValues.isPlain(text)) return text;
+        throw new IllegalArgumentException();
+    }
+
     private static BigDecimal plain(String text) {
         if (NUMBER.matcher(text).matches()) return new BigDecimal(text);
         throw new NumberFormatException();
@@ -87,8 +98,8 @@ public final class Cells {
     private static LocalDate date(String text) {
         var day = DAY.matcher(text);
         if (!day.matches()) throw new DateTimeException("no day");
-        return LocalDate.of(
-                Integer.parseInt(day.group(1)), Integer.parseInt(day.group(2)), Integer.parseInt(day.group(3)));
+        return WrittenValues.day(
+                "%s-%2s-%2s".formatted(day.group(1), day.group(2), day.group(3)).replace(' ', '0'));
     }
 
     private static <E extends Enum<E>> E constant(Class<E> of, String text) {

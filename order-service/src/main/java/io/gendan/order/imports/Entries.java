@@ -76,7 +76,7 @@ final class Entries {
         for (int at = 0; at < read.cells().size(); at++) {
             var text = read.cells().get(at);
             if (headed.containsKey(at)) cells.put(headed.get(at), text);
-            else if (!text.isEmpty())
+            else if (!text.isEmpty() && (astray.isEmpty() || astray.getLast().line() != read.number()))
                 astray.add(new Fault(
                         read.number(),
                         null,

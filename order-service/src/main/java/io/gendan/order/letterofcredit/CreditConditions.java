@@ -21,6 +21,11 @@ public class CreditConditions {
         this.credits = credits;
     }
 
+    /** Whether a bank is to pay: the contract says so, or its credit is there. */
+    public boolean isPaidByBank(Tx tx, OrderList.Row order) {
+        return order.letterOfCreditNo() != null || credits.find(tx, order.id()).isPresent();
+    }
+
     /** Also without a credit: then nothing forbids it. */
     public boolean allowParts(Tx tx, OrderId order) {
         return credits.find(tx, order).map(it -> it.terms().partialShipments()).orElse(true);
@@ -39,6 +44,9 @@ public class CreditConditions {
                     : List.of("the terms of letter of credit " + order.letterOfCreditNo() + " are not recorded");
         var terms = credit.get().terms();
         var findings = new ArrayList<String>();
+        if (order.letterOfCreditNo() != null && !order.letterOfCreditNo().equals(terms.creditNo()))
+            findings.add("the contract is paid by letter of credit " + order.letterOfCreditNo()
+                    + ", and the terms recorded are those of " + terms.creditNo());
         drawing(order, quantities).against(terms).forEach(finding -> findings.add(finding.detail()));
         var today = LocalDate.ofInstant(now, terms.presentedIn());
         if (terms.latestShipmentOn() != null && today.isAfter(terms.latestShipmentOn()))

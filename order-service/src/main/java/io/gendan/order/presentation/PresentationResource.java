@@ -91,7 +91,7 @@ class PresentationResource {
     }
 
     private Answer present(Asked asked, OrderId order, PresentationRequest body) {
-        orders.billable(asked.tx(), order); // an order that stands
+        orders.known(asked.tx(), order); // cancelled or not: the bank pays for documents
         var open = incidents.of(asked.tx(), order);
         var warning = new Warning(
                 open.stream().map(OpenIncident::incidentId).distinct().toList(),

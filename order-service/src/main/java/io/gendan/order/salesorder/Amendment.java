@@ -68,14 +68,14 @@ final class Amendment {
     private static void coversWhatIsLoaded(Agreement from, Agreement to, Amend amend) {
         amend.loaded().forEach((lineNo, loaded) -> {
             var line = to.line(lineNo);
+            var before = from.line(lineNo).orElseThrow();
             var same = line.isPresent()
-                    && line.get()
-                            .product()
-                            .equals(from.line(lineNo).orElseThrow().product());
+                    && line.get().product().equals(before.product())
+                    && line.get().unit().equals(before.unit());
             if (!same || loaded.compareTo(to.most(line.get())) > 0)
                 throw LESS_THAN_LOADED.refused(
                         loaded.toPlainString() + " of line " + lineNo
-                                + " have left or been released: the line keeps its product and covers at least that",
+                                + " have left or been released: the line keeps its product and unit and covers at least that",
                         "/lines");
         });
     }

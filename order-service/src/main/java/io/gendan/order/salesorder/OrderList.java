@@ -95,9 +95,13 @@ public class OrderList implements ReadModel<SalesOrder, OrderEvent> {
         return tx.first("SELECT * FROM sales_order WHERE id = ?", OrderList::row, id);
     }
 
+    public Row known(Tx tx, OrderId id) {
+        return find(tx, id).orElseThrow(OrderRefusal.ORDER_NOT_KNOWN::refused);
+    }
+
     /** An order that is not cancelled. */
     public Row standing(Tx tx, OrderId id) {
-        var order = find(tx, id).orElseThrow(OrderRefusal.ORDER_NOT_KNOWN::refused);
+        var order = known(tx, id);
         return switch (order.status()) {
             case PLACED, CONFIRMED -> order;
             case CANCELLED -> throw OrderRefusal.ORDER_CANCELLED.refused();
@@ -106,8 +110,16 @@ public class OrderList implements ReadModel<SalesOrder, OrderEvent> {
 
     /** It stays confirmed until the commit: who cancels it meanwhile waits, and finds what was asked for. */
     public Row billable(Tx tx, OrderId id) {
-        var order = tx.first("SELECT * FROM sales_order WHERE id = ? FOR SHARE", OrderList::row, id)
-                .orElseThrow(OrderRefusal.ORDER_NOT_KNOWN::refused);
+        return confirmed(tx.first("SELECT * FROM sales_order WHERE id = ? FOR SHARE", OrderList::row, id));
+    }
+
+    /** The same, and until the commit it is alone with its goods: two shipments together may be what each of them is not. */
+    public Row releasable(Tx tx, OrderId id) {
+        return confirmed(tx.first("SELECT * FROM sales_order WHERE id = ? FOR UPDATE", OrderList::row, id));
+    }
+
+    private static Row confirmed(Optional<Row> found) {
+        var order = found.orElseThrow(OrderRefusal.ORDER_NOT_KNOWN::refused);
         return switch (order.status()) {
             case CONFIRMED -> order;
             case PLACED -> throw OrderRefusal.ORDER_NOT_CONFIRMED.refused();

@@ -93,15 +93,20 @@ class DocumentList implements ReadModel<TradeDocument, DocumentEvent> {
                 limit);
     }
 
-    /** Those of one kind that a shipment needs: its own, and those for the whole order. */
+    /**
+     * Those of one kind that a shipment needs: its own, and those for the whole order; but where the order goes in several shipments,
+     * one paper for all of them is only the letter of credit.
+     */
     List<DocumentView> needed(Tx tx, OrderId order, ShipmentId shipment, DocumentKind kind) {
         return tx.query(
                 SELECT
-                        + "WHERE order_id = ? AND kind = ? AND (shipment_id IS NULL OR shipment_id = ?) AND step <> 'DROPPED'"
-                        + " ORDER BY id",
+                        + "WHERE order_id = ? AND kind = ? AND step <> 'DROPPED' AND (shipment_id = ? OR shipment_id IS NULL AND"
+                        + " (kind = 'LETTER_OF_CREDIT' OR NOT EXISTS (SELECT 1 FROM order_shipment other WHERE other.order_id = document.order_id"
+                        + " AND other.shipment_id <> ?))) ORDER BY id",
                 DocumentList::view,
                 order,
                 kind,
+                shipment,
                 shipment);
     }
 

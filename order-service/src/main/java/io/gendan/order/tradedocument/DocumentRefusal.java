@@ -10,6 +10,7 @@ enum DocumentRefusal implements Refusal {
     DOCUMENT_FILED("It is filed and stays as it is: put another document on the list for a correction", 409),
     DOCUMENT_DROPPED("It was taken off the list: put it on again", 409),
     TIME_IN_FUTURE("It has happened already: its time is not in the future", 422),
+    SENT_BEFORE_DRAFTED("What was sent before this draft was stored is an earlier draft", 422),
     ANSWERED_BEFORE_SENT("The customer cannot have answered before the draft was sent to them", 422),
     FILE_EMPTY("The body is the file itself, and it is empty", 422),
     FILE_NOT_WHAT_IT_SAYS("The file is not of the type that Content-Type says", 422);

@@ -33,8 +33,10 @@ sealed interface TradeDocument {
 
     record Awaited(Paper paper) implements TradeDocument {}
 
-    record Written(Paper paper, Draft draft) implements TradeDocument {}
+    /** @param notBefore when it was stored, if another draft was before it: what went out earlier was that one */
+    record Written(Paper paper, Draft draft, Instant notBefore) implements TradeDocument {}
 
+    /** @param since when this draft went to the customer for the first time */
     record WithCustomer(Paper paper, Draft draft, Instant since) implements TradeDocument {}
 
     record Returned(Paper paper, Draft draft) implements TradeDocument {}
@@ -68,8 +70,12 @@ sealed interface TradeDocument {
         public TradeDocument evolve(TradeDocument document, DocumentEvent event) {
             return switch (event) {
                 case Expected expected -> new Awaited(expected.paper());
-                case Drafted drafted -> new Written(drafted.paper(), drafted.draft());
-                case Sent sent -> new WithCustomer(sent.paper(), draft(document), sent.sentAt());
+                case Drafted drafted ->
+                    new Written(
+                            drafted.paper(),
+                            drafted.draft(),
+                            drafted.draft().draftNo() == 1 ? Instant.EPOCH : drafted.at());
+                case Sent sent -> new WithCustomer(sent.paper(), draft(document), first(document, sent.sentAt()));
                 case ChangesAsked asked -> new Returned(asked.paper(), draft(document));
                 case Confirmed confirmed -> new Agreed(confirmed.paper(), draft(document));
                 case Filed _ -> new InFile();
@@ -77,6 +83,10 @@ sealed interface TradeDocument {
             };
         }
     };
+
+    private static Instant first(TradeDocument document, Instant sentAt) {
+        return document instanceof WithCustomer before && before.since().isBefore(sentAt) ? before.since() : sentAt;
+    }
 
     /** The draft in hand, null before the first. */
     private static Draft draft(TradeDocument document) {

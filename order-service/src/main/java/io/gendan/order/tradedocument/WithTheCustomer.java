@@ -6,6 +6,7 @@ import static io.gendan.order.tradedocument.DocumentRefusal.DOCUMENT_FILED;
 import static io.gendan.order.tradedocument.DocumentRefusal.DOCUMENT_NOT_DRAFTED;
 import static io.gendan.order.tradedocument.DocumentRefusal.DOCUMENT_NOT_KNOWN;
 import static io.gendan.order.tradedocument.DocumentRefusal.DOCUMENT_NOT_SENT;
+import static io.gendan.order.tradedocument.DocumentRefusal.SENT_BEFORE_DRAFTED;
 import static io.gendan.order.tradedocument.DocumentRefusal.TIME_IN_FUTURE;
 
 import io.gendan.order.tradedocument.DocumentCommand.AskForChanges;
@@ -32,7 +33,11 @@ final class WithTheCustomer {
 
     static List<DocumentEvent> send(TradeDocument document, Send it) {
         return switch (document) {
-            case Written(var paper, var draft) -> List.of(sent(paper, draft, it));
+            case Written(var paper, var draft, var notBefore) -> {
+                if (it.sentAt().isBefore(notBefore))
+                    throw SENT_BEFORE_DRAFTED.refused("this draft was stored at " + notBefore, "/sentAt");
+                yield List.of(sent(paper, draft, it));
+            }
             case WithCustomer with -> List.of(sent(with.paper(), with.draft(), it)); // once more, or to somebody else
             case Agreed _ -> List.of();
             case Awaited _, Returned _ -> throw DOCUMENT_NOT_DRAFTED.refused();

@@ -90,6 +90,14 @@ class DispatchTest {
                 .when(release(ONE, AT_ONCE, load(1, "95"), load(2, "18.999999")))
                 .thenRefused(PARTIAL_SHIPMENT_NOT_ALLOWED);
         given(DECIDER).when(release(ONE, AT_ONCE, load(1, "100"))).thenRefused(PARTIAL_SHIPMENT_NOT_ALLOWED);
+        var half = new Agreed(LINES, new BigDecimal("50"), false);
+        given(DECIDER, released(ONE, load(1, "50"), load(2, "10")))
+                .when(release(TWO, half, load(1, "50"), load(2, "10")))
+                .thenRefused(PARTIAL_SHIPMENT_NOT_ALLOWED);
+        given(DECIDER, released(ONE, load(1, "40")))
+                .when(new Release(
+                        TWO, List.of(load(1, "60")), AT_ONCE, List.of(), "left before the credit", "sue", NOW))
+                .then(new Released(TWO, List.of(load(1, "60")), List.of(), "left before the credit", "sue", NOW));
     }
 
     @Test

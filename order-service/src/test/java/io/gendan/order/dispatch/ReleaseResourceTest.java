@@ -62,6 +62,9 @@ class ReleaseResourceTest extends InTheHouse {
         var second = UUID.randomUUID();
         booked(order, second);
         release(order, second, "45.1").statusCode(409).body("code", equalTo("MORE_THAN_AGREED"));
+        release(order, second, "35").statusCode(409).body("code", equalTo("PREVENTION_INCOMPLETE"));
+        for (var kind : new String[] {"BILL_OF_LADING", "CERTIFICATE_OF_ORIGIN", "INVOICE"})
+            Papers.filedFor(second, order, kind);
         release(order, second, "35").statusCode(204);
         ShipmentServiceSays.departed(order, second);
         await().atMost(Duration.ofSeconds(20))

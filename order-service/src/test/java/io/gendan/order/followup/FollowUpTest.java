@@ -6,15 +6,18 @@ import static io.gendan.order.followup.FollowUpRefusal.ACTUAL_DATE_IN_FUTURE;
 import static io.gendan.order.followup.FollowUpRefusal.HAND_OVER_TO_ONESELF;
 import static io.gendan.order.followup.FollowUpRefusal.MILESTONE_IS_HEARD;
 import static io.gendan.order.followup.FollowUpRefusal.MILESTONE_REACHED;
+import static io.gendan.order.followup.FollowUpRefusal.ORDER_ENDED;
 import static io.gendan.order.followup.Milestone.INSPECTED;
 import static io.gendan.order.followup.Milestone.PACKED;
 
 import io.gendan.order.StoredFacts;
+import io.gendan.order.followup.FollowUpCommand.End;
 import io.gendan.order.followup.FollowUpCommand.HandOver;
 import io.gendan.order.followup.FollowUpCommand.Hear;
 import io.gendan.order.followup.FollowUpCommand.Look;
 import io.gendan.order.followup.FollowUpCommand.Plan;
 import io.gendan.order.followup.FollowUpCommand.Reach;
+import io.gendan.order.followup.FollowUpEvent.Ended;
 import io.gendan.order.followup.FollowUpEvent.HandedOver;
 import io.gendan.order.followup.FollowUpEvent.Overdue;
 import io.gendan.order.followup.FollowUpEvent.Planned;
@@ -71,6 +74,24 @@ class FollowUpTest {
                 .when(new Plan(INSPECTED, "ann", DAY, "boss", NOW))
                 .thenRefused(MILESTONE_REACHED);
         given(DECIDER, reached).when(new Reach(INSPECTED, DAY, DAY, "ann", NOW)).thenNothing();
+    }
+
+    @Test
+    void of_a_cancelled_order_nothing_is_late_any_more_and_nobody_has_anything_to_do() {
+        given(DECIDER, planned(INSPECTED, "ann", DAY)).when(new End(NOW)).then(new Ended(NOW));
+        given(DECIDER, planned(INSPECTED, "ann", DAY), new Ended(NOW))
+                .when(look(DAY.plusDays(9)))
+                .thenNothing();
+        given(DECIDER, planned(INSPECTED, "ann", DAY), new Ended(NOW))
+                .when(new HandOver("ann", "bob", "boss", NOW))
+                .thenNothing();
+        given(DECIDER, new Ended(NOW))
+                .when(new Plan(INSPECTED, "ann", DAY, "boss", NOW))
+                .thenRefused(ORDER_ENDED);
+        given(DECIDER, new Ended(NOW))
+                .when(new Reach(INSPECTED, DAY, DAY, "ann", NOW))
+                .thenRefused(ORDER_ENDED);
+        given(DECIDER, new Ended(NOW)).when(new End(NOW)).thenNothing();
     }
 
     @Test

@@ -53,7 +53,7 @@ class MilestoneResourceTest extends InTheHouse {
         var order = Story.confirmedOrder();
         var first = UUID.randomUUID();
         var second = UUID.randomUUID();
-        var goods = Story.demand(order, first, "GOODS_INVOICE");
+        var goods = Story.goodsInvoice(order, first, "1253.13");
         ShipmentServiceSays.booked(order, second);
         ShipmentServiceSays.departed(order, first);
         ShipmentServiceSays.departed(order, second);
@@ -65,8 +65,49 @@ class MilestoneResourceTest extends InTheHouse {
         if (reached(order).contains("DELIVERED")) throw new AssertionError("one of two");
         ShipmentServiceSays.arrived(order, second);
         reaches(order, "DELIVERED");
-        pay(goods, "B", "250.5");
+        pay(goods, "B", "253.13");
         reaches(order, "PAID");
+    }
+
+    @Test
+    void a_part_that_is_billed_and_paid_is_not_the_order_nor_is_what_was_given_back() {
+        var order = Story.confirmedOrder();
+        var shipment = UUID.randomUUID();
+        var wrong = Story.goodsInvoice(order, shipment, "1253.13");
+        ShipmentServiceSays.cleared(wrong);
+        await().atMost(Duration.ofSeconds(20)).until(() -> credit(wrong, "1253.13") == 200);
+        var part = Story.goodsInvoice(order, shipment, "253.13");
+        ShipmentServiceSays.cleared(part);
+        await().atMost(Duration.ofSeconds(20)).until(() -> pay(part, "A", "253.13") == 204);
+        var rest = Story.goodsInvoice(order, shipment, "1000");
+        ShipmentServiceSays.cleared(rest);
+        await().atMost(Duration.ofSeconds(20)).until(() -> pay(rest, "A", "999.99") == 204);
+        if (reached(order).contains("PAID")) throw new AssertionError("a cent is open");
+        pay(rest, "B", "0.01");
+        reaches(order, "PAID");
+    }
+
+    private static int credit(String invoice, String amount) {
+        return post("/v1/invoices/" + invoice + "/credit-notes", """
+                {"amount": {"amount": "%s", "currency": "USD"}, "reason": "wrong"}""".formatted(amount))
+                .extract()
+                .statusCode();
+    }
+
+    @Test
+    void nobody_follows_up_an_order_that_is_cancelled() {
+        var order = Story.order();
+        plan(order, ann, today);
+        post("/v1/orders/" + order + "/cancel", "\"1\"", "{\"reason\": \"gave it up\"}")
+                .statusCode(200);
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> given().get("/v1/orders/" + order + "/milestones")
+                        .<List<?>>path("items")
+                        .isEmpty());
+        post("/v1/orders/" + order + "/milestones/plan", """
+                {"milestone": "PACKED", "owner": "ann", "plannedOn": "%s"}""".formatted(today))
+                .statusCode(409)
+                .body("code", equalTo("ORDER_ENDED"));
     }
 
     private static int pay(String invoice, String reference, String amount) {

@@ -181,6 +181,15 @@ class ImportTest extends InTheHouse {
     }
 
     @Test
+    void a_cell_is_read_as_strictly_as_a_field() {
+        var head = "customerNo,name,category,language,timeZone,delayThreshold,contactName\n";
+        tryOut("customers", head + "C" + no + ",Acme\u0007,RETAIL,en,+08:00,PT99999999H,Ann\n")
+                .body("errors.column", contains("name", "timeZone", "delayThreshold"));
+        tryOut("customers", head + "C" + no + ",\u3000,RETAIL,en,Asia/Shanghai,PT1H,Ann\n")
+                .body("errors.column", contains("name"));
+    }
+
+    @Test
     void an_order_comes_out_of_a_workbook_with_its_lines_and_is_refused_like_any_other() throws IOException {
         send("products", PRODUCTS + product("A", "", "")).statusCode(200);
         send("customers", CUSTOMERS + "C" + no + ",Acme,RETAIL,en,America/New_York,Ann,,\n")

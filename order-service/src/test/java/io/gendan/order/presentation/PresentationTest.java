@@ -78,8 +78,12 @@ class PresentationTest extends InTheHouse {
     }
 
     @Test
-    void only_an_order_that_stands_has_documents_to_present() {
-        present(Story.order()).statusCode(409);
+    void the_bank_pays_for_documents_whatever_has_become_of_the_order() {
+        var cancelled = Story.confirmedOrder();
+        post("/v1/orders/" + cancelled + "/cancel", "\"2\"", "{\"reason\": \"gave it up\"}")
+                .statusCode(200);
+        present(cancelled).statusCode(201);
+        present(Story.order()).statusCode(201);
         present(UUID.randomUUID().toString()).statusCode(404);
     }
 

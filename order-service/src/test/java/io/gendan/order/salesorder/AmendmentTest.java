@@ -102,6 +102,8 @@ class AmendmentTest {
         given(DECIDER, placed).when(items(new BigDecimal("3.01"), three)).thenRefused(LESS_THAN_LOADED);
         var other = new Item(new ProductId(new UUID(0, 9)), new BigDecimal("3"), "PCS", new BigDecimal("11.00"));
         given(DECIDER, placed).when(items(BigDecimal.ONE, other)).thenRefused(LESS_THAN_LOADED);
+        var cartons = new Item(MUG, new BigDecimal("3"), "CTN", new BigDecimal("11.00"));
+        given(DECIDER, placed).when(items(BigDecimal.ONE, cartons)).thenRefused(LESS_THAN_LOADED);
     }
 
     @Test

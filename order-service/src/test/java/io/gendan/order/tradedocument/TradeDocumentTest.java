@@ -8,6 +8,7 @@ import static io.gendan.order.tradedocument.DocumentRefusal.DOCUMENT_NOT_CONFIRM
 import static io.gendan.order.tradedocument.DocumentRefusal.DOCUMENT_NOT_DRAFTED;
 import static io.gendan.order.tradedocument.DocumentRefusal.DOCUMENT_NOT_KNOWN;
 import static io.gendan.order.tradedocument.DocumentRefusal.DOCUMENT_NOT_SENT;
+import static io.gendan.order.tradedocument.DocumentRefusal.SENT_BEFORE_DRAFTED;
 import static io.gendan.order.tradedocument.DocumentRefusal.TIME_IN_FUTURE;
 import static io.gendan.order.tradedocument.TradeDocument.DECIDER;
 
@@ -139,6 +140,28 @@ class TradeDocumentTest {
                 .when(confirm(NINE.plusMillis(1)))
                 .thenRefused(TIME_IN_FUTURE);
         given(DECIDER, expected, drafted).when(send(NINE.plusMillis(1))).thenRefused(TIME_IN_FUTURE);
+    }
+
+    @Test
+    void what_went_out_before_a_draft_was_stored_was_the_one_before_it() {
+        var redrafted = new Drafted(PAPER, SECOND, "mia", EIGHT.plusSeconds(60));
+        given(DECIDER, expected, drafted, sent, redrafted)
+                .when(send(EIGHT.plusSeconds(59)))
+                .thenRefused(SENT_BEFORE_DRAFTED);
+        given(DECIDER, expected, drafted, sent, redrafted)
+                .when(send(EIGHT.plusSeconds(60)))
+                .then(new Sent(PAPER, 2, ANN, Channel.EMAIL, EIGHT.plusSeconds(60), "mia", NINE));
+        given(DECIDER, expected, drafted)
+                .when(send(EIGHT.minusSeconds(60)))
+                .then(new Sent(PAPER, 1, ANN, Channel.EMAIL, EIGHT.minusSeconds(60), "mia", NINE));
+    }
+
+    @Test
+    void sent_once_more_it_counts_from_the_first_time() {
+        var again = new Sent(PAPER, 1, ANN, Channel.FAX, NINE, "mia", NINE);
+        given(DECIDER, expected, drafted, sent, again)
+                .when(confirm(EIGHT))
+                .then(new Confirmed(PAPER, 1, ANN, Channel.EMAIL, EIGHT, "mia", NINE));
     }
 
     @Test

@@ -194,7 +194,7 @@ class ShipmentResourceTest extends InTheHouse {
         post(location + "/departures", "{\"legNo\": 9, \"at\": \"" + Fleet.now() + "\"}")
                 .statusCode(422)
                 .body("code", equalTo("NO_SUCH_LEG"));
-        post(location + "/departures", "{\"legNo\": 1, \"at\": \"+99999-01-01T00:00:00Z\"}")
+        post(location + "/departures", "{\"legNo\": 1, \"at\": \"2399-01-01T00:00:00Z\"}")
                 .statusCode(422)
                 .body("code", equalTo("TIME_NOT_PLAUSIBLE"));
         post(location + "/cargo-condition", "{\"condition\": \"WET\", \"source\": \"me\"}")
