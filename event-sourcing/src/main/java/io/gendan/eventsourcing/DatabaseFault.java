@@ -27,6 +27,11 @@ public final class DatabaseFault extends RuntimeException {
         return state.equals("22021") || state.equals("22P05");
     }
 
+    /** A number, a day or a time of which PostgreSQL has none: whoever asked made it up. */
+    boolean impossibleValue() {
+        return state.equals("22003") || state.equals("22007") || state.equals("22008") || state.equals("22P02");
+    }
+
     public boolean duplicate() {
         return UNIQUE_VIOLATION.equals(state);
     }

@@ -31,6 +31,10 @@ class Problems {
         if (fault.unstorableText())
             return new Problem(400, "INVALID_REQUEST", "The request holds the character U+0000, which no text may hold")
                     .response();
+        if (fault.impossibleValue())
+            return new Problem(
+                            400, "INVALID_REQUEST", "The request holds a number, a day or a time that cannot be kept")
+                    .response();
         LOG.errorf(fault, "the database refused");
         if (!fault.passing()) return unexpected(fault);
         var later = new Problem(

@@ -2,7 +2,6 @@ package io.gendan.sheets;
 
 import io.gendan.eventsourcing.Problem;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.UUID;
@@ -23,11 +22,27 @@ public record Sort(String name, boolean descending, List<Key> keys) {
         }
 
         public static Key day(String column) {
-            return new Key(column, "date", LocalDate::parse);
+            return new Key(column, "date", text -> Narrowing.day("after", text));
         }
 
         public static Key number(String column) {
-            return new Key(column, "numeric", BigDecimal::new);
+            return new Key(column, "numeric", Key::decimal);
+        }
+
+        /** As PostgreSQL writes a time; {@code infinity} stands for one that has not come. */
+        public static Key time(String column) {
+            return new Key(column, "timestamptz", Key::moment);
+        }
+
+        private static BigDecimal decimal(String text) {
+            if (text.matches("-?\\d{1,30}(\\.\\d{1,30})?")) return new BigDecimal(text);
+            throw new NumberFormatException(text);
+        }
+
+        private static String moment(String text) {
+            if (text.matches("infinity|[12]\\d{3}(-\\d\\d){2} \\d\\d(:\\d\\d){2}(\\.\\d{1,6})?[+-]\\d\\d(:\\d\\d)?"))
+                return text;
+            throw new IllegalArgumentException(text);
         }
 
         public static Key id(String column) {

@@ -104,7 +104,7 @@ class CustomerDesk {
         var erase = new EraseContact(contact, person.isPresent(), reason, asked.actor(), asked.now());
         long version = customers.handle(asked.tx(), id, asked.expected(), erase);
         contacts.erase(asked.tx(), contact);
-        person.ifPresent(who -> elsewhere.forget(asked, id, who));
+        elsewhere.forget(asked, id);
         return version;
     }
 }

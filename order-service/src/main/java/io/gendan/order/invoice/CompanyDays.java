@@ -15,6 +15,11 @@ public class CompanyDays {
         this.zone = zone;
     }
 
+    /** The first moment of a day. */
+    public Instant begin(LocalDate day) {
+        return day.atStartOfDay(zone).toInstant();
+    }
+
     public LocalDate of(Instant time) {
         return LocalDate.ofInstant(time, zone);
     }

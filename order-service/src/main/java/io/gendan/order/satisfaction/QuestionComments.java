@@ -15,7 +15,8 @@ import java.util.UUID;
 /** What customers wrote in their own words. They may name people, and so it is in no event. */
 @Singleton
 class QuestionComments implements Follower<Question, QuestionEvent> {
-    record Comment(QuestionId question, String text) {}
+    private static final String WRITING = "SELECT pg_advisory_xact_lock_shared(hashtextextended('comments', 0))";
+    private static final String ERASING = "SELECT pg_advisory_xact_lock(hashtextextended('comments', 0))";
 
     @Override
     public void follow(Tx tx, Recorded<QuestionEvent> fact, Question state) {
@@ -28,20 +29,21 @@ class QuestionComments implements Follower<Question, QuestionEvent> {
 
     /** In the transaction of the answer: a second one takes nothing of the first away. */
     void keep(Tx tx, QuestionId id, String comment) {
-        if (!comment.isEmpty())
-            tx.update(
-                    "INSERT INTO satisfaction_comment (question_id, comment) VALUES (?, ?) ON CONFLICT DO NOTHING",
-                    id,
-                    comment);
+        if (comment.isEmpty()) return;
+        tx.first(WRITING, _ -> true);
+        tx.update(
+                "INSERT INTO satisfaction_comment (question_id, comment) VALUES (?, ?) ON CONFLICT DO NOTHING",
+                id,
+                comment);
     }
 
-    /** Those in the log, of before they were kept here, among them. */
-    List<Comment> of(Tx tx, CustomerId customer) {
+    /** The questions of a customer that were answered in own words, in the log or here; what is being written down is waited for. */
+    List<QuestionId> toBeErased(Tx tx, CustomerId customer) {
+        tx.first(ERASING, _ -> true);
         return tx.query(
-                "SELECT id, coalesce(w.comment, s.comment) AS own_words FROM satisfaction s"
-                        + " LEFT JOIN satisfaction_comment w ON w.question_id = s.id"
+                "SELECT id FROM satisfaction s LEFT JOIN satisfaction_comment w ON w.question_id = s.id"
                         + " WHERE s.customer_id = ? AND coalesce(w.comment, s.comment) IS NOT NULL ORDER BY id",
-                row -> new Comment(new QuestionId(row.getObject("id", UUID.class)), row.getString("own_words")),
+                row -> new QuestionId(row.getObject("id", UUID.class)),
                 customer);
     }
 }

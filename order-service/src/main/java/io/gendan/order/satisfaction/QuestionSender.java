@@ -31,8 +31,10 @@ import org.jboss.logging.Logger;
 class QuestionSender {
     private static final Logger LOG = Logger.getLogger(QuestionSender.class);
     private static final Cause OURSELVES = Cause.of("order-service");
-    private static final Duration LEASE = Duration.ofSeconds(60);
-    private static final int LOT = 20;
+    /** Longer than a server can take for a lot, being waited for at each of the five steps of each mail. */
+    private static final Duration LEASE = Duration.ofMinutes(10);
+
+    private static final int LOT = 5;
 
     private final QuestionMails mails;
     private final QuestionTokens tokens;

@@ -7,27 +7,22 @@ import io.gendan.order.satisfaction.QuestionEvent.Answered;
 import io.gendan.order.satisfaction.QuestionEvent.Asked;
 import io.gendan.order.satisfaction.QuestionEvent.CommentErased;
 import io.gendan.order.satisfaction.QuestionEvent.Sent;
-import io.gendan.sheets.Lines;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
 
 /** Sheet 13-14: whom have we asked how content they are, and what did they say? */
 @Singleton
 class SatisfactionList implements ReadModel<Question, QuestionEvent> {
-    private static final String SELECT =
+    static final String SELECT =
             "SELECT s.*, coalesce(w.comment, s.comment) AS own_words, c.name AS customer_name, ARRAY(SELECT o.order_no FROM sales_order o"
                     + " WHERE o.id = ANY (s.order_ids) ORDER BY o.order_no) AS order_nos,"
                     + " extract(epoch FROM n.told_at - n.concerned_since)::bigint AS notice_seconds"
                     + " FROM satisfaction s JOIN customer c ON c.id = s.customer_id"
                     + " LEFT JOIN satisfaction_comment w ON w.question_id = s.id LEFT JOIN customer_notice n"
                     + " ON n.incident_id = s.incident_id AND n.customer_id = s.customer_id ";
-
-    private static final String WHERE = "WHERE (?::uuid IS NULL OR s.customer_id = ?::uuid)"
-            + " AND (?::boolean IS NULL OR (s.answered_at IS NOT NULL) = ?::boolean)";
 
     @Override
     public String name() {
@@ -100,48 +95,5 @@ class SatisfactionList implements ReadModel<Question, QuestionEvent> {
 
     Optional<SatisfactionView> find(Tx tx, QuestionId id) {
         return tx.first(SELECT + "WHERE s.id = ?", SatisfactionView::of, id);
-    }
-
-    /** The next {@code limit} questions behind the id {@code after}, oldest first; whatever is null does not narrow it. */
-    List<SatisfactionView> page(Tx tx, UUID customer, Boolean answered, UUID after, int limit) {
-        return tx.query(
-                SELECT + WHERE + " AND (?::uuid IS NULL OR s.id > ?::uuid) ORDER BY s.id LIMIT ?",
-                SatisfactionView::of,
-                customer,
-                customer,
-                answered,
-                answered,
-                after,
-                after,
-                limit);
-    }
-
-    Lines all(UUID customer, Boolean answered) {
-        return new Lines() {
-            @Override
-            public long count(Tx tx, int most) {
-                return tx.first(
-                                "SELECT count(*) FROM (SELECT FROM satisfaction s " + WHERE + " LIMIT ?) found",
-                                row -> row.getLong(1),
-                                customer,
-                                customer,
-                                answered,
-                                answered,
-                                most + 1L)
-                        .orElseThrow();
-            }
-
-            @Override
-            public void each(Tx tx, Consumer<List<?>> taker) {
-                tx.each(
-                        SELECT + WHERE + " ORDER BY s.id",
-                        SatisfactionView::of,
-                        line -> taker.accept(SatisfactionForm.cells(line)),
-                        customer,
-                        customer,
-                        answered,
-                        answered);
-            }
-        };
     }
 }

@@ -5,9 +5,11 @@ import io.gendan.eventsourcing.Page;
 import io.gendan.eventsourcing.Problem;
 import io.gendan.eventsourcing.Requests;
 import io.gendan.order.customer.CustomerId;
+import io.gendan.order.invoice.CompanyDays;
 import io.gendan.order.satisfaction.QuestionCommand.EraseComment;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -27,11 +29,16 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RunOnVirtualThread
 class SatisfactionResource {
     private final SatisfactionList list;
+    private final SatisfactionSheet sheet;
+    private final CompanyDays days;
     private final Questions questions;
     private final Requests requests;
 
-    SatisfactionResource(SatisfactionList list, Questions questions, Requests requests) {
+    SatisfactionResource(
+            SatisfactionList list, SatisfactionSheet sheet, CompanyDays days, Questions questions, Requests requests) {
         this.list = list;
+        this.sheet = sheet;
+        this.days = days;
         this.questions = questions;
         this.requests = requests;
     }
@@ -40,15 +47,12 @@ class SatisfactionResource {
     @RolesAllowed("STAFF")
     @Operation(summary = "Customer satisfaction sheet (form 13-14, 客户满意度跟踪表)")
     public Page<SatisfactionView> page(
-            @QueryParam("customer") String customer,
-            @QueryParam("answered") String answered,
+            @BeanParam SatisfactionQuestion question,
             @QueryParam("after") String after,
             @QueryParam("limit") @DefaultValue("50") String limit) {
-        var ofCustomer = Page.only("customer", customer);
-        var only = yesOrNo(answered);
-        var most = Page.limit(limit);
-        var rows = requests.read(tx -> list.page(tx, ofCustomer, only, Page.after(after), most + 1));
-        return Page.of(rows, most, row -> row.id().value());
+        var which = question.narrowing(days).after(after);
+        var lines = requests.read(tx -> sheet.page(tx, which, Page.limit(limit) + 1));
+        return which.page(lines, Page.limit(limit));
     }
 
     @GET
@@ -82,18 +86,13 @@ class SatisfactionResource {
     @RolesAllowed({"SUPERVISOR", "GENERAL_MANAGER", "ADMIN"})
     @Operation(
             summary = "Erase what a customer wrote in their own words",
-            description = "The scores stay. Comments that name a contact person go with that person by themselves.")
+            description =
+                    "The scores stay. With a contact person who is erased the comments of their firm go by themselves.")
     @APIResponse(responseCode = "204", description = "It is gone; ETag is the version after it")
     public Response eraseComment(@PathParam("id") QuestionId id) {
         return requests.answer(
                 null,
                 asked -> Answer.noContent(questions.handle(
                         asked.tx(), id, asked.expected(), new EraseComment(asked.actor(), asked.now()))));
-    }
-
-    static Boolean yesOrNo(String answered) {
-        if (answered == null || answered.isBlank()) return null;
-        if (answered.equals("true") || answered.equals("false")) return Boolean.valueOf(answered);
-        throw new Problem(400, "INVALID_REQUEST", "answered is true or false, not " + Problem.quoted(answered));
     }
 }

@@ -1,14 +1,14 @@
 package io.gendan.order.satisfaction;
 
-import io.gendan.eventsourcing.Page;
+import io.gendan.order.invoice.CompanyDays;
 import io.gendan.sheets.Format;
 import io.gendan.sheets.Printer;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -23,11 +23,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Sheets")
 @RunOnVirtualThread
 class SatisfactionSheetResource {
-    private final SatisfactionList list;
+    private final SatisfactionSheet sheet;
+    private final CompanyDays days;
     private final Printer printer;
 
-    SatisfactionSheetResource(SatisfactionList list, Printer printer) {
-        this.list = list;
+    SatisfactionSheetResource(SatisfactionSheet sheet, CompanyDays days, Printer printer) {
+        this.sheet = sheet;
+        this.days = days;
         this.printer = printer;
     }
 
@@ -48,10 +50,9 @@ class SatisfactionSheetResource {
             })
     public Response file(
             @PathParam("format") @Parameter(schema = @Schema(enumeration = {"pdf", "xlsx", "csv"})) String format,
-            @QueryParam("customer") String customer,
-            @QueryParam("answered") String answered) {
+            @BeanParam SatisfactionQuestion question) {
         var now = printer.now();
-        var lines = list.all(Page.only("customer", customer), SatisfactionResource.yesOrNo(answered));
+        var lines = sheet.all(question.narrowing(days));
         return printer.print(
                 Format.of(format), SatisfactionForm.sheet(Printer.number("CS", now), now), "satisfaction", lines);
     }

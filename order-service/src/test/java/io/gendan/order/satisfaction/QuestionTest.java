@@ -10,7 +10,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gendan.order.StoredFacts;
 import io.gendan.order.customer.CustomerId;
-import io.gendan.order.customer.Person;
 import io.gendan.order.satisfaction.QuestionCommand.Answer;
 import io.gendan.order.satisfaction.QuestionCommand.Ask;
 import io.gendan.order.satisfaction.QuestionCommand.EraseComment;
@@ -97,23 +96,6 @@ class QuestionTest {
         given(DECIDER, ASKED, answered(NOW), erased).when(answer(NOW)).thenRefused(ALREADY_ANSWERED);
         given(DECIDER, ASKED).when(erase).thenRefused(NOT_ANSWERED_YET);
         given(DECIDER).when(erase).thenRefused(QUESTION_NOT_ASKED);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "Ann Buyer was kind, true",
-        "ANN helped us, true",
-        "mrs. Buyer helped us, true",
-        "call 212-5550, true",
-        "write to ann@acme.example, true",
-        "all is well with the annex and every buyers' guide, false",
-        "well informed, false"
-    })
-    void a_comment_names_a_person_by_a_word_of_their_name_or_by_how_they_are_reached(String comment, boolean names) {
-        var ann = new Person("Ann Buyer", "ann@acme.example", "212-5550", null, null);
-        assertThat(CommentsThatNameThem.names(comment, ann)).isEqualTo(names);
-        assertThat(CommentsThatNameThem.names("感谢王小明的帮助", new Person("王小明", null, null, null, null)))
-                .isTrue();
     }
 
     @Test
