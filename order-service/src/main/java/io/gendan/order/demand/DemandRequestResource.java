@@ -5,6 +5,7 @@ import io.gendan.eventsourcing.Asked;
 import io.gendan.eventsourcing.Id;
 import io.gendan.eventsourcing.Requests;
 import io.gendan.eventsourcing.Tx;
+import io.gendan.order.company.CompanyDays;
 import io.gendan.order.demand.DemandCommand.Request;
 import io.gendan.order.demand.DemandEvent.Reference;
 import io.gendan.order.invoice.InvoiceRegister;
@@ -18,7 +19,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
-import java.time.ZoneOffset;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -36,6 +36,7 @@ class DemandRequestResource {
     private final OrderShipments shipments;
     private final InvoiceRegister invoices;
     private final int usualCreditDays;
+    private final CompanyDays days;
     private final Requests requests;
 
     DemandRequestResource(
@@ -44,12 +45,14 @@ class DemandRequestResource {
             OrderShipments shipments,
             InvoiceRegister invoices,
             @ConfigProperty(name = "gendan.invoice.credit-days", defaultValue = "30") int usualCreditDays,
+            CompanyDays days,
             Requests requests) {
         this.demands = demands;
         this.orders = orders;
         this.shipments = shipments;
         this.invoices = invoices;
         this.usualCreditDays = usualCreditDays;
+        this.days = days;
         this.requests = requests;
     }
 
@@ -72,8 +75,7 @@ class DemandRequestResource {
         var order = orders.billable(asked.tx(), id);
         shipments.mustHoldAll(asked.tx(), id, body.shipmentIds());
         var demand = new DemandId(Id.next());
-        var demandNo =
-                "D-%d-%06d".formatted(asked.now().atOffset(ZoneOffset.UTC).getYear(), next(asked.tx()));
+        var demandNo = "D-%d-%06d".formatted(days.of(asked.now()).getYear(), next(asked.tx()));
         var command = new Request(
                 new Reference(demandNo, id, order.customerId()),
                 order.total(),

@@ -1,6 +1,7 @@
 package io.gendan.order.invoice;
 
 import io.gendan.eventsourcing.Tx;
+import io.gendan.order.company.CompanyDays;
 import io.gendan.order.customer.CustomerId;
 import io.gendan.order.invoice.InvoiceCommand.AskReminder;
 import io.gendan.order.invoice.InvoiceCommand.GiveUpReminder;

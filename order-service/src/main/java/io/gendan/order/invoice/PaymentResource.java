@@ -3,6 +3,7 @@ package io.gendan.order.invoice;
 import io.gendan.eventsourcing.Answer;
 import io.gendan.eventsourcing.Asked;
 import io.gendan.eventsourcing.Requests;
+import io.gendan.order.company.CompanyDays;
 import io.gendan.order.invoice.InvoiceCommand.Credit;
 import io.gendan.order.invoice.InvoiceCommand.Receive;
 import io.gendan.order.invoice.InvoiceCommand.Reverse;

@@ -2,6 +2,7 @@ package io.gendan.order.salesorder;
 
 import io.gendan.eventsourcing.Asked;
 import io.gendan.eventsourcing.Tx;
+import io.gendan.order.company.CompanyDays;
 import io.gendan.order.customer.Contacts;
 import io.gendan.order.customer.CustomerId;
 import io.gendan.order.customer.CustomerList;
@@ -13,7 +14,6 @@ import io.gendan.order.salesorder.OrderEvent.Buyer;
 import io.gendan.order.salesorder.PlaceRequest.LineRequest;
 import jakarta.inject.Singleton;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 
 /** Makes an order of a request: looks up who and what it names, and gives it a number. */
@@ -25,6 +25,7 @@ class OrderDesk {
     private final Contacts contacts;
     private final Shipping shipping;
     private final LoadedGoods loaded;
+    private final CompanyDays days;
 
     OrderDesk(
             OrderList orders,
@@ -32,13 +33,15 @@ class OrderDesk {
             ProductList products,
             Contacts contacts,
             Shipping shipping,
-            LoadedGoods loaded) {
+            LoadedGoods loaded,
+            CompanyDays days) {
         this.orders = orders;
         this.customers = customers;
         this.products = products;
         this.contacts = contacts;
         this.shipping = shipping;
         this.loaded = loaded;
+        this.days = days;
     }
 
     Place command(Asked asked, PlaceRequest body) {
@@ -120,7 +123,7 @@ class OrderDesk {
 
     /** Numbers that are given may have gaps: one that was drawn for an order that then failed is not drawn again. */
     private String orderNo(Tx tx, String asked, Instant now) {
-        if (asked == null) return nextFree(tx, now.atOffset(ZoneOffset.UTC).getYear());
+        if (asked == null) return nextFree(tx, days.of(now).getYear());
         if (orders.taken(tx, asked))
             throw OrderRefusal.ORDER_NO_TAKEN.refused("orderNo " + asked + " is another order's", "/orderNo");
         return asked;

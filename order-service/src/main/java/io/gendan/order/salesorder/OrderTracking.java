@@ -3,6 +3,7 @@ package io.gendan.order.salesorder;
 import io.gendan.eventsourcing.ReadModel;
 import io.gendan.eventsourcing.Recorded;
 import io.gendan.eventsourcing.Tx;
+import io.gendan.order.company.CompanyDays;
 import io.gendan.order.salesorder.OrderEvent.Agreement;
 import io.gendan.order.salesorder.OrderEvent.Amended;
 import io.gendan.order.salesorder.OrderEvent.Cancelled;
@@ -11,8 +12,6 @@ import io.gendan.order.salesorder.OrderEvent.Line;
 import io.gendan.order.salesorder.OrderEvent.Placed;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -20,6 +19,12 @@ import java.util.stream.Collectors;
 /** The columns of sheet 13-11 that an order fills. A cancelled order is not followed any longer and leaves the sheet. */
 @Singleton
 class OrderTracking implements ReadModel<SalesOrder, OrderEvent> {
+    private final CompanyDays days;
+
+    OrderTracking(CompanyDays days) {
+        this.days = days;
+    }
+
     @Override
     public String name() {
         return "order-tracking-sheet";
@@ -44,8 +49,8 @@ class OrderTracking implements ReadModel<SalesOrder, OrderEvent> {
         }
     }
 
-    private static void write(Tx tx, Recorded<OrderEvent> fact, Placed placed) {
-        var orderedOn = LocalDate.ofInstant(placed.at(), ZoneOffset.UTC);
+    private void write(Tx tx, Recorded<OrderEvent> fact, Placed placed) {
+        var orderedOn = days.of(placed.at());
         tx.update(
                 "INSERT INTO order_tracking (order_id, sheet_no, order_no, customer_id, letter_of_credit_no, quantity, amount,"
                         + " currency, ordered_on, deliver_by, remarks, status) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",

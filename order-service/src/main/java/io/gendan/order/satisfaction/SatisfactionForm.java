@@ -1,11 +1,11 @@
 package io.gendan.order.satisfaction;
 
+import io.gendan.order.company.CompanyDays;
 import io.gendan.sheets.Sheet;
 import io.gendan.sheets.Sheet.Column;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 
@@ -32,14 +32,14 @@ final class SatisfactionForm {
         return new Sheet("13-14", "客户满意度跟踪表", "Customer satisfaction sheet", number, printedAt, COLUMNS);
     }
 
-    static List<?> cells(SatisfactionView line) {
+    static List<?> cells(SatisfactionView line, CompanyDays days) {
         var scores = line.scores();
         return Arrays.asList(
                 line.customerName(),
                 String.join(", ", line.orderNos()),
                 line.subjectNo(),
-                day(line.askedAt()),
-                day(line.answeredAt()),
+                day(days, line.askedAt()),
+                day(days, line.answeredAt()),
                 scores == null ? null : scores.goods(),
                 scores == null ? null : scores.delivery(),
                 scores == null ? null : scores.documents(),
@@ -50,8 +50,8 @@ final class SatisfactionForm {
                 line.comment());
     }
 
-    private static LocalDate day(Instant at) {
-        return at == null ? null : LocalDate.ofInstant(at, ZoneOffset.UTC);
+    private static LocalDate day(CompanyDays days, Instant at) {
+        return at == null ? null : days.of(at);
     }
 
     /** {@code 26:05} hours and minutes. */

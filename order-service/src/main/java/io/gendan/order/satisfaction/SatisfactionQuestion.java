@@ -2,7 +2,7 @@ package io.gendan.order.satisfaction;
 
 import io.gendan.eventsourcing.Page;
 import io.gendan.eventsourcing.Problem;
-import io.gendan.order.invoice.CompanyDays;
+import io.gendan.order.company.CompanyDays;
 import io.gendan.sheets.Narrowing;
 import io.gendan.sheets.Sort;
 import io.gendan.sheets.Sort.Key;

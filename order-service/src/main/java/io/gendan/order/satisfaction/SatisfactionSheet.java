@@ -2,6 +2,7 @@ package io.gendan.order.satisfaction;
 
 import io.gendan.eventsourcing.Tx;
 import io.gendan.eventsourcing.Tx.RowReader;
+import io.gendan.order.company.CompanyDays;
 import io.gendan.sheets.Lines;
 import io.gendan.sheets.Narrowing;
 import io.gendan.sheets.Narrowing.Placed;
@@ -16,6 +17,12 @@ class SatisfactionSheet {
     private static final String LINES = "(SELECT line.*, coalesce(answered_at, 'infinity') AS answered_or_never,"
             + " coalesce(least(goods, delivery, documents, communication, handling), 6)::numeric AS lowest_or_best FROM ("
             + SatisfactionList.SELECT + ") line) line ";
+
+    private final CompanyDays days;
+
+    SatisfactionSheet(CompanyDays days) {
+        this.days = days;
+    }
 
     List<Placed<SatisfactionView>> page(Tx tx, Narrowing which, int limit) {
         return tx.query(sql(which), reader(), which.arguments(limit));
@@ -37,7 +44,7 @@ class SatisfactionSheet {
                 tx.each(
                         sql(which),
                         reader(),
-                        placed -> taker.accept(SatisfactionForm.cells(placed.line())),
+                        placed -> taker.accept(SatisfactionForm.cells(placed.line(), days)),
                         which.arguments(Long.MAX_VALUE));
             }
         };

@@ -2,6 +2,7 @@ package io.gendan.order.sheet;
 
 import io.gendan.eventsourcing.Tx;
 import io.gendan.eventsourcing.Tx.RowReader;
+import io.gendan.order.company.CompanyDays;
 import io.gendan.order.money.Money;
 import io.gendan.sheets.Lines;
 import io.gendan.sheets.Narrowing;
@@ -10,24 +11,34 @@ import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Sheet 13-13: every product with its sizes, weights and prices. What it costs us is read for those alone who may know it. */
 @Singleton
 class ProductTrackingSheet {
-    /** The prices are those that hold today. */
+    /** The prices are those that hold today, where the company is. */
     private static final String SELECT = """
             SELECT product.*, %s AS place, cost_amount, cost_currency, deal_amount, deal_currency FROM product
             LEFT JOIN LATERAL (SELECT amount AS cost_amount, currency AS cost_currency FROM product_price
-                WHERE product_id = product.id AND kind = 'COST' AND valid_from <= current_date
+                WHERE product_id = product.id AND kind = 'COST' AND valid_from <= ?
                 ORDER BY valid_from DESC, product_price.version DESC LIMIT 1) cost ON true
             LEFT JOIN LATERAL (SELECT amount AS deal_amount, currency AS deal_currency FROM product_price
-                WHERE product_id = product.id AND kind = 'DEAL' AND valid_from <= current_date
+                WHERE product_id = product.id AND kind = 'DEAL' AND valid_from <= ?
                 ORDER BY valid_from DESC, product_price.version DESC LIMIT 1) deal ON true
             %s %s LIMIT ?""";
+
+    private final CompanyDays days;
+    private final Clock clock;
+
+    ProductTrackingSheet(CompanyDays days, Clock clock) {
+        this.days = days;
+        this.clock = clock;
+    }
 
     record Line(
             long lineNo,
@@ -45,7 +56,7 @@ class ProductTrackingSheet {
             String remarks) {}
 
     List<Placed<Line>> page(Tx tx, Narrowing which, boolean withCost, int limit) {
-        return tx.query(sql(which), reader(which, withCost), which.arguments(limit));
+        return tx.query(sql(which), reader(which, withCost), arguments(which, limit));
     }
 
     Lines all(Narrowing which, ProductTrackingForm form) {
@@ -65,9 +76,15 @@ class ProductTrackingSheet {
                         sql(which),
                         reader(which, form.withCost()),
                         placed -> taker.accept(form.cells(placed.line())),
-                        which.arguments(Long.MAX_VALUE));
+                        arguments(which, Long.MAX_VALUE));
             }
         };
+    }
+
+    private Object[] arguments(Narrowing which, long limit) {
+        var today = days.of(clock.instant());
+        return Stream.concat(Stream.of(today, today), Arrays.stream(which.arguments(limit)))
+                .toArray();
     }
 
     private static String sql(Narrowing which) {

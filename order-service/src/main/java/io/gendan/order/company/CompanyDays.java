@@ -1,4 +1,4 @@
-package io.gendan.order.invoice;
+package io.gendan.order.company;
 
 import jakarta.inject.Singleton;
 import java.time.Instant;
