@@ -22,5 +22,8 @@ sealed interface DocumentCommand {
 
     record File(String by, Instant now) implements DocumentCommand {}
 
+    /** @param there whether the draft has a file that is not erased yet */
+    record EraseFile(int draftNo, boolean there, String reason, String by, Instant now) implements DocumentCommand {}
+
     record Drop(String reason, String by, Instant now) implements DocumentCommand {}
 }

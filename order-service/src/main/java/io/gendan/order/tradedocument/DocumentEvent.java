@@ -37,4 +37,8 @@ sealed interface DocumentEvent {
 
     @EventName("document-dropped")
     record Dropped(Paper paper, String reason, String by, Instant at) implements DocumentEvent {}
+
+    /** What stood in it is gone; that it was there, and its fingerprint, stay. */
+    @EventName("document-file-erased")
+    record FileErased(int draftNo, String reason, String by, Instant at) implements DocumentEvent {}
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 /** The files themselves. They are in no event: people stand in them, and a file can be erased where the law asks for it. */
 @Singleton
 class DocumentFiles {
+    /** @param content null when it was erased */
     record Stored(String mediaType, String sha256, byte[] content) {}
 
     void keep(Tx tx, DocumentId document, int draftNo, FileType type, String sha256, byte[] content) {
@@ -25,5 +26,9 @@ class DocumentFiles {
                 row -> new Stored(row.getString("media_type"), row.getString("sha256"), row.getBytes("content")),
                 document,
                 draftNo);
+    }
+
+    void erase(Tx tx, DocumentId document, int draftNo) {
+        tx.update("UPDATE document_file SET content = NULL WHERE document_id = ? AND draft_no = ?", document, draftNo);
     }
 }

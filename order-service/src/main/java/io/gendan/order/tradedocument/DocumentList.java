@@ -11,6 +11,7 @@ import io.gendan.order.tradedocument.DocumentEvent.Confirmed;
 import io.gendan.order.tradedocument.DocumentEvent.Drafted;
 import io.gendan.order.tradedocument.DocumentEvent.Dropped;
 import io.gendan.order.tradedocument.DocumentEvent.Expected;
+import io.gendan.order.tradedocument.DocumentEvent.FileErased;
 import io.gendan.order.tradedocument.DocumentEvent.Filed;
 import io.gendan.order.tradedocument.DocumentEvent.Sent;
 import jakarta.inject.Singleton;
@@ -53,6 +54,8 @@ class DocumentList implements ReadModel<TradeDocument, DocumentEvent> {
             case Confirmed _ -> took(tx, fact, DocumentStep.CONFIRMED);
             case Filed _ -> took(tx, fact, DocumentStep.FILED);
             case Dropped _ -> took(tx, fact, DocumentStep.DROPPED);
+            case FileErased _ ->
+                tx.update("UPDATE document SET version = ? WHERE id = ?", fact.version(), fact.streamId());
         }
     }
 

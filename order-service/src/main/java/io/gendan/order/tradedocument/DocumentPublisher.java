@@ -10,6 +10,7 @@ import io.gendan.order.tradedocument.DocumentEvent.Confirmed;
 import io.gendan.order.tradedocument.DocumentEvent.Drafted;
 import io.gendan.order.tradedocument.DocumentEvent.Dropped;
 import io.gendan.order.tradedocument.DocumentEvent.Expected;
+import io.gendan.order.tradedocument.DocumentEvent.FileErased;
 import io.gendan.order.tradedocument.DocumentEvent.Filed;
 import io.gendan.order.tradedocument.DocumentEvent.Paper;
 import io.gendan.order.tradedocument.DocumentEvent.Sent;
@@ -59,7 +60,8 @@ class DocumentPublisher implements Publisher<DocumentEvent> {
                         it.draftNo(),
                         it.sha256(),
                         it.at()));
-            case Expected _, Drafted _, ChangesAsked _, Dropped _ -> Optional.empty(); // work among ourselves
+            case Expected _, Drafted _, ChangesAsked _, Dropped _, FileErased _ ->
+                Optional.empty(); // work among ourselves
         };
     }
 

@@ -5,10 +5,16 @@ import io.gendan.eventsourcing.Asked;
 import io.gendan.eventsourcing.Problem;
 import io.gendan.eventsourcing.Requests;
 import io.gendan.eventsourcing.Sha256;
+import io.gendan.eventsourcing.Tx;
+import io.gendan.order.tradedocument.DocumentCommand.EraseFile;
 import io.gendan.order.tradedocument.DocumentCommand.Write;
 import io.gendan.order.tradedocument.DocumentFiles.Stored;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -103,9 +109,41 @@ class DraftResource {
                             mediaType = MediaType.APPLICATION_OCTET_STREAM,
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response file(@PathParam("id") DocumentId id, @PathParam("draftNo") String draftNo) {
-        var stored = requests.read(tx -> files.find(tx, id, number(draftNo)))
-                .orElseThrow(() -> new Problem(404, "NOT_FOUND", "There is no such draft of this document"));
+        var stored = requests.read(tx -> stored(tx, id, number(draftNo)));
+        if (stored.content() == null)
+            throw new Problem(
+                    410, "FILE_ERASED", "What stood in this draft was erased; its SHA-256 was " + stored.sha256());
         return download(id, draftNo, stored);
+    }
+
+    private Stored stored(Tx tx, DocumentId id, int draftNo) {
+        return files.find(tx, id, draftNo)
+                .orElseThrow(() -> new Problem(404, "NOT_FOUND", "There is no such draft of this document"));
+    }
+
+    @Schema(name = "DocumentFileErasureRequest")
+    record EraseRequest(
+            @Schema(examples = "The notify party asked for it", description = "Without their name: it stays")
+            @NotBlank
+            @Size(max = 500)
+            String reason) {}
+
+    @POST
+    @Path("/{draftNo}/erase")
+    @RolesAllowed({"SUPERVISOR", "GENERAL_MANAGER", "ADMIN"})
+    @Operation(
+            summary = "Erase the file of a draft, because somebody who stands in it may ask for that",
+            description = "That it was there, its SHA-256 and what the customer said of it stay.")
+    @APIResponse(responseCode = "204", description = "It is gone; ETag is the version after it")
+    public Response erase(
+            @PathParam("id") DocumentId id, @PathParam("draftNo") String draftNo, @Valid @NotNull EraseRequest body) {
+        return requests.answer(body, asked -> {
+            var there = stored(asked.tx(), id, number(draftNo)).content() != null;
+            var erase = new EraseFile(number(draftNo), there, body.reason(), asked.actor(), asked.now());
+            long version = documents.handle(asked.tx(), id, asked.expected(), erase);
+            files.erase(asked.tx(), id, number(draftNo));
+            return Answer.noContent(version);
+        });
     }
 
     private static Response download(DocumentId id, String draftNo, Stored stored) {

@@ -9,6 +9,7 @@ import io.gendan.eventsourcing.Decider;
 import io.gendan.order.tradedocument.DocumentCommand.AskForChanges;
 import io.gendan.order.tradedocument.DocumentCommand.Confirm;
 import io.gendan.order.tradedocument.DocumentCommand.Drop;
+import io.gendan.order.tradedocument.DocumentCommand.EraseFile;
 import io.gendan.order.tradedocument.DocumentCommand.Expect;
 import io.gendan.order.tradedocument.DocumentCommand.File;
 import io.gendan.order.tradedocument.DocumentCommand.Send;
@@ -18,6 +19,7 @@ import io.gendan.order.tradedocument.DocumentEvent.Confirmed;
 import io.gendan.order.tradedocument.DocumentEvent.Drafted;
 import io.gendan.order.tradedocument.DocumentEvent.Dropped;
 import io.gendan.order.tradedocument.DocumentEvent.Expected;
+import io.gendan.order.tradedocument.DocumentEvent.FileErased;
 import io.gendan.order.tradedocument.DocumentEvent.Filed;
 import io.gendan.order.tradedocument.DocumentEvent.Paper;
 import io.gendan.order.tradedocument.DocumentEvent.Sent;
@@ -63,6 +65,7 @@ sealed interface TradeDocument {
                 case Confirm confirm -> WithTheCustomer.confirm(document, confirm);
                 case File file -> file(document, file);
                 case Drop drop -> drop(document, drop);
+                case EraseFile erase -> eraseFile(document, erase);
             };
         }
 
@@ -80,6 +83,7 @@ sealed interface TradeDocument {
                 case Confirmed confirmed -> new Agreed(confirmed.paper(), draft(document));
                 case Filed _ -> new InFile();
                 case Dropped _ -> new Off();
+                case FileErased _ -> document;
             };
         }
     };
@@ -134,6 +138,15 @@ sealed interface TradeDocument {
             case InFile _ -> List.of(); // asked twice
             case Awaited _, Written _, WithCustomer _, Returned _ -> throw DOCUMENT_NOT_CONFIRMED.refused();
             case Off _ -> throw DOCUMENT_DROPPED.refused();
+            case Unknown _ -> throw DOCUMENT_NOT_KNOWN.refused();
+        };
+    }
+
+    /** Whatever has become of the document: who stands in it may ask for it at any time. */
+    private static List<DocumentEvent> eraseFile(TradeDocument document, EraseFile it) {
+        return switch (document) {
+            case Awaited _, Written _, WithCustomer _, Returned _, Agreed _, InFile _, Off _ ->
+                it.there() ? List.of(new FileErased(it.draftNo(), it.reason(), it.by(), it.now())) : List.of();
             case Unknown _ -> throw DOCUMENT_NOT_KNOWN.refused();
         };
     }

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
 
 import io.gendan.eventsourcing.Sha256;
 import io.gendan.order.InTheHouse;
@@ -53,6 +54,26 @@ class DocumentResourceTest extends InTheHouse {
                 .body("code", equalTo("DOCUMENT_FILED"));
         given().get("/v1/documents/" + document + "/drafts/2").then().statusCode(404);
         given().get("/v1/documents/" + document + "/drafts/one").then().statusCode(404);
+    }
+
+    @Test
+    @TestSecurity(
+            user = "staff-003",
+            roles = {"MERCHANDISER", "SUPERVISOR", "STAFF"})
+    void what_stood_in_a_file_can_be_erased_and_that_it_was_there_stays() {
+        var document = Papers.filed(Story.order(), "INVOICE");
+        var draft = "/v1/documents/" + document + "/drafts/1";
+        var because = "{\"reason\": \"the notify party asked for it\"}";
+        Story.post(draft + "/erase", because).statusCode(204);
+        given().get(draft).then().statusCode(410).body("code", equalTo("FILE_ERASED"));
+        var version =
+                Story.post(draft + "/erase", because).statusCode(204).extract().header("ETag");
+        given().get("/v1/documents/" + document)
+                .then()
+                .header("ETag", version)
+                .body("step", equalTo("FILED"))
+                .body("sha256", notNullValue());
+        Story.post("/v1/documents/" + document + "/drafts/2/erase", because).statusCode(404);
     }
 
     @Test
