@@ -14,6 +14,7 @@ import jakarta.ws.rs.PathParam;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What an administrator does when something is stuck or lost. The gateway shows it under {@code /v1/operations/<service>}. */
@@ -36,10 +37,13 @@ class OperationsResource {
         this.identity = identity;
     }
 
+    @Schema(name = "ParkedKey")
     record Key(@NotBlank String topic, @NotNull String key) {}
 
+    @Schema(name = "SkipRequest")
     record Reason(@NotBlank String reason) {}
 
+    @Schema(name = "RepublishRequest")
     record From(@NotNull @Positive Long fromPosition) {}
 
     @GET

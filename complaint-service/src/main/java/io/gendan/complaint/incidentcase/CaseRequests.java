@@ -19,6 +19,7 @@ final class CaseRequests {
     private CaseRequests() {}
 
     /** A mail needs no person to record it. */
+    @Schema(name = "ChannelOfAPerson")
     enum ByPerson {
         TELEPHONE,
         FAX,

@@ -11,6 +11,7 @@ import io.gendan.complaint.words.ShipmentId;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A case as the API shows it. TOLD means: of every shipment in it.
@@ -72,5 +73,6 @@ record CaseView(
             String messageId) {}
 
     /** A call, fax or visit, with whom; {@code spokenTo} and {@code note} are absent once that person is erased. */
+    @Schema(name = "CaseConversation")
     record Conversation(Channel channel, Instant at, String by, String spokenTo, String note, UUID contactId) {}
 }

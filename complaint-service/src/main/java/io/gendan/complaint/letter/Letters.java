@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * The letters, from written to accepted. They are no read model: what was sent is kept as it was sent. Who got it, by name and
@@ -31,6 +32,7 @@ public class Letters {
     }
 
     /** What the API shows of a letter. {@code to} are the addresses it was sent to; who is erased since is called so. */
+    @Schema(name = "Letter")
     public record View(
             CaseId caseId,
             LetterId id,

@@ -26,6 +26,7 @@ class Feed {
      *
      * @param data the message itself, as AsyncAPI describes it
      */
+    @Schema(name = "FeedEvent")
     record Item(
             long position,
             UUID id,

@@ -30,6 +30,7 @@ class FeedResource {
      * @param next position to send as {@code after} for what comes behind; always there, so that a reader at the end asks again
      *     with it
      */
+    @Schema(name = "FeedEvents")
     record Events(List<Feed.Item> items, long next) {}
 
     @GET

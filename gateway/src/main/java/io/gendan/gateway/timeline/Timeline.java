@@ -52,6 +52,7 @@ class Timeline {
      * @param at when it happened in the business
      * @param recordedAt when the house wrote it down
      */
+    @Schema(name = "TimelineEntry")
     record Entry(
             Instant at,
             Instant recordedAt,

@@ -17,6 +17,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -35,6 +36,7 @@ class TimelineResource {
     }
 
     /** @param next cursor of what follows, absent at the end; opaque, to be sent back as {@code after} */
+    @Schema(name = "Timeline")
     record Entries(List<Entry> items, String next) {}
 
     @GET

@@ -1,6 +1,9 @@
 package io.gendan.gateway.timeline;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** The kind of an entry: what we knew, whom we told, what we asked money for, and what else happened. More may come. */
+@Schema(name = "TimelineKind")
 enum What {
     REGISTERED,
     CUSTOMER_CHANGED,

@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Who are our customers? The firms, without their people. */
 @Singleton
@@ -31,6 +32,7 @@ public class CustomerList implements ReadModel<Customer, CustomerEvent> {
      * @param delayThreshold the slip of an arrival from which on it wants to be told
      * @param waysToReach the one they like best first
      */
+    @Schema(name = "Customer")
     public record Row(
             CustomerId id,
             String customerNo,

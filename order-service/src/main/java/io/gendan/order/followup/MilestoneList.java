@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Singleton
 public class MilestoneList implements ReadModel<FollowUp, FollowUpEvent> {
     /** @param overdue it was said to be late, and is not reached yet */
-    @Schema(name = "Milestone")
+    @Schema(name = "MilestoneOfOrder")
     record View(Milestone milestone, String owner, LocalDate plannedOn, LocalDate actualOn, boolean overdue) {}
 
     @Override

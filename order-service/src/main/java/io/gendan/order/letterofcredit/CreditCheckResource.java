@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -52,6 +53,7 @@ class CreditCheckResource {
             Because because,
             boolean shippedTooLate) {}
 
+    @Schema(name = "DeadlineReason")
     enum Because {
         PRESENTATION_DAYS,
         EXPIRY

@@ -59,6 +59,7 @@ class PriceResource {
 
             @Schema(examples = "2026-10-01") @NotNull LocalDate validFrom) {}
 
+    @Schema(name = "ProductPrices")
     record Prices(List<ProductPrices.Row> items) {}
 
     @POST

@@ -90,6 +90,7 @@ class ProductChangeResource {
         }
     }
 
+    @Schema(name = "ProductChanges")
     record Changes(List<ProductChanges.Row> items) {}
 
     @POST

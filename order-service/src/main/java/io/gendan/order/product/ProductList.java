@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What do we sell? */
 @Singleton
@@ -24,6 +25,7 @@ public class ProductList implements ReadModel<Product, ProductEvent> {
     private static final String SELECT = "SELECT id, product_no, name_and_spec, colour, unit, pack_size,"
             + " outer_carton_size, net_weight_kg, gross_weight_kg, main_material, version FROM product ";
 
+    @Schema(name = "Product")
     record Row(
             ProductId id,
             String productNo,

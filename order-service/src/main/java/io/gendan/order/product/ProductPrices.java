@@ -12,12 +12,14 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What did a product cost us, and what did we sell it for, from when on? */
 @Singleton
 class ProductPrices implements ReadModel<Product, ProductEvent> {
 
     /** One price as it was set. {@code by} is the account. */
+    @Schema(name = "ProductPrice")
     record Row(PriceKind kind, Money price, LocalDate validFrom, String by, Instant at) {}
 
     @Override

@@ -18,7 +18,10 @@ record AmendmentView(List<Change> changes, UUID agreedWith, LocalDate agreedOn, 
 
     /** @param field as the order has it; {@code from} and {@code to} are its values there, null where it said nothing */
     @Schema(name = "OrderChange")
-    record Change(String field, JsonNode from, JsonNode to) {}
+    record Change(
+            String field,
+            @Schema(implementation = Object.class) JsonNode from,
+            @Schema(implementation = Object.class) JsonNode to) {}
 
     static AmendmentView of(Amended amended, long version) {
         return new AmendmentView(

@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What did a customer order, and does the order still stand? The contract itself is kept as it was placed. */
 @Singleton
@@ -30,6 +31,7 @@ public class OrderList implements ReadModel<SalesOrder, OrderEvent> {
     }
 
     /** One order. {@code total} is the sum of its lines. */
+    @Schema(name = "Order")
     public record Row(
             OrderId id,
             String orderNo,

@@ -38,6 +38,7 @@ record SatisfactionTrend(CustomerId customerId, List<Month> months) {
     }
 
     /** Averages from 1 to 5, with two digits. */
+    @Schema(name = "SatisfactionAverages")
     record Averages(
             BigDecimal goods,
             BigDecimal delivery,
@@ -60,6 +61,7 @@ record SatisfactionTrend(CustomerId customerId, List<Month> months) {
      *     absent when no answer was about one
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "SatisfactionMonth")
     record Month(
             @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING, examples = "2026-07")
             YearMonth month,

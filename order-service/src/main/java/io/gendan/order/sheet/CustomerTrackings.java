@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * 客户跟踪: what there is of one customer at a glance: their orders, what they buy, where it is, and how content they are. Of each
@@ -53,6 +54,7 @@ class CustomerTrackings {
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record AnswerLine(String subjectNo, Instant askedAt, Instant answeredAt, Integer lowest) {}
 
+    @Schema(name = "CustomerTrackings")
     record View(
             UUID customerId,
             String customerName,

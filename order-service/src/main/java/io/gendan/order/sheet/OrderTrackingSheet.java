@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Sheet 13-11: every order that is followed, with what is known of it. Each column has one writer: the order's facts fill
@@ -36,6 +37,7 @@ class OrderTrackingSheet {
      * One line. {@code lineNo} counts through the list that was asked for; {@code invoiceNo} names what we ask money for by the
      * number of its invoice, a reminder by its own; one that a general manager let through says so.
      */
+    @Schema(name = "OrderTrackingLine")
     record Line(
             String sheetNo,
             long lineNo,

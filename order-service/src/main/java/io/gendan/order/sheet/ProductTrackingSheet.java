@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Sheet 13-13: every product with its sizes, weights and prices. What it costs us is read for those alone who may know it. */
 @Singleton
@@ -40,6 +41,7 @@ class ProductTrackingSheet {
         this.clock = clock;
     }
 
+    @Schema(name = "ProductTrackingLine")
     record Line(
             long lineNo,
             UUID productId,

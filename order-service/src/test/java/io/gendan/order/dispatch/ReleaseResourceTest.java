@@ -145,7 +145,7 @@ class ReleaseResourceTest extends InTheHouse {
         post("/v1/orders/" + order + "/amendments", "\"2\"", amendment)
                 .statusCode(409)
                 .body("code", equalTo("LESS_THAN_LOADED"));
-        post("/v1/orders/" + order + "/amendments", "\"2\"", amendment.replace("57", "57.2"))
+        post("/v1/orders/" + order + "/amendments", "\"2\"", amendment.replace("\"57\"", "\"57.2\""))
                 .statusCode(204);
     }
 

@@ -19,10 +19,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Which demands have been cleared, and which wait for what? */
 @Singleton
 public class ClearanceList implements ReadModel<BillingClearance, ClearanceEvent> {
+    @Schema(name = "Clearance")
     record View(
             DemandId demandId,
             String demandNo,

@@ -17,11 +17,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Which incidents do we know of, on which voyages, and how sure are we? */
 @Singleton
 public class IncidentList implements ReadModel<Incident, IncidentEvent> {
     /** One incident. */
+    @Schema(name = "Incident")
     public record Row(
             IncidentId id,
             String incidentNo,

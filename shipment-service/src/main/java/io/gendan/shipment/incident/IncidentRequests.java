@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 final class IncidentRequests {
     private IncidentRequests() {}
 
+    @Schema(name = "ReportIncidentRequest")
     record ReportRequest(
             @NotNull @Schema(examples = "COLLISION") IncidentKind kind,
 

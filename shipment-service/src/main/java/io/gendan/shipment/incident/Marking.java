@@ -2,10 +2,12 @@ package io.gendan.shipment.incident;
 
 import io.gendan.eventsourcing.Tx;
 import io.gendan.shipment.identifier.IncidentId;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The work that follows a report: each shipment that it hit is said to be hit. Goes on behind the report's answer. */
 public interface Marking {
     /** How far it is. {@code expected} counts what has been marked and what waits. */
+    @Schema(name = "MarkingProgress")
     record Progress(long expected, long marked, boolean finished) {}
 
     /** In the transaction of the report: from its commit on there is work. */

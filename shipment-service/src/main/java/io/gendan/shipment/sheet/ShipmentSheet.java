@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Sheet 13-12, 出货跟踪表: every shipment on one line. Read from the tables of the other read models. */
 @Singleton
@@ -28,6 +29,7 @@ class ShipmentSheet {
     private static final String WHERE = "WHERE (?::uuid IS NULL OR shipment.customer_id = ?::uuid)";
 
     /** {@code manufacturingStatus} is what order-service said last; {@code remarks} name what is wrong with the shipment. */
+    @Schema(name = "ShipmentTrackingLine")
     record Line(
             UUID id,
             String sheetNo,

@@ -20,11 +20,13 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Which shipments has an incident been said to hit, and for which is it settled? */
 @Singleton
 public class AffectedShipments implements ReadModel<Shipment, ShipmentEvent> {
     /** One shipment of an incident. {@code closedAt} is null until its case is settled. */
+    @Schema(name = "AffectedShipment")
     public record OfIncident(
             UUID shipmentId,
             String shipmentNo,
@@ -36,6 +38,7 @@ public class AffectedShipments implements ReadModel<Shipment, ShipmentEvent> {
             CargoCondition cargoCondition) {}
 
     /** One incident of a shipment. */
+    @Schema(name = "IncidentOfShipment")
     public record OfShipment(UUID incidentId, String status, Instant markedAt, Instant closedAt) {}
 
     @Override
