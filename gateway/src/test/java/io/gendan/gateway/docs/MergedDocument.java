@@ -77,6 +77,9 @@ final class MergedDocument {
 
     /** Two services may call different things the same: then each gets its service's name in front. */
     private String name(String part, String schema) {
+        var items = schema(part, schema).at("/properties/items/items/$ref").asText();
+        if (schema.startsWith("Page") && items.startsWith(SCHEMAS))
+            return "PageOf" + name(part, items.substring(SCHEMAS.length()));
         var different = parts.values().stream()
                 .map(document -> document.path("components").path("schemas").path(schema))
                 .filter(JsonNode::isObject)
@@ -85,6 +88,10 @@ final class MergedDocument {
         if (different.size() < 2) return schema;
         var service = part.replace("-service", "");
         return Character.toUpperCase(service.charAt(0)) + service.substring(1) + schema;
+    }
+
+    private JsonNode schema(String part, String name) {
+        return parts.get(part).path("components").path("schemas").path(name);
     }
 
     private JsonNode renamed(String part, JsonNode node) {
