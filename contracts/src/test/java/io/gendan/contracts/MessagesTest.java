@@ -41,7 +41,8 @@ class MessagesTest {
     @ValueSource(
             strings = {
                 "io.gendan.customer.CustomerRegistered.v1.before-grade",
-                "io.gendan.shipment.ShipmentAffected.v1.before-reported-at"
+                "io.gendan.shipment.ShipmentAffected.v1.before-reported-at",
+                "io.gendan.shipment.ShipmentBooked.v1.before-modes"
             })
     void an_older_form_is_read_and_written_back_as_it_was(String file) throws IOException {
         a_message_is_read_and_written_back_as_it_was(file, file.substring(0, file.lastIndexOf('.')));

@@ -23,7 +23,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
 /** What the other services say to one customer's goods, on the real broker. */
 public final class OthersSay {
     private static final Instant NOW = Instant.parse("2026-01-05T08:00:00Z");
-    private static final Leg LEG = new Leg(1, "D", "9074729", "2601E", "CNTAO", "KRPUS", NOW, NOW);
+    private static final Leg LEG = new Leg(1, "D", "9074729", "2601E", "CNTAO", "KRPUS", NOW, NOW, "VESSEL", null);
 
     private OthersSay() {}
 

@@ -24,8 +24,8 @@ class ArchitectureTest {
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("io.gendan.shipment");
     private static final String PURE =
-            "(.*\\.(Shipment|UnderContract|Journey|Carriage|Plan|Sailing|Incident|BillingClearance)"
-                    + "|.*(Event|Command|Refusal)|.*\\.identifier\\.(ImoNumber|UnLocode|VoyageNumber|Written))(\\$.*)?";
+            "(.*\\.(Shipment|UnderContract|Load|Journey|Carriage|Saying|Plan|Sailing|Stowage|Consequences|Incident|BillingClearance)"
+                    + "|.*(Event|Command|Refusal)|.*\\.identifier\\.(ImoNumber|ContainerNumber|UnLocode|VoyageNumber|Written))(\\$.*)?";
 
     @Test
     void the_write_model_knows_its_own_words_and_the_pure_part_of_the_kernel_alone() {

@@ -7,7 +7,14 @@ import java.util.UUID;
 /** What shipment-service tells the world, on topic {@code gendan.shipment}. Grow it: new optional fields, new records. */
 public sealed interface ShipmentMessage {
 
-    /** One carriage by one vessel. Ports are UN/LOCODEs; legs are numbered from 1 in the order of travel. */
+    /**
+     * One carriage. Places are UN/LOCODEs; legs are numbered from 1 in the order of travel.
+     *
+     * @param vesselName null where it is no ship; {@code imo} null where it is no sea-going ship
+     * @param voyage the carrier's number of the voyage, flight, train or run
+     * @param mode VESSEL, BARGE, RAIL, ROAD or AIR; absent in messages of before this was said, and then it is VESSEL
+     * @param carrier by the carriers' code lists (SMDG or SCAC), or null
+     */
     record Leg(
             int legNo,
             String vesselName,
@@ -16,7 +23,9 @@ public sealed interface ShipmentMessage {
             String from,
             String to,
             Instant plannedDeparture,
-            Instant plannedArrival) {}
+            Instant plannedArrival,
+            String mode,
+            String carrier) {}
 
     record ShipmentBooked(
             UUID shipmentId,
@@ -32,6 +41,56 @@ public sealed interface ShipmentMessage {
             implements ShipmentMessage {}
 
     record ShipmentArrived(UUID shipmentId, String shipmentNo, UUID orderId, int legNo, String to, Instant at)
+            implements ShipmentMessage {}
+
+    /** By the newest word of the carrier it has not departed there yet; {@code was} the time that was told. */
+    record ShipmentDepartureTakenBack(
+            UUID shipmentId, String shipmentNo, UUID orderId, int legNo, String from, Instant was)
+            implements ShipmentMessage {}
+
+    /** By the newest word of the carrier it has not arrived there yet; {@code was} the time that was told. */
+    record ShipmentArrivalTakenBack(UUID shipmentId, String shipmentNo, UUID orderId, int legNo, String to, Instant was)
+            implements ShipmentMessage {}
+
+    /** The goods were received at the place of delivery. */
+    record ShipmentDelivered(UUID shipmentId, String shipmentNo, UUID orderId, String place, Instant at)
+            implements ShipmentMessage {}
+
+    /** A leg is carried by another vessel or on another voyage, or later. {@code reason} is an SMDG delay code or null. */
+    record ShipmentRolledOver(
+            UUID shipmentId,
+            String shipmentNo,
+            UUID orderId,
+            UUID customerId,
+            Leg before,
+            Leg after,
+            String reason,
+            String reasonText,
+            Instant at)
+            implements ShipmentMessage {}
+
+    /** The goods come to {@code place}, where leg {@code legNo} ends, after the next leg departs from there. */
+    record ConnectionMissed(
+            UUID shipmentId,
+            String shipmentNo,
+            UUID orderId,
+            UUID customerId,
+            int legNo,
+            String place,
+            Instant arrival,
+            Instant departure)
+            implements ShipmentMessage {}
+
+    /** By the newest words the connection that was missed is not. */
+    record ConnectionHeld(
+            UUID shipmentId,
+            String shipmentNo,
+            UUID orderId,
+            UUID customerId,
+            int legNo,
+            String place,
+            Instant arrival,
+            Instant departure)
             implements ShipmentMessage {}
 
     /** The expected arrival slipped by more than this customer's threshold. {@code reason} is an SMDG delay code or null. */

@@ -67,6 +67,12 @@ record Concern(Instant at, List<UUID> orders, UUID incident, UUID customer, UUID
             case ShipmentMessage.ShipmentBooked m -> order(m.at(), m.orderId(), m.customerId());
             case ShipmentMessage.ShipmentDeparted m -> order(m.at(), m.orderId(), null);
             case ShipmentMessage.ShipmentArrived m -> order(m.at(), m.orderId(), null);
+            case ShipmentMessage.ShipmentDepartureTakenBack m -> order(recorded, m.orderId(), null);
+            case ShipmentMessage.ShipmentArrivalTakenBack m -> order(recorded, m.orderId(), null);
+            case ShipmentMessage.ShipmentDelivered m -> order(m.at(), m.orderId(), null);
+            case ShipmentMessage.ShipmentRolledOver m -> order(m.at(), m.orderId(), m.customerId());
+            case ShipmentMessage.ConnectionMissed m -> order(recorded, m.orderId(), m.customerId());
+            case ShipmentMessage.ConnectionHeld m -> order(recorded, m.orderId(), m.customerId());
             case ShipmentMessage.ShipmentDelayed m -> order(recorded, m.orderId(), m.customerId());
             case ShipmentMessage.IncidentReported m -> incident(m.at(), List.of(), m.incidentId(), null);
             case ShipmentMessage.IncidentConfirmed m -> incident(m.at(), List.of(), m.incidentId(), null);

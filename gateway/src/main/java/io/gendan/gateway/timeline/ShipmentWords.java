@@ -20,6 +20,38 @@ final class ShipmentWords {
                 say(DEPARTED, "Shipment %s left %s on leg %d", m.shipmentNo(), m.from(), m.legNo());
             case ShipmentMessage.ShipmentArrived m ->
                 say(ARRIVED, "Shipment %s arrived in %s on leg %d", m.shipmentNo(), m.to(), m.legNo());
+            case ShipmentMessage.ShipmentDepartureTakenBack m ->
+                say(
+                        DEPARTURE_TAKEN_BACK,
+                        "Shipment %s has not left %s yet, the carrier says now",
+                        m.shipmentNo(),
+                        m.from());
+            case ShipmentMessage.ShipmentArrivalTakenBack m ->
+                say(
+                        ARRIVAL_TAKEN_BACK,
+                        "Shipment %s has not arrived in %s yet, the carrier says now",
+                        m.shipmentNo(),
+                        m.to());
+            case ShipmentMessage.ShipmentDelivered m ->
+                say(DELIVERED, "Shipment %s was delivered at %s", m.shipmentNo(), m.place());
+            case ShipmentMessage.ShipmentRolledOver m ->
+                say(
+                        ROLLED_OVER,
+                        "Shipment %s goes %s instead of %s%s",
+                        m.shipmentNo(),
+                        by(m.after()),
+                        by(m.before()),
+                        because(m.reasonText() != null ? m.reasonText() : m.reason()));
+            case ShipmentMessage.ConnectionMissed m ->
+                say(
+                        CONNECTION_MISSED,
+                        "Shipment %s misses its connection in %s: it comes at %s, the next leaves at %s",
+                        m.shipmentNo(),
+                        m.place(),
+                        m.arrival(),
+                        m.departure());
+            case ShipmentMessage.ConnectionHeld m ->
+                say(CONNECTION_HELD, "Shipment %s makes its connection in %s after all", m.shipmentNo(), m.place());
             case ShipmentMessage.ShipmentDelayed m ->
                 say(
                         DELAYED,
@@ -74,14 +106,14 @@ final class ShipmentWords {
     private static String route(List<ShipmentMessage.Leg> legs) {
         if (legs == null || legs.isEmpty()) return "";
         var text = new StringBuilder(": ").append(legs.getFirst().from());
-        for (var leg : legs)
-            text.append(" → ")
-                    .append(leg.to())
-                    .append(" by ")
-                    .append(leg.vesselName())
-                    .append(' ')
-                    .append(leg.voyage());
+        for (var leg : legs) text.append(" → ").append(leg.to()).append(' ').append(by(leg));
         return text.toString();
+    }
+
+    private static String by(ShipmentMessage.Leg leg) {
+        if (leg == null) return "another way";
+        var vehicle = leg.vesselName() == null ? word(leg.mode()) : leg.vesselName();
+        return "by " + vehicle + " " + leg.voyage();
     }
 
     private static String because(String reason) {

@@ -6,14 +6,7 @@ import io.gendan.eventsourcing.Recorded;
 import io.gendan.eventsourcing.Tx;
 import io.gendan.shipment.identifier.IncidentId;
 import io.gendan.shipment.identifier.ShipmentId;
-import io.gendan.shipment.shipment.ShipmentEvent.Affected;
-import io.gendan.shipment.shipment.ShipmentEvent.Arrived;
-import io.gendan.shipment.shipment.ShipmentEvent.Booked;
-import io.gendan.shipment.shipment.ShipmentEvent.ConditionReported;
-import io.gendan.shipment.shipment.ShipmentEvent.Delayed;
-import io.gendan.shipment.shipment.ShipmentEvent.Departed;
-import io.gendan.shipment.shipment.ShipmentEvent.EtaChanged;
-import io.gendan.shipment.shipment.ShipmentEvent.IncidentClosed;
+import io.gendan.shipment.shipment.ShipmentEvent.*;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -61,7 +54,10 @@ public class AffectedShipments implements ReadModel<Shipment, ShipmentEvent> {
                         closed.at(),
                         closed.incident(),
                         fact.streamId());
-            case Booked _, Departed _, Arrived _, EtaChanged _, Delayed _, ConditionReported _ -> {}
+            case Booked _, CargoDescribed _, ReferenceGiven _, ReferenceWithdrawn _ -> {}
+            case ContainerStowed _, ContainerTakenOff _, RolledOver _, EtaChanged _, CarrierSaid _, Delayed _ -> {}
+            case Departed _, Arrived _, DepartureTakenBack _, ArrivalTakenBack _, Delivered _ -> {}
+            case ConnectionMissed _, ConnectionHeld _, ConditionReported _ -> {}
         }
     }
 

@@ -1,20 +1,20 @@
 package io.gendan.shipment.shipment;
 
-import static io.gendan.shipment.shipment.ShipmentRefusal.ORDER_CANCELLED;
-import static io.gendan.shipment.shipment.ShipmentRefusal.ORDER_NOT_KNOWN;
-import static io.gendan.shipment.shipment.ShipmentRefusal.SHIPMENT_NOT_FOUND;
-import static io.gendan.shipment.shipment.ShipmentRefusal.SHIPMENT_NO_TAKEN;
+import static io.gendan.shipment.shipment.ShipmentRefusal.*;
 
 import io.gendan.eventsourcing.Asked;
 import io.gendan.eventsourcing.Tx;
 import io.gendan.shipment.identifier.ShipmentId;
 import io.gendan.shipment.shipment.ShipmentCommand.Book;
+import io.gendan.shipment.shipment.ShipmentCommand.RollOver;
 import io.gendan.shipment.shipment.ShipmentRequests.BookRequest;
+import io.gendan.shipment.shipment.WayRequests.RollOverRequest;
 import io.gendan.shipment.voyage.Voyage;
 import io.gendan.shipment.voyage.Voyages;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 
 /**
  * What brings goods onto a voyage or off it. Both share the voyage's lock, so each is before an incident's report or knows of it;
@@ -57,10 +57,13 @@ class Bookings {
                 new Consignment(number(tx, body.shipmentNo()), order.id(), order.orderNo(), order.customer()),
                 order.terms(),
                 body.contractNo(),
-                body.transportMode() == null ? "VESSEL" : body.transportMode(),
+                body.transportMode(),
                 body.quantityAndSpec(),
                 body.deliveryPlace(),
                 legs,
+                body.itsCargo(),
+                body.knownAs(),
+                body.stowedIn(),
                 now);
         long version = shipments.handle(tx, id, book);
         return new Booked(book.goods().shipmentNo(), version + hits.mark(tx, id));
@@ -73,18 +76,39 @@ class Bookings {
         return wanted;
     }
 
-    /** A departure or an arrival. */
+    /** Something that moves the goods on, or may: known incidents are said of them before. */
     long move(Asked asked, ShipmentId id, ShipmentCommand command) {
         var tx = asked.tx();
         if (queries.find(tx, id).isEmpty()) throw SHIPMENT_NOT_FOUND.refused();
         voyages.share(tx, list.voyages(tx, List.of(id)));
         int marked = hits.mark(tx, id);
-        var expected = asked.expected();
-        return shipments.handle(
-                tx, id, expected.isPresent() ? OptionalLong.of(expected.getAsLong() + marked) : expected, command);
+        return shipments.handle(tx, id, behind(marked, asked.expected()), command);
+    }
+
+    /** Off one voyage and onto another: what is known of the old one is said before, what is known of the new one after. */
+    long rollOver(Asked asked, ShipmentId id, RollOverRequest body) {
+        var tx = asked.tx();
+        var found = queries.find(tx, id).orElseThrow(SHIPMENT_NOT_FOUND::refused);
+        if (body.legNo() > found.legs().size())
+            throw NO_SUCH_LEG.refused(
+                    "The shipment has legs 1 to " + found.legs().size(), "/legNo");
+        var leg = Plan.checked(body.leg().numbered(body.legNo()), "/leg", asked.now());
+        var all = Stream.concat(list.voyages(tx, List.of(id)).stream(), voyagesOf(List.of(leg)).stream());
+        var now = voyages.share(tx, all.toList());
+        int marked = hits.mark(tx, id);
+        var rollOver = new RollOver(leg, body.reason(), body.reasonText(), now);
+        long version = shipments.handle(tx, id, behind(marked, asked.expected()), rollOver);
+        return version + hits.mark(tx, id);
+    }
+
+    private static OptionalLong behind(int marked, OptionalLong expected) {
+        return expected.isPresent() ? OptionalLong.of(expected.getAsLong() + marked) : expected;
     }
 
     static List<Voyage> voyagesOf(List<Leg> legs) {
-        return legs.stream().map(leg -> new Voyage(leg.imo(), leg.voyage())).toList();
+        return legs.stream()
+                .filter(leg -> leg.imo() != null)
+                .map(leg -> new Voyage(leg.imo(), leg.voyage()))
+                .toList();
     }
 }

@@ -1,12 +1,6 @@
 package io.gendan.shipment.shipment;
 
-import static io.gendan.shipment.shipment.ShipmentRefusal.IMO_NUMBER_WRONG;
-import static io.gendan.shipment.shipment.ShipmentRefusal.LEGS_NOT_CONNECTED;
-import static io.gendan.shipment.shipment.ShipmentRefusal.LEG_GOES_NOWHERE;
-import static io.gendan.shipment.shipment.ShipmentRefusal.PLACE_UNREADABLE;
-import static io.gendan.shipment.shipment.ShipmentRefusal.PLAN_OUT_OF_ORDER;
-import static io.gendan.shipment.shipment.ShipmentRefusal.TIME_NOT_PLAUSIBLE;
-import static io.gendan.shipment.shipment.ShipmentRefusal.VOYAGE_UNREADABLE;
+import static io.gendan.shipment.shipment.ShipmentRefusal.*;
 
 import io.gendan.eventsourcing.Refusal;
 import io.gendan.shipment.identifier.ImoNumber;
@@ -36,7 +30,7 @@ final class Plan {
         return List.copyOf(checked);
     }
 
-    private static Leg checked(Leg leg, String at, Instant now) {
+    static Leg checked(Leg leg, String at, Instant now) {
         var from = read(UnLocode.of(leg.from()), PLACE_UNREADABLE, leg.from(), at + "/from");
         var to = read(UnLocode.of(leg.to()), PLACE_UNREADABLE, leg.to(), at + "/to");
         if (from.equals(to)) throw LEG_GOES_NOWHERE.refused("from and to are both " + from, at + "/to");
@@ -47,12 +41,37 @@ final class Plan {
         return new Leg(
                 leg.legNo(),
                 leg.vesselName(),
-                read(ImoNumber.of(leg.imo()), IMO_NUMBER_WRONG, leg.imo(), at + "/imo"),
+                ship(leg, at),
                 read(VoyageNumber.of(leg.voyage()), VOYAGE_UNREADABLE, leg.voyage(), at + "/voyage"),
                 from,
                 to,
                 leg.plannedDeparture().truncatedTo(ChronoUnit.MICROS),
-                leg.plannedArrival().truncatedTo(ChronoUnit.MICROS));
+                leg.plannedArrival().truncatedTo(ChronoUnit.MICROS),
+                leg.mode(),
+                leg.carrier());
+    }
+
+    /** An incident is a ship's on a voyage: a leg over the sea whose ship is not known could not be found by it. */
+    private static String ship(Leg leg, String at) {
+        if (leg.mode() == TransportMode.MULTIMODAL)
+            throw MODE_DOES_NOT_FIT.refused("A leg has one mode; MULTIMODAL is a shipment of several", at + "/mode");
+        if (leg.mode().isVessel()) {
+            if (leg.vesselName() == null || leg.vesselName().isBlank())
+                throw SHIP_NOT_NAMED.refused(SHIP_NOT_NAMED.sentence(), at + "/vesselName");
+            if (leg.imo() == null) throw SHIP_NOT_NAMED.refused(SHIP_NOT_NAMED.sentence(), at + "/imo");
+        } else if (leg.imo() == null) return null;
+        else if (leg.mode() != TransportMode.BARGE)
+            throw MODE_DOES_NOT_FIT.refused("Only ships have an IMO number, not " + leg.mode(), at + "/imo");
+        return read(ImoNumber.of(leg.imo()), IMO_NUMBER_WRONG, leg.imo(), at + "/imo");
+    }
+
+    /** The mode of the shipment, as its legs say; what was said of it before may not differ. */
+    static TransportMode mode(TransportMode said, List<Leg> legs) {
+        var mode = TransportMode.of(legs);
+        if (said != null && said != mode)
+            throw MODE_DOES_NOT_FIT.refused(
+                    "By its legs the shipment goes " + mode + ", not " + said, "/transportMode");
+        return mode;
     }
 
     private static void follows(Leg before, Leg leg) {

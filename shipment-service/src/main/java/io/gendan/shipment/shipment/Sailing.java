@@ -1,26 +1,25 @@
 package io.gendan.shipment.shipment;
 
-import static io.gendan.shipment.shipment.ShipmentRefusal.ALREADY_ARRIVED;
-import static io.gendan.shipment.shipment.ShipmentRefusal.ALREADY_DEPARTED;
-import static io.gendan.shipment.shipment.ShipmentRefusal.BEFORE_ARRIVAL;
-import static io.gendan.shipment.shipment.ShipmentRefusal.BEFORE_DEPARTURE;
-import static io.gendan.shipment.shipment.ShipmentRefusal.EARLIER_LEG_NOT_ARRIVED;
-import static io.gendan.shipment.shipment.ShipmentRefusal.NOT_DEPARTED;
-import static io.gendan.shipment.shipment.ShipmentRefusal.TIME_IN_FUTURE;
+import static io.gendan.shipment.shipment.ShipmentRefusal.*;
 
 import io.gendan.shipment.shipment.ShipmentCommand.Arrive;
 import io.gendan.shipment.shipment.ShipmentCommand.ChangeEta;
+import io.gendan.shipment.shipment.ShipmentCommand.Deliver;
 import io.gendan.shipment.shipment.ShipmentCommand.Depart;
+import io.gendan.shipment.shipment.ShipmentCommand.Hear;
+import io.gendan.shipment.shipment.ShipmentCommand.RollOver;
 import io.gendan.shipment.shipment.ShipmentEvent.Arrived;
-import io.gendan.shipment.shipment.ShipmentEvent.Delayed;
+import io.gendan.shipment.shipment.ShipmentEvent.CarrierSaid;
+import io.gendan.shipment.shipment.ShipmentEvent.Delivered;
 import io.gendan.shipment.shipment.ShipmentEvent.Departed;
 import io.gendan.shipment.shipment.ShipmentEvent.EtaChanged;
+import io.gendan.shipment.shipment.ShipmentEvent.RolledOver;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 
-/** The rules of the way: leg after leg, departure before arrival, and a late arrival told once. */
+/** The rules of the way: leg after leg, departure before arrival; and what carriers say, which is heard as they say it. */
 final class Sailing {
     private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(15);
 
@@ -38,7 +37,7 @@ final class Sailing {
             if (at.isBefore(before)) throw BEFORE_ARRIVAL.refused("They arrived there at " + before, "/at");
         }
         return List.of(
-                new Departed(goods.as().goods(), depart.legNo(), carriage.leg().from(), at));
+                new Departed(goods.as().goods(), depart.legNo(), carriage.leg().from(), at, null, depart.now()));
     }
 
     static List<ShipmentEvent> arrive(UnderContract goods, Arrive arrive) {
@@ -51,7 +50,7 @@ final class Sailing {
         if (!at.isAfter(carriage.departedAt()))
             throw BEFORE_DEPARTURE.refused("They departed at " + carriage.departedAt(), "/at");
         return List.of(
-                new Arrived(goods.as().goods(), arrive.legNo(), carriage.leg().to(), at));
+                new Arrived(goods.as().goods(), arrive.legNo(), carriage.leg().to(), at, null, arrive.now()));
     }
 
     static List<ShipmentEvent> changeEta(UnderContract goods, ChangeEta change) {
@@ -62,18 +61,52 @@ final class Sailing {
         if (carriage.departedAt() != null && !eta.isAfter(carriage.departedAt()))
             throw BEFORE_DEPARTURE.refused("They departed at " + carriage.departedAt(), "/eta");
         if (eta.equals(carriage.eta())) return List.of();
-        var changed = new EtaChanged(change.legNo(), carriage.eta(), eta, change.reason(), change.reasonText());
-        var slip = Duration.between(carriage.told(), eta);
-        if (slip.compareTo(goods.as().terms().delayThreshold()) <= 0) return List.of(changed);
-        return List.of(
-                changed,
-                new Delayed(
-                        goods.as().goods(),
-                        change.legNo(),
-                        carriage.told(),
-                        eta,
-                        change.reason(),
-                        change.reasonText()));
+        return List.of(new EtaChanged(
+                change.legNo(), carriage.eta(), eta, change.reason(), change.reasonText(), change.now()));
+    }
+
+    static List<ShipmentEvent> deliver(UnderContract goods, Deliver deliver) {
+        var at = happened(deliver.at(), deliver.now());
+        if (at.equals(goods.deliveredAt())) return List.of();
+        if (goods.deliveredAt() != null)
+            throw ALREADY_DELIVERED.refused("They were delivered at " + goods.deliveredAt(), "/at");
+        var arrived = goods.journey().leg(goods.journey().legs().size()).arrivedAt();
+        if (arrived == null) throw NOT_ARRIVED.refused();
+        if (at.isBefore(arrived)) throw BEFORE_ARRIVAL.refused("They arrived there at " + arrived, "/at");
+        return List.of(new Delivered(goods.as().goods(), deliver.place(), at));
+    }
+
+    static List<ShipmentEvent> rollOver(UnderContract goods, RollOver rollOver) {
+        var carriage = goods.journey().leg(rollOver.leg().legNo());
+        if (carriage.departedAt() != null)
+            throw ALREADY_DEPARTED.refused("Leg " + carriage.leg().legNo() + " departed at " + carriage.departedAt());
+        var before = carriage.leg();
+        var after = Plan.checked(rollOver.leg(), "/leg", rollOver.now());
+        if (!after.from().equals(before.from()) || !after.to().equals(before.to()))
+            throw LEGS_NOT_CONNECTED.refused(
+                    "Leg " + before.legNo() + " goes from " + before.from() + " to " + before.to(), "/leg/from");
+        if (after.equals(before)) throw NOTHING_CHANGED.refused();
+        return List.of(new RolledOver(
+                goods.as().goods(), before, after, rollOver.reason(), rollOver.reasonText(), rollOver.now()));
+    }
+
+    /** What it has heard in a newer version, or just so, it does not hear again; of what it never heard nothing is taken back. */
+    static List<ShipmentEvent> hear(UnderContract goods, Hear hear) {
+        var known = goods.journey().sayings();
+        return hear.sayings().stream()
+                .filter(saying -> saying.replaces(known.get(saying.key())))
+                .filter(saying -> saying.legNo() > 0 || known.containsKey(saying.key()))
+                .<ShipmentEvent>map(saying -> new CarrierSaid(
+                        saying.key(),
+                        saying.source(),
+                        saying.saidAt(),
+                        saying.legNo(),
+                        saying.call(),
+                        saying.classifier(),
+                        saying.at(),
+                        saying.reason(),
+                        saying.remark()))
+                .toList();
     }
 
     /** A time that something is said to have happened at, as it is kept. */

@@ -3,25 +3,15 @@ package io.gendan.shipment.shipment;
 import static io.gendan.shipment.shipment.ShipmentRefusal.*;
 
 import io.gendan.eventsourcing.Decider;
-import io.gendan.shipment.shipment.ShipmentCommand.Affect;
-import io.gendan.shipment.shipment.ShipmentCommand.Arrive;
-import io.gendan.shipment.shipment.ShipmentCommand.Book;
-import io.gendan.shipment.shipment.ShipmentCommand.ChangeEta;
-import io.gendan.shipment.shipment.ShipmentCommand.CloseIncident;
-import io.gendan.shipment.shipment.ShipmentCommand.Depart;
-import io.gendan.shipment.shipment.ShipmentCommand.ReportCondition;
+import io.gendan.shipment.shipment.ShipmentCommand.*;
 import io.gendan.shipment.shipment.ShipmentEvent.Affected;
-import io.gendan.shipment.shipment.ShipmentEvent.Arrived;
 import io.gendan.shipment.shipment.ShipmentEvent.Booked;
 import io.gendan.shipment.shipment.ShipmentEvent.ConditionReported;
-import io.gendan.shipment.shipment.ShipmentEvent.Delayed;
-import io.gendan.shipment.shipment.ShipmentEvent.Departed;
-import io.gendan.shipment.shipment.ShipmentEvent.EtaChanged;
 import io.gendan.shipment.shipment.ShipmentEvent.IncidentClosed;
 import java.time.Instant;
 import java.util.List;
 
-/** Goods of one order on their way over the sea: booked on one leg or several, under way, arrived; and what happened to them. */
+/** Goods of one order on their way, over the sea or otherwise: booked on one leg or several, under way, arrived; and what happened to them. */
 sealed interface Shipment permits Shipment.Unbooked, UnderContract {
     record Unbooked() implements Shipment {}
 
@@ -37,59 +27,59 @@ sealed interface Shipment permits Shipment.Unbooked, UnderContract {
                 case Unbooked _ ->
                     switch (command) {
                         case Book book -> List.of(booked(book));
-                        case Depart _, Arrive _, ChangeEta _, ReportCondition _, Affect _, CloseIncident _ ->
+                        case DescribeCargo _, GiveReference _, WithdrawReference _, Stow _, TakeOff _ ->
                             throw SHIPMENT_NOT_FOUND.refused();
+                        case RollOver _, Depart _, Arrive _, Deliver _, ChangeEta _, Hear _ ->
+                            throw SHIPMENT_NOT_FOUND.refused();
+                        case ReportCondition _, Affect _, CloseIncident _ -> throw SHIPMENT_NOT_FOUND.refused();
                     };
-                case UnderContract goods ->
-                    switch (command) {
-                        case Book _ -> throw ALREADY_BOOKED.refused();
-                        case Depart depart -> Sailing.depart(goods, depart);
-                        case Arrive arrive -> Sailing.arrive(goods, arrive);
-                        case ChangeEta change -> Sailing.changeEta(goods, change);
-                        case ReportCondition report -> report(goods, report);
-                        case Affect affect -> affect(goods, affect);
-                        case CloseIncident close -> close(goods, close);
-                    };
+                case UnderContract goods -> Consequences.with(goods, decide(goods, command));
+            };
+        }
+
+        private List<ShipmentEvent> decide(UnderContract goods, ShipmentCommand command) {
+            return switch (command) {
+                case Book _ -> throw ALREADY_BOOKED.refused();
+                case DescribeCargo describe -> Stowage.describe(goods, describe);
+                case GiveReference give -> Stowage.give(goods, give);
+                case WithdrawReference withdraw -> Stowage.withdraw(goods, withdraw);
+                case Stow stow -> Stowage.stow(goods, stow);
+                case TakeOff takeOff -> Stowage.takeOff(goods, takeOff);
+                case RollOver rollOver -> Sailing.rollOver(goods, rollOver);
+                case Depart depart -> Sailing.depart(goods, depart);
+                case Arrive arrive -> Sailing.arrive(goods, arrive);
+                case Deliver deliver -> Sailing.deliver(goods, deliver);
+                case ChangeEta change -> Sailing.changeEta(goods, change);
+                case Hear hear -> Sailing.hear(goods, hear);
+                case ReportCondition report -> report(goods, report);
+                case Affect affect -> affect(goods, affect);
+                case CloseIncident close -> close(goods, close);
             };
         }
 
         @Override
         public Shipment evolve(Shipment shipment, ShipmentEvent event) {
             return switch (shipment) {
-                case Unbooked _ -> evolve((Booked) event);
-                case UnderContract goods -> evolve(goods, event);
-            };
-        }
-
-        private Shipment evolve(Booked booked) {
-            return UnderContract.booked(booked);
-        }
-
-        private Shipment evolve(UnderContract goods, ShipmentEvent event) {
-            var journey = goods.journey();
-            return switch (event) {
-                case Booked booked -> evolve(booked);
-                case Departed on -> goods.on(journey.with(on.legNo(), leg -> leg.departed(on.at())));
-                case Arrived on -> goods.on(journey.with(on.legNo(), leg -> leg.arrived(on.at())));
-                case EtaChanged on -> goods.on(journey.with(on.legNo(), leg -> leg.expected(on.eta())));
-                case Delayed on -> goods.on(journey.with(on.legNo(), leg -> leg.told(on.newEta())));
-                case ConditionReported condition -> goods.in(condition);
-                case Affected affected -> goods.affected(affected.hit().incident());
-                case IncidentClosed closed -> goods.closed(closed.incident());
+                case Unbooked _ -> UnderContract.booked((Booked) event);
+                case UnderContract goods -> goods.evolve(event);
             };
         }
     };
 
     private static Booked booked(Book book) {
+        var legs = Plan.checked(book.legs(), book.now());
         return new Booked(
                 book.goods(),
                 book.terms(),
                 book.contractNo(),
-                book.transportMode(),
+                Plan.mode(book.transportMode(), legs).name(),
                 book.quantityAndSpec(),
                 book.deliveryPlace(),
-                Plan.checked(book.legs(), book.now()),
-                book.now());
+                legs,
+                book.now(),
+                book.cargo(),
+                List.copyOf(book.references()),
+                Stowage.checked(book.containers(), book.cargo()));
     }
 
     private static List<ShipmentEvent> report(UnderContract goods, ReportCondition report) {

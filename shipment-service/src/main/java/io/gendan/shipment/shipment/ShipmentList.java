@@ -4,18 +4,23 @@ import io.gendan.eventsourcing.ReadModel;
 import io.gendan.eventsourcing.Recorded;
 import io.gendan.eventsourcing.Tx;
 import io.gendan.shipment.identifier.ShipmentId;
-import io.gendan.shipment.shipment.ShipmentEvent.Affected;
-import io.gendan.shipment.shipment.ShipmentEvent.Booked;
+import io.gendan.shipment.shipment.ShipmentEvent.*;
 import io.gendan.shipment.voyage.Voyage;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** Which shipments are there, on which voyages, and how far have they come? Written here, read by {@link ShipmentQueries}. */
 @Singleton
 public class ShipmentList implements ReadModel<Shipment, ShipmentEvent> {
+    private final LegRows legRows = new LegRows();
+
     @Override
     public String name() {
         return "shipment-list";
@@ -28,31 +33,37 @@ public class ShipmentList implements ReadModel<Shipment, ShipmentEvent> {
 
     @Override
     public void follow(Tx tx, Recorded<ShipmentEvent> fact, Shipment state) {
-        if (!(state instanceof UnderContract goods)) throw new IllegalStateException("a fact of nothing: " + fact);
-        if (fact.event() instanceof Booked booked) add(tx, fact, booked);
-        else update(tx, fact, goods);
+        followAll(tx, List.of(new News<>(fact, state)));
     }
 
-    /** That an incident hit them is said of thousands in one go; of it this list shows the version alone. */
+    /** What is said of thousands in one go is written in one go; of each the last of its news. */
     @Override
     public void followAll(Tx tx, List<News<Shipment, ShipmentEvent>> all) {
-        var affected = all.stream().allMatch(news -> news.fact().event() instanceof Affected);
-        if (!affected) ReadModel.super.followAll(tx, all);
-        else
-            tx.update(
-                    "UPDATE shipment SET version = marked.version FROM unnest(?::uuid[], ?::text[]::bigint[]) AS marked (id, version)"
-                            + " WHERE shipment.id = marked.id",
-                    all.stream().map(news -> news.fact().streamId()).toList(),
-                    all.stream().map(news -> "" + news.fact().version()).toList());
+        var last = new LinkedHashMap<UUID, News<Shipment, ShipmentEvent>>();
+        var moved = new LinkedHashSet<UUID>();
+        for (var news : all) {
+            var id = news.fact().streamId();
+            if (news.fact().event() instanceof Booked booked) add(tx, id, booked);
+            if (news.fact().event() instanceof CargoDescribed described) describe(tx, id, described.cargo());
+            if (moves(news.fact().event())) moved.add(id);
+            last.put(id, news);
+        }
+        update(tx, last.values());
+        legRows.update(tx, moved, id -> underContract(last.get(id)).journey());
     }
 
-    private static void add(Tx tx, Recorded<ShipmentEvent> fact, Booked booked) {
+    private static UnderContract underContract(News<Shipment, ShipmentEvent> news) {
+        if (news.state() instanceof UnderContract goods) return goods;
+        throw new IllegalStateException("a fact of nothing: " + news.fact());
+    }
+
+    private void add(Tx tx, UUID id, Booked booked) {
         var goods = booked.goods();
         tx.update(
                 "INSERT INTO shipment (id, shipment_no, order_id, order_no, customer_id, contract_no, transport_mode,"
                         + " quantity_and_spec, delivery_place, status, cargo_condition, version)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                fact.streamId(),
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)",
+                id,
                 goods.shipmentNo(),
                 goods.order(),
                 goods.orderNo(),
@@ -62,78 +73,76 @@ public class ShipmentList implements ReadModel<Shipment, ShipmentEvent> {
                 booked.quantityAndSpec(),
                 booked.deliveryPlace(),
                 ShipmentStatus.BOOKED,
-                CargoCondition.UNKNOWN,
-                fact.version());
-        for (var leg : booked.legs()) add(tx, fact.streamId(), goods, leg);
+                CargoCondition.UNKNOWN);
+        if (booked.cargo() != null) describe(tx, id, booked.cargo());
+        for (var leg : booked.legs()) legRows.add(tx, id, goods, leg);
     }
 
-    private static void add(Tx tx, UUID shipment, Consignment goods, Leg leg) {
+    private static void describe(Tx tx, UUID id, Cargo cargo) {
         tx.update(
-                "INSERT INTO shipment_leg (shipment_id, leg_no, customer_id, vessel_name, imo, voyage, from_port, to_port,"
-                        + " planned_departure, planned_arrival, eta) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                shipment,
-                leg.legNo(),
-                goods.customer(),
-                leg.vesselName(),
-                leg.imo(),
-                leg.voyage(),
-                leg.from(),
-                leg.to(),
-                leg.plannedDeparture(),
-                leg.plannedArrival(),
-                leg.plannedArrival());
+                "UPDATE shipment SET packages = ?, package_kind = ?, gross_kg = ?, volume_m3 = ? WHERE id = ?",
+                cargo.packages(),
+                cargo.packageKind(),
+                cargo.grossKg(),
+                cargo.volumeM3(),
+                id);
     }
 
-    private static void update(Tx tx, Recorded<ShipmentEvent> fact, UnderContract goods) {
-        var condition = goods.condition() == null
+    private static void update(Tx tx, Collection<News<Shipment, ShipmentEvent>> news) {
+        var goods = news.stream().map(ShipmentList::underContract).toList();
+        tx.update(
+                "UPDATE shipment SET status = now.status, cargo_condition = now.condition, version = now.version,"
+                        + " delivered_at = now.delivered_at FROM unnest(?::uuid[], ?::text[], ?::text[], ?::text[]::bigint[],"
+                        + " ?::text[]::timestamptz[]) AS now (id, status, condition, version, delivered_at) WHERE shipment.id = now.id",
+                news.stream().map(one -> one.fact().streamId()).toList(),
+                goods.stream().map(UnderContract::status).toList(),
+                goods.stream().map(ShipmentList::condition).toList(),
+                news.stream().map(one -> "" + one.fact().version()).toList(),
+                texts(goods, UnderContract::deliveredAt));
+    }
+
+    private static CargoCondition condition(UnderContract goods) {
+        return goods.condition() == null
                 ? CargoCondition.UNKNOWN
                 : goods.condition().condition();
-        tx.update(
-                "UPDATE shipment SET status = ?, cargo_condition = ?, version = ? WHERE id = ?",
-                goods.journey().status(),
-                condition,
-                fact.version(),
-                fact.streamId());
-        for (var legNo : touched(fact.event())) {
-            var carriage = goods.journey().leg(legNo);
-            tx.update(
-                    "UPDATE shipment_leg SET eta = ?, departed_at = ?, arrived_at = ?, left_at = ?"
-                            + " WHERE shipment_id = ? AND leg_no = ?",
-                    carriage.eta(),
-                    carriage.departedAt(),
-                    carriage.arrivedAt(),
-                    goods.journey().leftAt(legNo),
-                    fact.streamId(),
-                    legNo);
-        }
     }
 
-    /** A departure is written on two legs: it is also when the goods had left the one before. */
-    private static List<Integer> touched(ShipmentEvent event) {
+    static <T> List<String> texts(List<T> rows, Function<T, Object> column) {
+        return rows.stream()
+                .map(column)
+                .map(value -> value == null ? null : value.toString())
+                .toList();
+    }
+
+    /** Something is known of a leg that was not known before. */
+    private static boolean moves(ShipmentEvent event) {
         return switch (event) {
-            case ShipmentEvent.Departed on -> on.legNo() > 1 ? List.of(on.legNo() - 1, on.legNo()) : List.of(1);
-            case ShipmentEvent.Arrived on -> List.of(on.legNo());
-            case ShipmentEvent.EtaChanged on -> List.of(on.legNo());
-            case Booked _,
-                    ShipmentEvent.Delayed _,
-                    Affected _,
-                    ShipmentEvent.ConditionReported _,
-                    ShipmentEvent.IncidentClosed _ -> List.of();
+            case Departed _, Arrived _, EtaChanged _, CarrierSaid _, RolledOver _ -> true;
+            case Booked _, CargoDescribed _, ReferenceGiven _, ReferenceWithdrawn _ -> false;
+            case ContainerStowed _, ContainerTakenOff _, Delivered _ -> false;
+            case DepartureTakenBack _, ArrivalTakenBack _, Delayed _, ConnectionMissed _, ConnectionHeld _ -> false;
+            case Affected _, ConditionReported _, IncidentClosed _ -> false;
         };
     }
 
-    /** The voyages of all legs of these shipments; they never change. Throws when one is not known, so that nothing is let through. */
+    /** The voyages of all legs of these shipments that go by ship. Throws when one is not known, so that nothing is let through. */
     public List<Voyage> voyages(Tx tx, Collection<ShipmentId> shipments) {
         record Stop(UUID shipment, Voyage voyage) {}
         var stops = tx.query(
                 "SELECT shipment_id, imo, voyage FROM shipment_leg WHERE shipment_id = ANY (?::uuid[])",
                 row -> new Stop(
                         row.getObject("shipment_id", UUID.class),
-                        new Voyage(row.getString("imo"), row.getString("voyage"))),
+                        row.getString("imo") == null
+                                ? null
+                                : new Voyage(row.getString("imo"), row.getString("voyage"))),
                 shipments);
         var missing = new ArrayList<>(shipments.stream().map(ShipmentId::value).toList());
         missing.removeAll(stops.stream().map(Stop::shipment).toList());
         if (!missing.isEmpty()) throw new IllegalStateException("no such shipments here: " + missing);
-        return stops.stream().map(Stop::voyage).distinct().toList();
+        return stops.stream()
+                .map(Stop::voyage)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
     }
 }

@@ -3,14 +3,7 @@ package io.gendan.shipment.shipment;
 import io.gendan.contracts.shipment.ShipmentMessage;
 import io.gendan.eventsourcing.Publisher;
 import io.gendan.eventsourcing.Recorded;
-import io.gendan.shipment.shipment.ShipmentEvent.Affected;
-import io.gendan.shipment.shipment.ShipmentEvent.Arrived;
-import io.gendan.shipment.shipment.ShipmentEvent.Booked;
-import io.gendan.shipment.shipment.ShipmentEvent.ConditionReported;
-import io.gendan.shipment.shipment.ShipmentEvent.Delayed;
-import io.gendan.shipment.shipment.ShipmentEvent.Departed;
-import io.gendan.shipment.shipment.ShipmentEvent.EtaChanged;
-import io.gendan.shipment.shipment.ShipmentEvent.IncidentClosed;
+import io.gendan.shipment.shipment.ShipmentEvent.*;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,7 +26,39 @@ class ShipmentPublisher implements Publisher<ShipmentEvent> {
             case Arrived on ->
                 Optional.of(new ShipmentMessage.ShipmentArrived(
                         id, on.goods().shipmentNo(), on.goods().order().value(), on.legNo(), on.to(), on.at()));
-            case EtaChanged _ -> Optional.empty(); // what a customer wants to hear of is told as a delay
+            case RolledOver on -> Optional.of(rolledOver(id, on));
+            case DepartureTakenBack on ->
+                Optional.of(new ShipmentMessage.ShipmentDepartureTakenBack(
+                        id, on.goods().shipmentNo(), on.goods().order().value(), on.legNo(), on.from(), on.was()));
+            case ArrivalTakenBack on ->
+                Optional.of(new ShipmentMessage.ShipmentArrivalTakenBack(
+                        id, on.goods().shipmentNo(), on.goods().order().value(), on.legNo(), on.to(), on.was()));
+            case Delivered on ->
+                Optional.of(new ShipmentMessage.ShipmentDelivered(
+                        id, on.goods().shipmentNo(), on.goods().order().value(), on.place(), on.at()));
+            case ConnectionMissed on ->
+                Optional.of(new ShipmentMessage.ConnectionMissed(
+                        id,
+                        on.goods().shipmentNo(),
+                        on.goods().order().value(),
+                        on.goods().customer().value(),
+                        on.legNo(),
+                        on.place(),
+                        on.arrival(),
+                        on.departure()));
+            case ConnectionHeld on ->
+                Optional.of(new ShipmentMessage.ConnectionHeld(
+                        id,
+                        on.goods().shipmentNo(),
+                        on.goods().order().value(),
+                        on.goods().customer().value(),
+                        on.legNo(),
+                        on.place(),
+                        on.arrival(),
+                        on.departure()));
+            case EtaChanged _, CarrierSaid _ -> Optional.empty(); // what a customer wants to hear of is told as a delay
+            case CargoDescribed _, ContainerStowed _, ContainerTakenOff _ -> Optional.empty(); // asked for where needed
+            case ReferenceGiven _, ReferenceWithdrawn _ -> Optional.empty(); // between the carrier and us
             case Delayed on -> Optional.of(delayed(id, on));
             case Affected on -> Optional.of(affected(id, on));
             case ConditionReported on -> Optional.of(condition(id, on));
@@ -50,17 +75,7 @@ class ShipmentPublisher implements Publisher<ShipmentEvent> {
 
     private static ShipmentMessage.ShipmentBooked booked(UUID id, Booked booked) {
         var goods = booked.goods();
-        var legs = booked.legs().stream()
-                .map(leg -> new ShipmentMessage.Leg(
-                        leg.legNo(),
-                        leg.vesselName(),
-                        leg.imo(),
-                        leg.voyage(),
-                        leg.from(),
-                        leg.to(),
-                        leg.plannedDeparture(),
-                        leg.plannedArrival()))
-                .toList();
+        var legs = booked.legs().stream().map(ShipmentPublisher::leg).toList();
         return new ShipmentMessage.ShipmentBooked(
                 id,
                 goods.shipmentNo(),
@@ -69,6 +84,33 @@ class ShipmentPublisher implements Publisher<ShipmentEvent> {
                 goods.customer().value(),
                 legs,
                 booked.at());
+    }
+
+    private static ShipmentMessage.Leg leg(Leg leg) {
+        return new ShipmentMessage.Leg(
+                leg.legNo(),
+                leg.vesselName(),
+                leg.imo(),
+                leg.voyage(),
+                leg.from(),
+                leg.to(),
+                leg.plannedDeparture(),
+                leg.plannedArrival(),
+                leg.mode().name(),
+                leg.carrier());
+    }
+
+    private static ShipmentMessage.ShipmentRolledOver rolledOver(UUID id, RolledOver on) {
+        return new ShipmentMessage.ShipmentRolledOver(
+                id,
+                on.goods().shipmentNo(),
+                on.goods().order().value(),
+                on.goods().customer().value(),
+                leg(on.before()),
+                leg(on.after()),
+                on.reason(),
+                on.reasonText(),
+                on.at());
     }
 
     private static ShipmentMessage.ShipmentDelayed delayed(UUID id, Delayed on) {

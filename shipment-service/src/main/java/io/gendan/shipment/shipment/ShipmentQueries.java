@@ -8,6 +8,8 @@ import io.gendan.shipment.identifier.ShipmentId;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,17 +20,26 @@ import java.util.stream.Collectors;
 @Singleton
 class ShipmentQueries {
     private final AffectedShipments affected;
+    private final ShipmentLoads loads;
+    private final Rollovers rollovers;
+    private final Clock clock;
 
-    ShipmentQueries(AffectedShipments affected) {
+    ShipmentQueries(AffectedShipments affected, ShipmentLoads loads, Rollovers rollovers, Clock clock) {
         this.affected = affected;
+        this.loads = loads;
+        this.rollovers = rollovers;
+        this.clock = clock;
     }
 
     Optional<ShipmentView> find(Tx tx, ShipmentId id) {
         var rows = views(tx, "WHERE id = ?", id);
-        return rows.stream().findFirst().map(row -> row.hitBy(affected.of(tx, id)));
+        return rows.stream()
+                .findFirst()
+                .map(row -> row.with(
+                        loads.references(tx, id), loads.containers(tx, id), rollovers.of(tx, id), affected.of(tx, id)));
     }
 
-    /** In a list the incidents are left out: they are read with the one shipment. */
+    /** In a list what has tables of its own is left out: it is read with the one shipment. */
     List<ShipmentView> page(Tx tx, UUID order, String imo, String voyage, UUID after, int limit) {
         return views(
                 tx,
@@ -69,20 +80,25 @@ class ShipmentQueries {
                 .toList();
     }
 
-    private static Map<UUID, List<ShipmentView.LegView>> legs(Tx tx, List<ShipmentId> shipments) {
+    private Map<UUID, List<ShipmentView.LegView>> legs(Tx tx, List<ShipmentId> shipments) {
+        var now = clock.instant();
         return tx
                 .query(
                         "SELECT * FROM shipment_leg WHERE shipment_id = ANY (?::uuid[]) ORDER BY shipment_id, leg_no",
-                        row -> Map.entry(row.getObject("shipment_id", UUID.class), leg(row)),
+                        row -> Map.entry(row.getObject("shipment_id", UUID.class), leg(row, now)),
                         shipments)
                 .stream()
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
-    private static ShipmentView.LegView leg(ResultSet row) throws SQLException {
+    private static ShipmentView.LegView leg(ResultSet row, Instant now) throws SQLException {
+        var eta = Columns.instant(row, "eta");
+        var classifier = Saying.Classifier.valueOf(row.getString("eta_classifier"));
         return new ShipmentView.LegView(
                 row.getInt("leg_no"),
+                TransportMode.valueOf(row.getString("mode")),
+                row.getString("carrier"),
                 row.getString("vessel_name"),
                 row.getString("imo"),
                 row.getString("voyage"),
@@ -90,9 +106,25 @@ class ShipmentQueries {
                 row.getString("to_port"),
                 Columns.instant(row, "planned_departure"),
                 Columns.instant(row, "planned_arrival"),
+                Columns.instant(row, "etd"),
                 Columns.instant(row, "departed_at"),
                 Columns.instant(row, "arrived_at"),
-                Columns.instant(row, "eta"));
+                eta,
+                ShipmentView.EtaStatus.of(classifier, eta, now),
+                row.getString("eta_source"),
+                Columns.instant(row, "eta_said_at"),
+                row.getString("eta_reason"),
+                row.getString("eta_remark"),
+                row.getBoolean("connection_missed"));
+    }
+
+    private static Cargo cargo(ResultSet row) throws SQLException {
+        var cargo = new Cargo(
+                row.getObject("packages", Integer.class),
+                row.getString("package_kind"),
+                row.getBigDecimal("gross_kg"),
+                row.getBigDecimal("volume_m3"));
+        return cargo.isKnown() ? cargo : null;
     }
 
     private static ShipmentView row(ResultSet row) throws SQLException {
@@ -107,8 +139,13 @@ class ShipmentQueries {
                 row.getString("transport_mode"),
                 row.getString("quantity_and_spec"),
                 row.getString("delivery_place"),
+                cargo(row),
                 List.of(),
+                Columns.instant(row, "delivered_at"),
                 CargoCondition.valueOf(row.getString("cargo_condition")),
+                null,
+                null,
+                null,
                 null,
                 row.getLong("version"));
     }

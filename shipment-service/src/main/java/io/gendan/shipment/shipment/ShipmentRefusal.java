@@ -13,6 +13,18 @@ enum ShipmentRefusal implements Refusal {
     IMO_NUMBER_WRONG(
             422, "This is not an IMO ship number: seven digits whose last one checks the others, like 9074729"),
     VOYAGE_UNREADABLE(422, "A voyage is 1 to 20 letters and digits, like 2601E"),
+    SHIP_NOT_NAMED(422, "A leg by vessel names the ship and her IMO number: an incident finds the goods by it"),
+    MODE_DOES_NOT_FIT(422, "The mode of transport does not fit the legs"),
+    CONTAINER_UNREADABLE(
+            422,
+            "This is not a container number of ISO 6346: four letters and seven digits whose last one checks the others, like CSQU3054383"),
+    CONTAINER_TWICE(422, "A container is named once"),
+    CARGO_DOES_NOT_ADD_UP(422, "The containers hold more than the shipment"),
+    NO_SUCH_CONTAINER(404, "The shipment has no container with this number"),
+    NO_SUCH_REFERENCE(404, "The shipment has no such reference"),
+    NOTHING_CHANGED(422, "A rollover brings another vessel, another voyage or other times"),
+    NOT_ARRIVED(409, "The last leg has not arrived: record that first"),
+    ALREADY_DELIVERED(409, "The goods have been delivered already, at another time"),
     PLACE_UNREADABLE(422, "This is not a UN/LOCODE: two letters of the country and three of the place, like CNTAO"),
     LEG_GOES_NOWHERE(422, "A leg goes from one port to another"),
     LEGS_NOT_CONNECTED(422, "Each leg starts in the port where the one before ends"),

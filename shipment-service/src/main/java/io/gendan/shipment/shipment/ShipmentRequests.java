@@ -3,11 +3,13 @@ package io.gendan.shipment.shipment;
 import io.gendan.shipment.identifier.IncidentId;
 import io.gendan.shipment.identifier.OrderId;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,16 +17,19 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What callers send about shipments. */
 final class ShipmentRequests {
+    static final String SMDG = "[A-Z0-9]{2,5}";
+    static final String SMDG_SAYS = "is an SMDG delay code of 2 to 5 capital letters or digits";
+
     private ShipmentRequests() {}
 
     record LegRequest(
-            @NotBlank @Size(max = 100) @Schema(examples = "D")
+            @Size(max = 100) @Schema(examples = "D", description = "A vessel's or barge's name")
             String vesselName,
 
-            @NotBlank @Size(max = 20) @Schema(examples = "9074729")
+            @Size(max = 20) @Schema(examples = "9074729", description = "IMO ship number, for legs by vessel")
             String imo,
 
-            @NotBlank @Size(max = 30) @Schema(examples = "2601E")
+            @NotBlank @Size(max = 30) @Schema(examples = "2601E", description = "Voyage, flight, train or run")
             String voyage,
 
             @NotBlank @Size(max = 10) @Schema(examples = "CNTAO")
@@ -37,7 +42,69 @@ final class ShipmentRequests {
             Instant plannedDeparture,
 
             @NotNull @Schema(examples = "2026-09-03T20:00:00Z")
-            Instant plannedArrival) {}
+            Instant plannedArrival,
+
+            @Schema(examples = "VESSEL", description = "VESSEL when it is left out")
+            TransportMode mode,
+
+            @Pattern(regexp = "[A-Z0-9]{2,10}", message = "is a code of 2 to 10 capital letters or digits")
+            @Schema(examples = "COSU", description = "The carrier's code by SMDG or SCAC")
+            String carrier) {
+
+        Leg numbered(int legNo) {
+            return new Leg(legNo, vesselName, imo, voyage, from, to, plannedDeparture, plannedArrival, mode, carrier);
+        }
+    }
+
+    record CargoRequest(
+            @Positive @Schema(examples = "100") Integer packages,
+
+            @Size(max = 20) @Schema(examples = "CTN", description = "UN/ECE recommendation 21, or words")
+            String packageKind,
+
+            @Positive @Digits(integer = 9, fraction = 3) @Schema(examples = "1250.5")
+            BigDecimal grossKg,
+
+            @Positive @Digits(integer = 6, fraction = 3) @Schema(examples = "6.8")
+            BigDecimal volumeM3) {
+
+        Cargo cargo() {
+            return new Cargo(packages, packageKind, grossKg, volumeM3);
+        }
+    }
+
+    record ReferenceRequest(
+            @NotNull @Schema(examples = "BOOKING") Reference.Kind kind,
+
+            @NotBlank @Size(max = 35) @Schema(examples = "ABC709951")
+            String value) {
+
+        Reference reference() {
+            return new Reference(kind, value.strip());
+        }
+    }
+
+    record ContainerRequest(
+            @NotBlank @Size(max = 20) @Schema(examples = "CSQU3054383", description = "ISO 6346")
+            String containerNo,
+
+            @Pattern(regexp = "[A-Z0-9]{4}", message = "is a size and type by ISO 6346, like 22G1")
+            @Schema(examples = "22G1")
+            String sizeType,
+
+            @Positive @Schema(examples = "100") Integer packages,
+            @Size(max = 20) @Schema(examples = "CTN") String packageKind,
+
+            @Positive @Digits(integer = 9, fraction = 3) @Schema(examples = "1250.5")
+            BigDecimal grossKg,
+
+            @Size(max = 10) @Schema(examples = "[\"SL4711\"]")
+            List<@NotBlank @Size(max = 15) String> seals) {
+
+        Container container() {
+            return new Container(containerNo, sizeType, packages, packageKind, grossKg, seals);
+        }
+    }
 
     record BookRequest(
             @Pattern(regexp = "\\S(.{0,38}\\S)?", message = "takes 1 to 40 characters") @Schema(examples = "S-2026-17")
@@ -46,50 +113,43 @@ final class ShipmentRequests {
             @NotNull OrderId orderId,
             @Size(max = 40) String contractNo,
 
-            @Pattern(regexp = "VESSEL", message = "is VESSEL: other ways of transport are not followed yet")
-            @Schema(examples = "VESSEL")
-            String transportMode,
+            @Schema(examples = "VESSEL", description = "As its legs say when it is left out")
+            TransportMode transportMode,
 
             @Size(max = 200) @Schema(examples = "100 CTN umbrellas, 23 inch")
             String quantityAndSpec,
 
             @Size(max = 200) @Schema(examples = "New York") String deliveryPlace,
-            @NotNull @Size(min = 1, max = 10) List<@Valid @NotNull LegRequest> legs) {
+            @NotNull @Size(min = 1, max = 10) List<@Valid @NotNull LegRequest> legs,
+            @Valid CargoRequest cargo,
+            @Size(max = 10) List<@Valid @NotNull ReferenceRequest> references,
+            @Size(max = 200) List<@Valid @NotNull ContainerRequest> containers) {
 
         List<Leg> numbered() {
             var numbered = new ArrayList<Leg>();
-            for (var leg : legs)
-                numbered.add(new Leg(
-                        numbered.size() + 1,
-                        leg.vesselName(),
-                        leg.imo(),
-                        leg.voyage(),
-                        leg.from(),
-                        leg.to(),
-                        leg.plannedDeparture(),
-                        leg.plannedArrival()));
+            for (var leg : legs) numbered.add(leg.numbered(numbered.size() + 1));
             return numbered;
         }
+
+        Cargo itsCargo() {
+            return cargo == null ? null : cargo.cargo();
+        }
+
+        List<Reference> knownAs() {
+            return references == null
+                    ? List.of()
+                    : references.stream()
+                            .map(ReferenceRequest::reference)
+                            .distinct()
+                            .toList();
+        }
+
+        List<Container> stowedIn() {
+            return containers == null
+                    ? List.of()
+                    : containers.stream().map(ContainerRequest::container).toList();
+        }
     }
-
-    record MovedRequest(
-            @NotNull @Positive @Schema(examples = "1") Integer legNo,
-
-            @NotNull @Schema(examples = "2026-09-01T09:10:00Z")
-            Instant at) {}
-
-    record EtaRequest(
-            @NotNull @Positive @Schema(examples = "1") Integer legNo,
-
-            @NotNull @Schema(examples = "2026-09-05T06:00:00Z")
-            Instant eta,
-
-            @Pattern(regexp = "[A-Z0-9]{2,5}", message = "is an SMDG delay code of 2 to 5 capital letters or digits")
-            @Schema(examples = "WEA", description = "SMDG delay code")
-            String reason,
-
-            @Size(max = 500) @Schema(examples = "Typhoon on the way")
-            String reasonText) {}
 
     record ConditionRequest(
             @NotNull CargoCondition condition,
@@ -99,4 +159,8 @@ final class ShipmentRequests {
 
             @Size(max = 2000) String note,
             IncidentId incidentId) {}
+
+    record BecauseRequest(
+            @NotBlank @Size(max = 500) @Schema(examples = "It was another booking's")
+            String reason) {}
 }

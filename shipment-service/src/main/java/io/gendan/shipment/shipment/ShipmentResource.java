@@ -1,20 +1,14 @@
 package io.gendan.shipment.shipment;
 
 import io.gendan.eventsourcing.Answer;
-import io.gendan.eventsourcing.Asked;
 import io.gendan.eventsourcing.Id;
 import io.gendan.eventsourcing.Page;
 import io.gendan.eventsourcing.Requests;
 import io.gendan.shipment.identifier.ShipmentId;
 import io.gendan.shipment.identifier.VoyageNumber;
-import io.gendan.shipment.shipment.ShipmentCommand.Arrive;
-import io.gendan.shipment.shipment.ShipmentCommand.ChangeEta;
-import io.gendan.shipment.shipment.ShipmentCommand.Depart;
 import io.gendan.shipment.shipment.ShipmentCommand.ReportCondition;
 import io.gendan.shipment.shipment.ShipmentRequests.BookRequest;
 import io.gendan.shipment.shipment.ShipmentRequests.ConditionRequest;
-import io.gendan.shipment.shipment.ShipmentRequests.EtaRequest;
-import io.gendan.shipment.shipment.ShipmentRequests.MovedRequest;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -68,40 +62,6 @@ class ShipmentResource {
             var booked = bookings.book(asked, id, body);
             return Answer.created(
                     "/v1/shipments/" + id.value(), booked.version(), new Answer.Created(id.value(), booked.no()));
-        });
-    }
-
-    @POST
-    @Path("/{id}/departures")
-    @RolesAllowed({"MERCHANDISER", "SALESPERSON", "SUPERVISOR", "FORWARDER", "CARRIER"})
-    @Operation(summary = "Record that a leg departed")
-    @APIResponse(responseCode = "204", description = "It is done; ETag is the version after it")
-    public Response depart(@PathParam("id") ShipmentId id, @Valid @NotNull MovedRequest body) {
-        return requests.answer(body, asked -> moved(asked, id, new Depart(body.legNo(), body.at(), asked.now())));
-    }
-
-    @POST
-    @Path("/{id}/arrivals")
-    @RolesAllowed({"MERCHANDISER", "SALESPERSON", "SUPERVISOR", "FORWARDER", "CARRIER"})
-    @Operation(summary = "Record that a leg arrived")
-    @APIResponse(responseCode = "204", description = "It is done; ETag is the version after it")
-    public Response arrive(@PathParam("id") ShipmentId id, @Valid @NotNull MovedRequest body) {
-        return requests.answer(body, asked -> moved(asked, id, new Arrive(body.legNo(), body.at(), asked.now())));
-    }
-
-    private Answer moved(Asked asked, ShipmentId id, ShipmentCommand command) {
-        return Answer.noContent(bookings.move(asked, id, command));
-    }
-
-    @POST
-    @Path("/{id}/eta")
-    @RolesAllowed({"MERCHANDISER", "SALESPERSON", "SUPERVISOR", "FORWARDER", "CARRIER"})
-    @Operation(summary = "Record a new expected arrival of a leg; a slip beyond the customer's threshold is a delay")
-    @APIResponse(responseCode = "204", description = "It is done; ETag is the version after it")
-    public Response changeEta(@PathParam("id") ShipmentId id, @Valid @NotNull EtaRequest body) {
-        return requests.answer(body, asked -> {
-            var change = new ChangeEta(body.legNo(), body.eta(), body.reason(), body.reasonText(), asked.now());
-            return Answer.noContent(shipments.handle(asked.tx(), id, asked.expected(), change));
         });
     }
 

@@ -4,5 +4,6 @@ package io.gendan.shipment.shipment;
 public enum ShipmentStatus {
     BOOKED,
     UNDER_WAY,
-    ARRIVED
+    ARRIVED,
+    DELIVERED
 }

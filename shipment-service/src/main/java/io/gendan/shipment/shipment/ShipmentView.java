@@ -6,7 +6,7 @@ import io.gendan.shipment.identifier.ShipmentId;
 import java.time.Instant;
 import java.util.List;
 
-/** A shipment as it is shown. {@code incidents} only where one shipment is read alone. */
+/** A shipment as it is shown. What is null in a list is there where one shipment is read alone. */
 record ShipmentView(
         ShipmentId id,
         String shipmentNo,
@@ -18,13 +18,29 @@ record ShipmentView(
         String transportMode,
         String quantityAndSpec,
         String deliveryPlace,
+        Cargo cargo,
         List<LegView> legs,
+        Instant deliveredAt,
         CargoCondition cargoCondition,
+        List<Reference> references,
+        List<Container> containers,
+        List<Rollovers.Row> rollovers,
         List<AffectedShipments.OfShipment> incidents,
         long version) {
 
+    /**
+     * A leg as planned and as it goes.
+     *
+     * @param etd expected departure, or the actual one; {@code eta} the arrival
+     * @param etaStatus how sure it is, see {@link EtaStatus}
+     * @param etaSource who said so, null while it is the plan; {@code etaSaidAt} when
+     * @param etaReason SMDG delay code, {@code etaRemark} the words with it
+     * @param connectionMissed the goods come after the next leg departs
+     */
     record LegView(
             int legNo,
+            TransportMode mode,
+            String carrier,
             String vesselName,
             String imo,
             String voyage,
@@ -32,19 +48,50 @@ record ShipmentView(
             String to,
             Instant plannedDeparture,
             Instant plannedArrival,
+            Instant etd,
             Instant departedAt,
             Instant arrivedAt,
-            Instant eta) {}
+            Instant eta,
+            EtaStatus etaStatus,
+            String etaSource,
+            Instant etaSaidAt,
+            String etaReason,
+            String etaRemark,
+            boolean connectionMissed) {}
+
+    /** An arrival that was expected and is past is no fact: nobody has said that it came true. */
+    enum EtaStatus {
+        PLANNED,
+        ESTIMATED,
+        PASSED_UNCONFIRMED,
+        ACTUAL;
+
+        static EtaStatus of(Saying.Classifier classifier, Instant eta, Instant now) {
+            if (classifier == Saying.Classifier.ACT) return ACTUAL;
+            if (eta.isBefore(now)) return PASSED_UNCONFIRMED;
+            return classifier == Saying.Classifier.EST ? ESTIMATED : PLANNED;
+        }
+    }
 
     ShipmentView on(List<LegView> others) {
-        return with(others, incidents);
+        return with(others, references, containers, rollovers, incidents);
     }
 
-    ShipmentView hitBy(List<AffectedShipments.OfShipment> others) {
-        return with(legs, others);
+    /** As it is shown alone. */
+    ShipmentView with(
+            List<Reference> itsReferences,
+            List<Container> itsContainers,
+            List<Rollovers.Row> itsRollovers,
+            List<AffectedShipments.OfShipment> itsIncidents) {
+        return with(legs, itsReferences, itsContainers, itsRollovers, itsIncidents);
     }
 
-    private ShipmentView with(List<LegView> itsLegs, List<AffectedShipments.OfShipment> itsIncidents) {
+    private ShipmentView with(
+            List<LegView> itsLegs,
+            List<Reference> itsReferences,
+            List<Container> itsContainers,
+            List<Rollovers.Row> itsRollovers,
+            List<AffectedShipments.OfShipment> itsIncidents) {
         return new ShipmentView(
                 id,
                 shipmentNo,
@@ -56,8 +103,13 @@ record ShipmentView(
                 transportMode,
                 quantityAndSpec,
                 deliveryPlace,
+                cargo,
                 itsLegs,
+                deliveredAt,
                 cargoCondition,
+                itsReferences,
+                itsContainers,
+                itsRollovers,
                 itsIncidents,
                 version);
     }

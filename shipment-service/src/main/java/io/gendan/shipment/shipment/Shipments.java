@@ -7,7 +7,19 @@ import java.util.List;
 
 @Singleton
 public class Shipments extends Aggregate<ShipmentCommand, Shipment, ShipmentEvent> {
-    Shipments(EventStore store, ShipmentPublisher publisher, ShipmentList list, AffectedShipments affected) {
-        super("shipment", ShipmentEvent.class, Shipment.DECIDER, store, publisher, List.of(list, affected));
+    Shipments(
+            EventStore store,
+            ShipmentPublisher publisher,
+            ShipmentList list,
+            ShipmentLoads loads,
+            Rollovers rollovers,
+            AffectedShipments affected) {
+        super(
+                "shipment",
+                ShipmentEvent.class,
+                Shipment.DECIDER,
+                store,
+                publisher,
+                List.of(list, loads, rollovers, affected));
     }
 }

@@ -1,8 +1,8 @@
 package io.gendan.shipment.shipment;
 
 import io.gendan.shipment.identifier.IncidentId;
-import io.gendan.shipment.shipment.ShipmentEvent.Booked;
-import io.gendan.shipment.shipment.ShipmentEvent.ConditionReported;
+import io.gendan.shipment.shipment.ShipmentEvent.*;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
@@ -10,33 +10,62 @@ import java.util.Set;
 /**
  * A shipment that is booked.
  *
+ * @param deliveredAt null: not yet
  * @param condition the last word about the goods, null when there was none
  * @param open the incidents that hit it and are not settled, {@code closed} those that are
  */
 record UnderContract(
-        Booked as, Journey journey, ConditionReported condition, Set<IncidentId> open, Set<IncidentId> closed)
+        Booked as,
+        Load load,
+        Journey journey,
+        Instant deliveredAt,
+        ConditionReported condition,
+        Set<IncidentId> open,
+        Set<IncidentId> closed)
         implements Shipment {
 
     static UnderContract booked(Booked as) {
-        return new UnderContract(as, Journey.planned(as.legs()), null, Set.of(), Set.of());
+        return new UnderContract(as, Load.booked(as), Journey.planned(as.legs()), null, null, Set.of(), Set.of());
     }
 
-    UnderContract on(Journey later) {
-        return new UnderContract(as, later, condition, open, closed);
+    UnderContract evolve(ShipmentEvent event) {
+        return switch (event) {
+            case Booked booked -> booked(booked);
+            case CargoDescribed described -> with(load.described(described.cargo()));
+            case ReferenceGiven given -> with(load.knownBy(given.reference()));
+            case ReferenceWithdrawn withdrawn -> with(load.notKnownBy(withdrawn.reference()));
+            case ContainerStowed stowed -> with(load.stowedIn(stowed.container()));
+            case ContainerTakenOff off -> with(load.takenOff(off.containerNo()));
+            case RolledOver over -> on(journey.rolledOver(over.after()));
+            case Departed on when on.by() == null -> on(journey.hears(Saying.ours(on)));
+            case Arrived on when on.by() == null -> on(journey.hears(Saying.ours(on)));
+            case EtaChanged on -> on(journey.hears(Saying.ours(on)));
+            case CarrierSaid on -> on(journey.hears(Saying.of(on)));
+            case Delayed on -> on(journey.told(on.legNo(), on.newEta()));
+            case Delivered on -> new UnderContract(as, load, journey, on.at(), condition, open, closed);
+            case ConditionReported on -> new UnderContract(as, load, journey, deliveredAt, on, open, closed);
+            case Affected affected -> hit(plus(open, affected.hit().incident()), closed);
+            case IncidentClosed settled -> hit(minus(open, settled.incident()), plus(closed, settled.incident()));
+            case Departed _, Arrived _, DepartureTakenBack _, ArrivalTakenBack _ ->
+                this; // they follow from CarrierSaid
+            case ConnectionMissed _, ConnectionHeld _ -> this; // they follow from what was said of both legs
+        };
     }
 
-    UnderContract in(ConditionReported later) {
-        return new UnderContract(as, journey, later, open, closed);
+    private UnderContract with(Load other) {
+        return new UnderContract(as, other, journey, deliveredAt, condition, open, closed);
     }
 
-    UnderContract affected(IncidentId incident) {
-        return new UnderContract(as, journey, condition, plus(open, incident), closed);
+    private UnderContract on(Journey later) {
+        return new UnderContract(as, load, later, deliveredAt, condition, open, closed);
     }
 
-    UnderContract closed(IncidentId incident) {
-        var stillOpen = new HashSet<>(open);
-        stillOpen.remove(incident);
-        return new UnderContract(as, journey, condition, Set.copyOf(stillOpen), plus(closed, incident));
+    private UnderContract hit(Set<IncidentId> stillOpen, Set<IncidentId> settled) {
+        return new UnderContract(as, load, journey, deliveredAt, condition, stillOpen, settled);
+    }
+
+    ShipmentStatus status() {
+        return deliveredAt != null ? ShipmentStatus.DELIVERED : journey.status();
     }
 
     boolean knows(IncidentId incident) {
@@ -55,5 +84,11 @@ record UnderContract(
         var more = new HashSet<>(some);
         more.add(one);
         return Set.copyOf(more);
+    }
+
+    private static Set<IncidentId> minus(Set<IncidentId> some, IncidentId one) {
+        var fewer = new HashSet<>(some);
+        fewer.remove(one);
+        return Set.copyOf(fewer);
     }
 }

@@ -16,9 +16,18 @@ final class Incidents {
     }
 
     static IncidentId report(String voyage, Instant occurredAt) {
+        return report(Fleet.D, voyage, occurredAt);
+    }
+
+    /** Of another ship, now. */
+    static IncidentId report(String imo, String voyage) {
+        return report(imo, voyage, Fleet.now());
+    }
+
+    private static IncidentId report(String imo, String voyage, Instant occurredAt) {
         var body = """
                 {"kind": "COLLISION", "imo": "%s", "vesselName": "D", "voyage": "%s", "place": "KRPUS", "occurredAt": "%s",
-                 "severity": "HIGH", "source": "carrier"}""".formatted(Fleet.D, voyage, occurredAt);
+                 "severity": "HIGH", "source": "carrier"}""".formatted(imo, voyage, occurredAt);
         var id = given().contentType(ContentType.JSON)
                 .body(body)
                 .post("/v1/incidents")

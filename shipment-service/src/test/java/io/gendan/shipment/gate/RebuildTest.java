@@ -53,7 +53,13 @@ class RebuildTest extends InTheHouse {
     void every_read_model_written_anew_from_the_log_is_the_same_row_for_row() {
         everythingThatCanHappen();
         assertThat(replay.readModels())
-                .containsExactly("affected-shipments", "clearance-list", "incident-list", "shipment-list");
+                .containsExactly(
+                        "affected-shipments",
+                        "clearance-list",
+                        "incident-list",
+                        "rollovers",
+                        "shipment-list",
+                        "shipment-loads");
         for (var model : readModels) {
             var before = model.tables().stream().map(this::rows).toList();
             assertThat(before).allSatisfy(rows -> assertThat(rows).isNotEmpty());
@@ -68,6 +74,8 @@ class RebuildTest extends InTheHouse {
         var voyage = Fleet.voyage();
         var shipment = fleet.book(voyage);
         fleet.book(voyage);
+        fleet.load(shipment);
+        fleet.rollOver(shipment, Fleet.voyage());
         fleet.depart(shipment, 1, Fleet.now().minus(Duration.ofDays(2)));
         fleet.arrive(shipment, 1, Fleet.now().minus(Duration.ofDays(1)));
         var incident = Incidents.report(voyage);

@@ -34,4 +34,14 @@ class IdentifierTest {
         assertThat(VoyageNumber.of(" - ")).isEmpty();
         assertThat(VoyageNumber.of("1234567890123456789012")).isEmpty();
     }
+
+    @Test
+    void a_container_number_checks_itself() {
+        assertThat(ContainerNumber.of("CSQU3054383")).contains("CSQU3054383");
+        assertThat(ContainerNumber.of("csqu 305438-3")).contains("CSQU3054383");
+        assertThat(ContainerNumber.of("APZU4812090")).contains("APZU4812090"); // ten, written as nothing
+        assertThat(ContainerNumber.of("CSQU3054384")).isEmpty();
+        assertThat(ContainerNumber.of("CSQA3054383")).isEmpty();
+        assertThat(ContainerNumber.of("CSQU305438")).isEmpty();
+    }
 }

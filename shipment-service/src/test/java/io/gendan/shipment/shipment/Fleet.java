@@ -13,6 +13,7 @@ import io.gendan.shipment.identifier.OrderId;
 import io.gendan.shipment.identifier.ShipmentId;
 import io.gendan.shipment.shipment.ShipmentRequests.BookRequest;
 import io.gendan.shipment.shipment.ShipmentRequests.LegRequest;
+import io.gendan.shipment.shipment.WayRequests.RollOverRequest;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -95,21 +96,30 @@ public class Fleet {
     /** In a transaction that the test keeps open. */
     public ShipmentId book(Tx tx, OrderId order, String voyage) {
         var id = new ShipmentId(Id.next());
-        var body =
-                new BookRequest(null, order, null, "VESSEL", null, null, List.of(toBusan(voyage), toNewYork(voyage)));
+        var body = new BookRequest(
+                null,
+                order,
+                null,
+                TransportMode.VESSEL,
+                null,
+                null,
+                List.of(toBusan(voyage), toNewYork(voyage)),
+                null,
+                null,
+                null);
         bookings.book(new Asked(tx, now(), "test", null), id, body);
         return id;
     }
 
     private static LegRequest toBusan(String voyage) {
         var sailing = now().minus(Duration.ofDays(3));
-        return new LegRequest("D", D, voyage, "CNTAO", "KRPUS", sailing, sailing.plus(Duration.ofDays(2)));
+        return new LegRequest("D", D, voyage, "CNTAO", "KRPUS", sailing, sailing.plus(Duration.ofDays(2)), null, null);
     }
 
     private static LegRequest toNewYork(String voyage) {
         var sailing = now().plus(Duration.ofDays(1));
         return new LegRequest(
-                "E", "9321483", "X" + voyage, "KRPUS", "USNYC", sailing, sailing.plus(Duration.ofDays(20)));
+                "E", "9321483", "X" + voyage, "KRPUS", "USNYC", sailing, sailing.plus(Duration.ofDays(20)), null, null);
     }
 
     public void depart(ShipmentId id, int legNo, Instant at) {
@@ -117,6 +127,40 @@ public class Fleet {
             var asked = new Asked(tx, now(), "test", null);
             bookings.move(asked, id, new ShipmentCommand.Depart(legNo, at, asked.now()));
         });
+    }
+
+    /** The second leg goes on another voyage, a day later. */
+    public void rollOver(ShipmentId id, String voyage) {
+        transactions.run(Cause.of("test"), tx -> {
+            var later = toNewYork(voyage);
+            var leg = new LegRequest(
+                    "F",
+                    later.imo(),
+                    later.voyage(),
+                    later.from(),
+                    later.to(),
+                    later.plannedDeparture().plus(Duration.ofDays(1)),
+                    later.plannedArrival().plus(Duration.ofDays(1)),
+                    null,
+                    null);
+            bookings.rollOver(new Asked(tx, now(), "test", null), id, new RollOverRequest(2, leg, "CON", "late"));
+        });
+    }
+
+    /** Packed, weighed and known to others; and some of it taken back. */
+    public void load(ShipmentId id) {
+        var container = new Container("CSQU3054383", "22G1", 60, "CTN", new BigDecimal("750"), List.of("SL4711"));
+        var other = new Container("MSKU9070323", null, null, null, null, null);
+        var forwarders = new Reference(Reference.Kind.FORWARDER, "F-1");
+        for (var command : List.of(
+                new ShipmentCommand.DescribeCargo(new Cargo(100, "CTN", new BigDecimal("1250.5"), null)),
+                new ShipmentCommand.Stow(container),
+                new ShipmentCommand.Stow(other),
+                new ShipmentCommand.TakeOff("MSKU9070323", "another's"),
+                new ShipmentCommand.GiveReference(new Reference(Reference.Kind.BOOKING, "ABC709951")),
+                new ShipmentCommand.GiveReference(forwarders),
+                new ShipmentCommand.WithdrawReference(forwarders, "another's")))
+            transactions.run(Cause.of("test"), tx -> shipments.handle(tx, id, command));
     }
 
     public void arrive(ShipmentId id, int legNo, Instant at) {
@@ -144,7 +188,17 @@ public class Fleet {
         var goods = new Consignment(voyage + "/" + no, new OrderId(Id.next()), "O-" + no, new CustomerId(customer));
         var terms = new ShipmentEvent.Terms("FOB", "Qingdao", "en", Duration.ofHours(24));
         var body = new BookRequest(
-                null, goods.order(), null, null, null, null, List.of(toBusan(voyage), toNewYork(voyage)));
-        return new ShipmentCommand.Book(goods, terms, null, "VESSEL", null, null, body.numbered(), now());
+                null,
+                goods.order(),
+                null,
+                null,
+                null,
+                null,
+                List.of(toBusan(voyage), toNewYork(voyage)),
+                null,
+                null,
+                null);
+        return new ShipmentCommand.Book(
+                goods, terms, null, null, null, null, body.numbered(), null, List.of(), List.of(), now());
     }
 }

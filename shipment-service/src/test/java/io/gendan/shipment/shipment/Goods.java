@@ -3,6 +3,7 @@ package io.gendan.shipment.shipment;
 import io.gendan.shipment.identifier.CustomerId;
 import io.gendan.shipment.identifier.IncidentId;
 import io.gendan.shipment.identifier.OrderId;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -34,7 +35,9 @@ final class Goods {
             "CNTAO",
             "KRPUS",
             Instant.parse("2026-09-01T08:00:00Z"),
-            Instant.parse("2026-09-03T20:00:00Z"));
+            Instant.parse("2026-09-03T20:00:00Z"),
+            TransportMode.VESSEL,
+            "COSU");
     static final Leg TO_NEW_YORK = new Leg(
             2,
             "E",
@@ -43,22 +46,63 @@ final class Goods {
             "KRPUS",
             "USNYC",
             Instant.parse("2026-09-05T08:00:00Z"),
-            Instant.parse("2026-10-01T20:00:00Z"));
+            Instant.parse("2026-10-01T20:00:00Z"),
+            TransportMode.VESSEL,
+            "MAEU");
+
+    static final Leg LATER_TO_NEW_YORK = new Leg(
+            2,
+            "F",
+            "9074729",
+            "120W",
+            "KRPUS",
+            "USNYC",
+            Instant.parse("2026-09-12T08:00:00Z"),
+            Instant.parse("2026-10-08T20:00:00Z"),
+            TransportMode.VESSEL,
+            "MAEU");
+
+    static final Cargo CARGO = new Cargo(100, "CTN", new BigDecimal("1250.5"), new BigDecimal("6.8"));
+    static final Reference BOOKING = new Reference(Reference.Kind.BOOKING, "ABC709951");
+    static final Container CSQU =
+            new Container("CSQU3054383", "22G1", 60, "CTN", new BigDecimal("750"), List.of("SL4711"));
 
     static ShipmentCommand.Book book(Leg... legs) {
-        return new ShipmentCommand.Book(OURS, FOB, "K-1", "VESSEL", "100 CTN", "New York", List.of(legs), NOW);
+        return new ShipmentCommand.Book(
+                OURS,
+                FOB,
+                "K-1",
+                null,
+                "100 CTN",
+                "New York",
+                List.of(legs),
+                CARGO,
+                List.of(BOOKING),
+                List.of(CSQU),
+                NOW);
     }
 
     static ShipmentEvent.Booked booked(Leg... legs) {
-        return new ShipmentEvent.Booked(OURS, FOB, "K-1", "VESSEL", "100 CTN", "New York", List.of(legs), NOW);
+        return new ShipmentEvent.Booked(
+                OURS,
+                FOB,
+                "K-1",
+                "VESSEL",
+                "100 CTN",
+                "New York",
+                List.of(legs),
+                NOW,
+                CARGO,
+                List.of(BOOKING),
+                List.of(CSQU));
     }
 
     static ShipmentEvent.Departed departed(int legNo, String from, Instant at) {
-        return new ShipmentEvent.Departed(OURS, legNo, from, at);
+        return new ShipmentEvent.Departed(OURS, legNo, from, at, null, NOW);
     }
 
     static ShipmentEvent.Arrived arrived(int legNo, String to, Instant at) {
-        return new ShipmentEvent.Arrived(OURS, legNo, to, at);
+        return new ShipmentEvent.Arrived(OURS, legNo, to, at, null, NOW);
     }
 
     /** An incident of D on her voyage. */

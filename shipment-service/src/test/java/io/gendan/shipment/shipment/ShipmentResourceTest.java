@@ -136,7 +136,7 @@ class ShipmentResourceTest extends InTheHouse {
         refused(good.replace("2026-09-03", "2026-08-03"), 422, "PLAN_OUT_OF_ORDER", "/legs/0/plannedArrival");
         refused(good.replace("2026-09-03", "2026-02-30"), 400, "INVALID_REQUEST", "/legs/0/plannedArrival");
         refused(good.replace("VESSEL", "BALLOON"), 400, "INVALID_REQUEST", "/transportMode");
-        refused(good.replace("\"D\"", "\"\""), 400, "INVALID_REQUEST", "/legs/0/vesselName");
+        refused(good.replace("\"D\"", "\"\""), 422, "SHIP_NOT_NAMED", "/legs/0/vesselName");
         refused(good.replace("contractNo", "contract"), 400, "INVALID_REQUEST", "/contract");
         refused(good.replace(order.toString(), Id.next().toString()), 422, "ORDER_NOT_KNOWN", "/orderId");
         refused(

@@ -22,11 +22,21 @@ class ShipmentTest {
             given(DECIDER, booked(TO_BUSAN, TO_NEW_YORK));
 
     private static Leg to(String from, String to) {
-        return new Leg(1, "D", "9074729", "2601E", from, to, TO_BUSAN.plannedDeparture(), TO_BUSAN.plannedArrival());
+        return new Leg(
+                1,
+                "D",
+                "9074729",
+                "2601E",
+                from,
+                to,
+                TO_BUSAN.plannedDeparture(),
+                TO_BUSAN.plannedArrival(),
+                null,
+                "COSU");
     }
 
     private static Leg second(String from, Instant departure, Instant arrival) {
-        return new Leg(2, "E", "9321483", "118W", from, "USNYC", departure, arrival);
+        return new Leg(2, "E", "9321483", "118W", from, "USNYC", departure, arrival, null, "MAEU");
     }
 
     @Test
@@ -40,7 +50,9 @@ class ShipmentTest {
                 "CNQIN",
                 "krpus",
                 TO_BUSAN.plannedDeparture(),
-                TO_BUSAN.plannedArrival());
+                TO_BUSAN.plannedArrival(),
+                null,
+                "COSU");
         given(DECIDER).when(book(sloppy)).then(booked(TO_BUSAN));
         BOOKED.when(book(TO_BUSAN)).thenRefused(ALREADY_BOOKED);
     }
@@ -48,7 +60,16 @@ class ShipmentTest {
     @Test
     void identifiers_are_checked() {
         var wrongDigit = new Leg(
-                1, "D", "9074728", "2601E", "CNTAO", "KRPUS", TO_BUSAN.plannedDeparture(), TO_BUSAN.plannedArrival());
+                1,
+                "D",
+                "9074728",
+                "2601E",
+                "CNTAO",
+                "KRPUS",
+                TO_BUSAN.plannedDeparture(),
+                TO_BUSAN.plannedArrival(),
+                null,
+                "COSU");
         given(DECIDER).when(book(wrongDigit)).thenRefused(IMO_NUMBER_WRONG);
         given(DECIDER).when(book(to("Qingdao", "KRPUS"))).thenRefused(PLACE_UNREADABLE);
         given(DECIDER).when(book(to("CNTAO", "CNQIN"))).thenRefused(LEG_GOES_NOWHERE);
@@ -112,19 +133,20 @@ class ShipmentTest {
         var plan = TO_BUSAN.plannedArrival();
         var day = plan.plus(Duration.ofHours(24));
         var late = day.plusSeconds(1);
-        BOOKED.when(new ChangeEta(1, day, "WEA", "typhoon", NOW)).then(new EtaChanged(1, plan, day, "WEA", "typhoon"));
+        BOOKED.when(new ChangeEta(1, day, "WEA", "typhoon", NOW))
+                .then(new EtaChanged(1, plan, day, "WEA", "typhoon", NOW));
         BOOKED.when(new ChangeEta(1, late, "WEA", "typhoon", NOW))
                 .then(
-                        new EtaChanged(1, plan, late, "WEA", "typhoon"),
+                        new EtaChanged(1, plan, late, "WEA", "typhoon", NOW),
                         new Delayed(OURS, 1, plan, late, "WEA", "typhoon"));
         var told = given(
                 DECIDER,
                 booked(TO_BUSAN),
-                new EtaChanged(1, plan, late, null, null),
+                new EtaChanged(1, plan, late, null, null, NOW),
                 new Delayed(OURS, 1, plan, late, null, null));
         told.when(new ChangeEta(1, late, null, null, NOW)).thenNothing();
         told.when(new ChangeEta(1, late.plusSeconds(60), null, null, NOW))
-                .then(new EtaChanged(1, late, late.plusSeconds(60), null, null));
+                .then(new EtaChanged(1, late, late.plusSeconds(60), null, null, NOW));
     }
 
     @Test
@@ -132,9 +154,11 @@ class ShipmentTest {
         var plan = TO_BUSAN.plannedArrival();
         var first = plan.plus(Duration.ofHours(20));
         var second = plan.plus(Duration.ofHours(30));
-        given(DECIDER, booked(TO_BUSAN), new EtaChanged(1, plan, first, null, null))
+        given(DECIDER, booked(TO_BUSAN), new EtaChanged(1, plan, first, null, null, NOW))
                 .when(new ChangeEta(1, second, null, null, NOW))
-                .then(new EtaChanged(1, first, second, null, null), new Delayed(OURS, 1, plan, second, null, null));
+                .then(
+                        new EtaChanged(1, first, second, null, null, NOW),
+                        new Delayed(OURS, 1, plan, second, null, null));
     }
 
     @Test
