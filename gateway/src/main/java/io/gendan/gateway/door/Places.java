@@ -40,6 +40,7 @@ class Places {
                 Map.entry("sheets/product-tracking", order),
                 Map.entry("shipments", shipment),
                 Map.entry("incidents", shipment),
+                Map.entry("carrier-events", shipment),
                 Map.entry("clearances", shipment),
                 Map.entry("sheets/shipment-tracking", shipment),
                 Map.entry("cases", complaint));

@@ -34,10 +34,10 @@ class Marks implements Hits {
     }
 
     @Override
-    public int mark(Tx tx, ShipmentId shipment) {
+    public int mark(Tx tx, Collection<ShipmentId> some) {
         int marked = 0;
-        for (var one : waiting.of(tx, shipment).entrySet())
-            marked += mark(tx, incidents.find(tx, one.getKey()).orElseThrow(), List.of(one.getValue()));
+        for (var one : waiting.of(tx, some).entrySet())
+            marked += mark(tx, incidents.find(tx, one.getKey()).orElseThrow(), one.getValue());
         return marked;
     }
 

@@ -9,6 +9,7 @@ import io.gendan.shipment.identifier.IncidentId;
 import io.gendan.shipment.identifier.ShipmentId;
 import jakarta.inject.Singleton;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -41,18 +42,24 @@ class Waiting {
                 .orElseThrow();
     }
 
-    /** The incidents of which this shipment has not been told, with its customer. */
-    Map<IncidentId, Shipment> of(Tx tx, ShipmentId shipment) {
+    /** Of these shipments those that wait for a mark, by incident. */
+    Map<IncidentId, List<Shipment>> of(Tx tx, Collection<ShipmentId> some) {
         return tx
                 .query(
-                        "SELECT DISTINCT incident.id, leg.customer_id" + FROM + " AND leg.shipment_id = ? AND"
-                                + NOT_MARKED + " ORDER BY incident.id",
+                        "SELECT DISTINCT incident.id, leg.customer_id, leg.shipment_id" + FROM
+                                + " AND leg.shipment_id = ANY (?::uuid[]) AND" + NOT_MARKED
+                                + " ORDER BY incident.id, leg.customer_id, leg.shipment_id",
                         row -> Map.entry(
                                 new IncidentId(row.getObject("id", UUID.class)),
-                                new Shipment(shipment, new CustomerId(row.getObject("customer_id", UUID.class)))),
-                        shipment)
+                                new Shipment(
+                                        new ShipmentId(row.getObject("shipment_id", UUID.class)),
+                                        new CustomerId(row.getObject("customer_id", UUID.class)))),
+                        some)
                 .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey,
+                        LinkedHashMap::new,
+                        Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
     /** How many shipments of each of these customers the incident concerns, told and not. */

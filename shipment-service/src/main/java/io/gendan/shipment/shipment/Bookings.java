@@ -66,7 +66,7 @@ class Bookings {
                 body.stowedIn(),
                 now);
         long version = shipments.handle(tx, id, book);
-        return new Booked(book.goods().shipmentNo(), version + hits.mark(tx, id));
+        return new Booked(book.goods().shipmentNo(), version + hits.mark(tx, List.of(id)));
     }
 
     private String number(Tx tx, String wanted) {
@@ -81,7 +81,7 @@ class Bookings {
         var tx = asked.tx();
         if (queries.find(tx, id).isEmpty()) throw SHIPMENT_NOT_FOUND.refused();
         voyages.share(tx, list.voyages(tx, List.of(id)));
-        int marked = hits.mark(tx, id);
+        int marked = hits.mark(tx, List.of(id));
         return shipments.handle(tx, id, behind(marked, asked.expected()), command);
     }
 
@@ -95,10 +95,10 @@ class Bookings {
         var leg = Plan.checked(body.leg().numbered(body.legNo()), "/leg", asked.now());
         var all = Stream.concat(list.voyages(tx, List.of(id)).stream(), voyagesOf(List.of(leg)).stream());
         var now = voyages.share(tx, all.toList());
-        int marked = hits.mark(tx, id);
+        int marked = hits.mark(tx, List.of(id));
         var rollOver = new RollOver(leg, body.reason(), body.reasonText(), now);
         long version = shipments.handle(tx, id, behind(marked, asked.expected()), rollOver);
-        return version + hits.mark(tx, id);
+        return version + hits.mark(tx, List.of(id));
     }
 
     private static OptionalLong behind(int marked, OptionalLong expected) {

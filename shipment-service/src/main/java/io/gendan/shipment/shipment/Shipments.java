@@ -13,13 +13,14 @@ public class Shipments extends Aggregate<ShipmentCommand, Shipment, ShipmentEven
             ShipmentList list,
             ShipmentLoads loads,
             Rollovers rollovers,
-            AffectedShipments affected) {
+            AffectedShipments affected,
+            NewlyKnown newlyKnown) {
         super(
                 "shipment",
                 ShipmentEvent.class,
                 Shipment.DECIDER,
                 store,
                 publisher,
-                List.of(list, loads, rollovers, affected));
+                List.of(list, loads, rollovers, affected, newlyKnown));
     }
 }

@@ -1,5 +1,6 @@
 package io.gendan.shipment.gate;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -9,12 +10,14 @@ import io.gendan.eventsourcing.ReadModel;
 import io.gendan.eventsourcing.Replay;
 import io.gendan.eventsourcing.Transactions;
 import io.gendan.shipment.InTheHouse;
+import io.gendan.shipment.carrierevent.Said;
 import io.gendan.shipment.clearance.ClearanceCommand;
 import io.gendan.shipment.clearance.Clearances;
 import io.gendan.shipment.identifier.DemandId;
 import io.gendan.shipment.shipment.Fleet;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
+import io.restassured.http.ContentType;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -55,6 +58,7 @@ class RebuildTest extends InTheHouse {
         assertThat(replay.readModels())
                 .containsExactly(
                         "affected-shipments",
+                        "carrier-event-list",
                         "clearance-list",
                         "incident-list",
                         "rollovers",
@@ -90,6 +94,26 @@ class RebuildTest extends InTheHouse {
         }
         transactions.run(Cause.of("test"), tx -> gate.close(tx, incident, List.of(shipment)));
         fleet.depart(shipment, 2, Fleet.now());
+        carriersSpeak();
+    }
+
+    private static void carriersSpeak() {
+        var arrival = new Said("e" + Id.next(), "ARRI", "EST", "KRPUS", Fleet.now(), Fleet.now(), "B-1");
+        var other = new Said("e" + Id.next(), "ARRI", "WHO", "KRPUS", Fleet.now(), Fleet.now(), "B-1");
+        var unheard = new Said("e" + Id.next(), "ARRI", "EST", "KRPUS", Fleet.now(), Fleet.now(), "B-1");
+        var later = Fleet.now().plusSeconds(1);
+        var all = List.of(
+                arrival.json(),
+                other.json(),
+                other.again("ACT", Fleet.now(), later).json(),
+                arrival.retracted(later),
+                unheard.retracted(later));
+        for (var one : all)
+            given().contentType(ContentType.JSON)
+                    .body(one)
+                    .post("/v1/carrier-events")
+                    .then()
+                    .statusCode(200);
     }
 
     private List<String> rows(String table) {
