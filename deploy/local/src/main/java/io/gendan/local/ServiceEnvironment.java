@@ -34,6 +34,7 @@ record ServiceEnvironment(House house, String service) {
     /** The same for every service: where the others are. */
     private Map<String, String> shared() {
         var all = new LinkedHashMap<String, String>();
+        all.put("GENDAN_CALLBACKS_PRIVATE", "true"); // whoever tries it out listens on this machine
         all.put("GENDAN_KAFKA", house.kafka().bootstrap());
         all.put("GENDAN_SMTP_HOST", "127.0.0.1");
         all.put("GENDAN_SMTP_PORT", "" + house.mail().smtpPort());

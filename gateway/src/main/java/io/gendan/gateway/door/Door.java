@@ -94,7 +94,7 @@ class Door {
     }
 
     private static boolean isApi(String path) {
-        return path.startsWith("/v1/");
+        return path.startsWith("/v1/") || path.startsWith(Places.DCSA);
     }
 
     private static boolean isOpen(RoutingContext context) {

@@ -10,6 +10,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** What is where behind the door. What is not listed here cannot be reached, whatever a service answers to. */
 @Singleton
 class Places {
+    /** Whose paths are the standard's. */
+    static final String DCSA = "/dcsa/tnt/";
+
     private static final String OPERATIONS = "/v1/operations/";
     private static final Pattern PAGE = Pattern.compile("/s/[\\w-]{1,100}");
 
@@ -70,6 +73,7 @@ class Places {
     Optional<Way> to(String path) {
         if (isAmbiguous(path)) return Optional.empty();
         if (path.startsWith(OPERATIONS)) return toOperations(path);
+        if (path.startsWith(DCSA)) return Optional.of(new Way(byService.get("shipment-service"), path));
         var segments = path.split("/", 5); // "", "v1", "sheets", "order-tracking", …
         if (segments.length < 3) return Optional.empty();
         var prefix = segments[2].equals("sheets") && segments.length > 3 ? "sheets/" + bare(segments[3]) : segments[2];
@@ -94,7 +98,7 @@ class Places {
         return path.contains("..")
                 || path.contains(";")
                 || path.contains("\\")
-                || path.regionMatches(true, 0, "/v1", 0, 3)
+                || (path.regionMatches(true, 0, "/v1", 0, 3) || path.regionMatches(true, 0, DCSA, 0, 5))
                         && path.toLowerCase(java.util.Locale.ROOT).matches(".*%(2f|5c|2e|00|3b|25).*");
     }
 

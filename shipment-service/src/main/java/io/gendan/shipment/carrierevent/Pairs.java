@@ -4,6 +4,7 @@ import io.gendan.eventsourcing.Columns;
 import io.gendan.eventsourcing.Tx;
 import io.gendan.shipment.carrierevent.Fit.PlannedLeg;
 import io.gendan.shipment.identifier.ShipmentId;
+import io.gendan.shipment.matching.Announcements;
 import io.gendan.shipment.matching.MatchingQueue.Due;
 import jakarta.inject.Singleton;
 import java.util.Collection;
@@ -25,6 +26,12 @@ class Pairs {
             UNION SELECT event.id, shipment.shipment_id FROM shipment_key AS shipment
                 JOIN carrier_event AS event ON event.keys @> ARRAY[shipment.key] WHERE shipment.shipment_id = ANY (?::uuid[])
             UNION SELECT event_id, shipment_id FROM carrier_event_shipment WHERE shipment_id = ANY (?::uuid[])""";
+
+    private final Announcements announcements;
+
+    Pairs(Announcements announcements) {
+        this.announcements = announcements;
+    }
 
     Set<Due> of(Tx tx, List<Due> due) {
         var events = due.stream()
@@ -98,6 +105,7 @@ class Pairs {
                 about.stream().map(Link::event).toList(),
                 about.stream().map(Link::shipment).toList(),
                 about.stream().map(link -> "" + link.legNo()).toList());
+        announcements.announce(tx, about.stream().map(Link::event).distinct().toList());
         if (others.isEmpty()) return;
         tx.update(
                 "DELETE FROM carrier_event_shipment AS link USING unnest(?::uuid[], ?::uuid[]) AS other (event_id, shipment_id)"

@@ -14,13 +14,14 @@ public class Shipments extends Aggregate<ShipmentCommand, Shipment, ShipmentEven
             ShipmentLoads loads,
             Rollovers rollovers,
             AffectedShipments affected,
-            NewlyKnown newlyKnown) {
+            NewlyKnown newlyKnown,
+            OwnWords ownWords) {
         super(
                 "shipment",
                 ShipmentEvent.class,
                 Shipment.DECIDER,
                 store,
                 publisher,
-                List.of(list, loads, rollovers, affected, newlyKnown));
+                List.of(list, loads, rollovers, affected, newlyKnown, ownWords));
     }
 }

@@ -5,7 +5,7 @@ import java.time.Instant;
 /** For tests: an event of a carrier, in the words of Track &amp; Trace 3.0. */
 public record Said(
         String eventId, String code, String classifier, String place, Instant at, Instant updatedAt, String booking) {
-    Said again(String otherClassifier, Instant otherAt, Instant later) {
+    public Said again(String otherClassifier, Instant otherAt, Instant later) {
         return new Said(eventId, code, otherClassifier, place, otherAt, later, booking);
     }
 

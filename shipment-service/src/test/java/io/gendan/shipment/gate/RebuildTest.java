@@ -61,6 +61,7 @@ class RebuildTest extends InTheHouse {
                         "carrier-event-list",
                         "clearance-list",
                         "incident-list",
+                        "own-words",
                         "rollovers",
                         "shipment-list",
                         "shipment-loads");
