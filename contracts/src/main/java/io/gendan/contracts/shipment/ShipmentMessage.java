@@ -93,7 +93,12 @@ public sealed interface ShipmentMessage {
             Instant departure)
             implements ShipmentMessage {}
 
-    /** The expected arrival slipped by more than this customer's threshold. {@code reason} is an SMDG delay code or null. */
+    /**
+     * The expected arrival slipped by more than this customer's threshold.
+     *
+     * @param reason SMDG delay code or null
+     * @param reasonText what was said of it, or what the code means, or null
+     */
     record ShipmentDelayed(
             UUID shipmentId,
             String shipmentNo,

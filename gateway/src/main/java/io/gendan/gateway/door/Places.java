@@ -44,6 +44,7 @@ class Places {
                 Map.entry("shipments", shipment),
                 Map.entry("incidents", shipment),
                 Map.entry("carrier-events", shipment),
+                Map.entry("delay-reasons", shipment),
                 Map.entry("clearances", shipment),
                 Map.entry("sheets/shipment-tracking", shipment),
                 Map.entry("cases", complaint));

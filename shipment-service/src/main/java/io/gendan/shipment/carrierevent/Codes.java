@@ -36,12 +36,5 @@ final class Codes {
                     "RECE", "DRFT", "PENA", "PENU", "REJE", "APPR", "ISSU", "SURR", "SUBM", "VOID", "CONF", "REQS",
                     "CMPL", "HOLD", "RELS"));
 
-    /** SMDG's list of delay reasons. */
-    static final Set<String> DELAY_REASONS = Set.of(
-            "ACC", "DEV", "EDD", "ENG", "MVX", "PAU", "SPE", "STW", "VGR", "OTV", "AIP", "ANA", "BUN", "CGS", "CRN",
-            "FTE", "HLD", "LAB", "LAS", "LOT", "MIL", "PBC", "PIT", "PLT", "PRD", "QUA", "YRD", "OTS", "CAE", "CIN",
-            "DIN", "LEK", "REF", "SPH", "STF", "UCC", "WGT", "OTC", "HOL", "QUV", "PTF", "RSC", "STR", "TID", "VIN",
-            "WEA", "OTF");
-
     private Codes() {}
 }

@@ -1,6 +1,7 @@
 package io.gendan.shipment.carrierevent;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.gendan.shipment.delayreason.DelayReason;
 import io.gendan.shipment.shipment.Reference.Kind;
 import java.time.Instant;
 import java.util.List;
@@ -45,7 +46,7 @@ final class Tnt22 {
                 voyages,
                 container,
                 keys(read, container).orElseVoyages(imo, voyages),
-                Stream.of(read.code("/delayReasonCode", Codes.DELAY_REASONS))
+                Stream.of(read.code("/delayReasonCode", DelayReason.codes()))
                         .filter(Objects::nonNull)
                         .toList(),
                 read.first("/changeRemark", "/vesselScheduleChangeRemark", "/reason"),

@@ -1,6 +1,7 @@
 package io.gendan.shipment.carrierevent;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.gendan.shipment.delayreason.DelayReason;
 import io.gendan.shipment.shipment.Reference.Kind;
 import java.time.Instant;
 import java.util.List;
@@ -70,7 +71,7 @@ final class Tnt30 {
         var pointer = "/transportDetails/delayReasonCodes";
         var codes = read.each(pointer).map(JsonNode::asText).toList();
         codes.stream()
-                .filter(code -> !Codes.DELAY_REASONS.contains(code))
+                .filter(code -> !DelayReason.codes().contains(code))
                 .forEach(code -> read.flag(pointer, code + " is not a delay code of the SMDG: kept as it is"));
         return codes;
     }

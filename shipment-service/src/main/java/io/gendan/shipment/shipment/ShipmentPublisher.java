@@ -3,6 +3,7 @@ package io.gendan.shipment.shipment;
 import io.gendan.contracts.shipment.ShipmentMessage;
 import io.gendan.eventsourcing.Publisher;
 import io.gendan.eventsourcing.Recorded;
+import io.gendan.shipment.delayreason.DelayReason;
 import io.gendan.shipment.shipment.ShipmentEvent.*;
 import jakarta.inject.Singleton;
 import java.util.Optional;
@@ -123,7 +124,14 @@ class ShipmentPublisher implements Publisher<ShipmentEvent> {
                 on.previousEta(),
                 on.newEta(),
                 on.reason(),
-                on.reasonText());
+                words(on.reason(), on.reasonText()));
+    }
+
+    /** Who gave no words of their own said those of their code. */
+    private static String words(String reason, String text) {
+        return text != null
+                ? text
+                : DelayReason.of(reason).map(known -> known.words().en()).orElse(null);
     }
 
     private static ShipmentMessage.ShipmentAffected affected(UUID id, Affected on) {

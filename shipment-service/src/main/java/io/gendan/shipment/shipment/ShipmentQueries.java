@@ -2,6 +2,7 @@ package io.gendan.shipment.shipment;
 
 import io.gendan.eventsourcing.Columns;
 import io.gendan.eventsourcing.Tx;
+import io.gendan.shipment.delayreason.DelayReason;
 import io.gendan.shipment.identifier.CustomerId;
 import io.gendan.shipment.identifier.OrderId;
 import io.gendan.shipment.identifier.ShipmentId;
@@ -114,6 +115,9 @@ class ShipmentQueries {
                 row.getString("eta_source"),
                 Columns.instant(row, "eta_said_at"),
                 row.getString("eta_reason"),
+                DelayReason.of(row.getString("eta_reason"))
+                        .map(DelayReason::words)
+                        .orElse(null),
                 row.getString("eta_remark"),
                 row.getBoolean("connection_missed"));
     }

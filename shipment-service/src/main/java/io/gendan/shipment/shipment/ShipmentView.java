@@ -1,5 +1,6 @@
 package io.gendan.shipment.shipment;
 
+import io.gendan.shipment.delayreason.DelayReason;
 import io.gendan.shipment.identifier.CustomerId;
 import io.gendan.shipment.identifier.OrderId;
 import io.gendan.shipment.identifier.ShipmentId;
@@ -34,7 +35,7 @@ record ShipmentView(
      * @param etd expected departure, or the actual one; {@code eta} the arrival
      * @param etaStatus how sure it is, see {@link EtaStatus}
      * @param etaSource who said so, null while it is the plan; {@code etaSaidAt} when
-     * @param etaReason SMDG delay code, {@code etaRemark} the words with it
+     * @param etaReason SMDG delay code, {@code etaReasonWords} what it means, null where SMDG has no such code; {@code etaRemark} what else was said
      * @param connectionMissed the goods come after the next leg departs
      */
     record LegView(
@@ -56,6 +57,7 @@ record ShipmentView(
             String etaSource,
             Instant etaSaidAt,
             String etaReason,
+            DelayReason.Words etaReasonWords,
             String etaRemark,
             boolean connectionMissed) {}
 

@@ -46,7 +46,7 @@ final class WayRequests {
             @NotNull @Positive @Schema(examples = "2") Integer legNo,
             @NotNull @Valid LegRequest leg,
 
-            @Pattern(regexp = SMDG, message = SMDG_SAYS) @Schema(examples = "CON", description = "SMDG delay code")
+            @Pattern(regexp = SMDG, message = SMDG_SAYS) @Schema(examples = "CGS", description = "SMDG delay code")
             String reason,
 
             @Size(max = 500) @Schema(examples = "The feeder came after the mother vessel had left")

@@ -35,7 +35,7 @@ class WayResourceTest extends InTheHouse {
     private static String rollOver(String imo, String voyage) {
         var sails = Fleet.now().plus(Duration.ofDays(2));
         return """
-                {"legNo": 2, "reason": "CON", "reasonText": "berth taken", "leg": {"vesselName": "F", "imo": "%s",
+                {"legNo": 2, "reason": "PBC", "reasonText": "berth taken", "leg": {"vesselName": "F", "imo": "%s",
                  "voyage": "%s", "from": "KRPUS", "to": "USNYC", "plannedDeparture": "%s", "plannedArrival": "%s"}}""".formatted(imo, voyage, sails, sails.plus(Duration.ofDays(20)));
     }
 
@@ -101,6 +101,8 @@ class WayResourceTest extends InTheHouse {
                 .body("legs[0].etaStatus", equalTo("ESTIMATED"))
                 .body("legs[0].etaSource", equalTo("GENDAN"))
                 .body("legs[0].etaReason", equalTo("WEA"))
+                .body("legs[0].etaReasonWords.en", equalTo("Bad weather"))
+                .body("legs[0].etaReasonWords.zh", equalTo("恶劣天气"))
                 .body("legs[0].connectionMissed", equalTo(false));
     }
 
