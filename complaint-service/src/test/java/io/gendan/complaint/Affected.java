@@ -3,6 +3,7 @@ package io.gendan.complaint;
 import io.gendan.contracts.shipment.ShipmentMessage.CargoConditionReported;
 import io.gendan.contracts.shipment.ShipmentMessage.IncidentWithdrawn;
 import io.gendan.contracts.shipment.ShipmentMessage.ShipmentAffected;
+import io.gendan.contracts.shipment.ShipmentMessage.ShipmentNoLongerAffected;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -70,6 +71,19 @@ public record Affected(UUID incident, UUID customer, String language, Instant at
                 condition,
                 "surveyor",
                 null,
+                Instant.now().truncatedTo(ChronoUnit.MICROS));
+    }
+
+    /** As the only one of this customer's. */
+    public ShipmentNoLongerAffected noLonger(UUID shipment) {
+        return new ShipmentNoLongerAffected(
+                shipment,
+                "S",
+                UUID.randomUUID(),
+                customer,
+                incident,
+                "The carrier had named the sister ship",
+                1,
                 Instant.now().truncatedTo(ChronoUnit.MICROS));
     }
 

@@ -42,6 +42,10 @@ sealed interface CaseCommand {
     record LearnCondition(ShipmentId shipment, Condition condition, String source, Instant at, LetterId letter)
             implements CaseCommand {}
 
+    /** @param shipmentsOfCustomer of how many shipments this is being said */
+    record NoteUnharmed(ShipmentId shipment, String reason, int shipmentsOfCustomer, LetterId letter, Instant now)
+            implements CaseCommand {}
+
     record NoteWithdrawal(String reason, LetterId letter, Instant now) implements CaseCommand {}
 
     record Settle(SettleReason reason, String note, Instant now) implements CaseCommand {}

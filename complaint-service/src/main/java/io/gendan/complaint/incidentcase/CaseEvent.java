@@ -93,6 +93,11 @@ sealed interface CaseEvent {
     @EventName("condition-fed-back")
     record ConditionFedBack(ShipmentId shipment, Condition condition, Instant at) implements CaseEvent {}
 
+    /** The incident was corrected: it did not hit this shipment. {@code shipmentsOfCustomer}: of how many that is being said. */
+    @EventName("shipment-found-unharmed")
+    record FoundUnharmed(ShipmentId shipment, String reason, int shipmentsOfCustomer, Instant at)
+            implements CaseEvent {}
+
     @EventName("withdrawal-noted")
     record WithdrawalNoted(String reason, Instant at) implements CaseEvent {}
 

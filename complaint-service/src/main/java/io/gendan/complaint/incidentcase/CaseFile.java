@@ -7,6 +7,7 @@ import io.gendan.complaint.incidentcase.CaseEvent.Opened;
 import io.gendan.complaint.incidentcase.CaseEvent.ShipmentAdded;
 import io.gendan.complaint.incidentcase.CaseEvent.WithdrawalNoted;
 import io.gendan.complaint.words.LetterId;
+import io.gendan.complaint.words.LetterKind;
 import io.gendan.complaint.words.ShipmentId;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -53,7 +54,9 @@ record CaseFile(
         var more = new HashMap<>(onTheirWay);
         more.put(written.letter(), written);
         return new CaseFile(opened, cargo, expected, more, insurance, withdrawal, escalatedTo)
-                .each(written.shipments(), Cargo::nowNamed);
+                .each(
+                        written.shipments(),
+                        written.kind() == LetterKind.NOT_CONCERNED ? Cargo::nowPutRightInWriting : Cargo::nowNamed);
     }
 
     CaseFile with(CustomerTold told) {
@@ -63,7 +66,11 @@ record CaseFile(
                 ? new Withdrawal(withdrawal.noted(), true)
                 : withdrawal;
         var after = new CaseFile(opened, cargo, expected, fewer, insurance, corrected, escalatedTo)
-                .each(told.about().shipmentIds(), Cargo::nowTold);
+                .each(
+                        told.about().shipmentIds(),
+                        told.what() == Telling.CORRECTION
+                                ? cargo -> cargo.nowTold().nowPutRight()
+                                : Cargo::nowTold);
         return after.untoldSince().isPresent() ? after : after.with((Rung) null);
     }
 

@@ -6,6 +6,7 @@ import io.gendan.complaint.incidentcase.CaseEvent.ConditionFedBack;
 import io.gendan.complaint.incidentcase.CaseEvent.ConditionLearned;
 import io.gendan.complaint.incidentcase.CaseEvent.CustomerTold;
 import io.gendan.complaint.incidentcase.CaseEvent.Escalated;
+import io.gendan.complaint.incidentcase.CaseEvent.FoundUnharmed;
 import io.gendan.complaint.incidentcase.CaseEvent.InsuranceAnswered;
 import io.gendan.complaint.incidentcase.CaseEvent.InsuranceAsked;
 import io.gendan.complaint.incidentcase.CaseEvent.LetterWritten;
@@ -40,7 +41,7 @@ class CaseLetters implements Follower<IncidentCase, CaseEvent> {
             case Opened _, CarrierAsked _, ShipmentAdded _, CustomerTold _, InsuranceAsked _ -> {}
             case InsuranceAnswered _, CarrierAnswered _, ConditionLearned _, ConditionFedBack _ -> {}
             case Settled _ -> letters.callOff(tx, new CaseId(fact.streamId())); // they were told by a person meanwhile
-            case WithdrawalNoted _, Escalated _ -> {}
+            case FoundUnharmed _, WithdrawalNoted _, Escalated _ -> {}
         }
     }
 
@@ -67,7 +68,16 @@ class CaseLetters implements Follower<IncidentCase, CaseEvent> {
                         written.kind(), casualty, goods, billedBefore(named), Hearing.carrierDueAt(file.opened()));
             case WITHDRAWAL_CORRECTION ->
                 new LetterContent.Correction(
-                        casualty, goods, file.withdrawal().noted().reason());
+                        written.kind(),
+                        casualty,
+                        goods,
+                        file.withdrawal().noted().reason());
+            case NOT_CONCERNED ->
+                new LetterContent.Correction(
+                        written.kind(),
+                        casualty,
+                        goods,
+                        named.getLast().unharmed().found().reason());
             case CONDITION_UPDATE ->
                 new LetterContent.ConditionUpdate(casualty, goods.getFirst(), written.condition(), written.at());
         };

@@ -43,6 +43,7 @@ class CaseList implements ReadModel<IncidentCase, CaseEvent> {
                 condition(tx, fact, answered.about().shipmentIds().getFirst(), answered.at(), file);
             case ConditionLearned learned -> condition(tx, fact, learned.shipment(), learned.at(), file);
             case ConditionFedBack told -> condition(tx, fact, told.shipment(), told.at(), file);
+            case FoundUnharmed found -> unharmed(tx, fact, found);
             case WithdrawalNoted noted -> change(tx, fact, "withdrawn_at = ?", noted.at());
             case Settled settled -> settled(tx, fact, settled);
             case Escalated escalated ->
@@ -66,7 +67,8 @@ class CaseList implements ReadModel<IncidentCase, CaseEvent> {
         var shipment = added.shipment();
         tx.update(
                 "INSERT INTO case_shipment (case_id, shipment_id, seq, shipment_no, order_id, order_no, incoterm, condition)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, 'UNKNOWN')",
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, 'UNKNOWN') ON CONFLICT (case_id, shipment_id) DO UPDATE"
+                        + " SET unharmed_at = NULL, told_at = NULL, condition = 'UNKNOWN', fed_back_at = NULL",
                 fact.streamId(),
                 shipment.id(),
                 fact.version(),
@@ -80,6 +82,15 @@ class CaseList implements ReadModel<IncidentCase, CaseEvent> {
                 "untold = true, carrier_answered_at = NULL, escalate_at = ?, unnamed_since = coalesce(unnamed_since, ?)",
                 escalateAt(file),
                 fact.recordedAt());
+    }
+
+    private static void unharmed(Tx tx, Recorded<CaseEvent> fact, FoundUnharmed found) {
+        tx.update(
+                "UPDATE case_shipment SET unharmed_at = ? WHERE case_id = ? AND shipment_id = ?",
+                found.at(),
+                fact.streamId(),
+                found.shipment());
+        change(tx, fact, "unnamed_since = coalesce(unnamed_since, ?)", fact.recordedAt());
     }
 
     private static void told(Tx tx, Recorded<CaseEvent> fact, CustomerTold told, CaseFile file) {

@@ -7,6 +7,7 @@ import io.gendan.complaint.incidentcase.CaseEvent.ConditionFedBack;
 import io.gendan.complaint.incidentcase.CaseEvent.ConditionLearned;
 import io.gendan.complaint.incidentcase.CaseEvent.CustomerTold;
 import io.gendan.complaint.incidentcase.CaseEvent.Escalated;
+import io.gendan.complaint.incidentcase.CaseEvent.FoundUnharmed;
 import io.gendan.complaint.incidentcase.CaseEvent.InsuranceAnswered;
 import io.gendan.complaint.incidentcase.CaseEvent.InsuranceAsked;
 import io.gendan.complaint.incidentcase.CaseEvent.LetterWritten;
@@ -52,7 +53,7 @@ class CasePublisher implements Publisher<CaseEvent> {
             // How the service works; the world hears of what comes of it.
             case CarrierAsked _, ShipmentAdded _, LetterWritten _ -> Optional.empty();
             // shipment-service has told the world of these.
-            case ConditionLearned _, WithdrawalNoted _ -> Optional.empty();
+            case ConditionLearned _, FoundUnharmed _, WithdrawalNoted _ -> Optional.empty();
             case ConditionFedBack _ -> Optional.empty(); // stands beside a CustomerTold
         };
     }

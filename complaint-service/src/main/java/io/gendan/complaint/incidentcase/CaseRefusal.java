@@ -11,6 +11,7 @@ enum CaseRefusal implements Refusal {
             "The customer does not know yet how the goods are: wait for the letter's acceptance, or record your call, fax or visit",
             409),
     CARGO_NOT_SOUND("Some of the cargo is damaged or lost: settle for the reason that holds", 409),
+    CARGO_CONCERNED("Some of the cargo was hit: settle for the reason that holds", 409),
     INCIDENT_NOT_WITHDRAWN("Nobody has withdrawn the incident: settle for the reason that holds", 409),
     SHIPMENT_NOT_OF_THIS_CASE("The case has no shipment with this id; GET the case to see its shipments", 422),
     TOLD_IN_THE_FUTURE("The customer cannot have been told later than now", 422),

@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * A case as the API shows it. TOLD means: of every shipment in it.
  *
+ * @param shipments {@code unharmedAt}: since when it is known that the incident did not hit it
  * @param toldAt when the customer was first told, by whom and how
  */
 record CaseView(
@@ -52,6 +53,7 @@ record CaseView(
             String orderNo,
             String incoterm,
             Condition condition,
+            Instant unharmedAt,
             Instant toldAt,
             Instant fedBackAt) {}
 

@@ -80,6 +80,7 @@ class CaseViews {
                 row.getString("order_no"),
                 row.getString("incoterm"),
                 Condition.valueOf(row.getString("condition")),
+                instant(row, "unharmed_at"),
                 instant(row, "told_at"),
                 instant(row, "fed_back_at"));
         return new Row(new CaseId(row.getObject("case_id", UUID.class)), view);

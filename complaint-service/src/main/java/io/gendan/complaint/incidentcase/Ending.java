@@ -1,5 +1,6 @@
 package io.gendan.complaint.incidentcase;
 
+import static io.gendan.complaint.incidentcase.CaseRefusal.CARGO_CONCERNED;
 import static io.gendan.complaint.incidentcase.CaseRefusal.CARGO_NOT_SOUND;
 import static io.gendan.complaint.incidentcase.CaseRefusal.CONDITION_NOT_FED_BACK;
 import static io.gendan.complaint.incidentcase.CaseRefusal.CUSTOMER_NOT_TOLD;
@@ -28,6 +29,10 @@ final class Ending {
         if (!untold.isEmpty())
             throw CUSTOMER_NOT_TOLD.refused(
                     "The customer has not been told of " + numbers(untold) + ". " + CUSTOMER_NOT_TOLD.sentence());
+        var toPutRight = file.cargo(Cargo::isToPutRight);
+        if (!toPutRight.isEmpty())
+            throw CUSTOMER_NOT_TOLD.refused("The customer has not been told that the incident did not hit "
+                    + numbers(toPutRight) + ". " + CUSTOMER_NOT_TOLD.sentence());
         var notFedBack = file.cargo(cargo -> !cargo.fedBack());
         if (!notFedBack.isEmpty())
             throw CONDITION_NOT_FED_BACK.refused("The customer does not know how " + numbers(notFedBack) + " is. "
@@ -38,6 +43,9 @@ final class Ending {
                     "The customer has not been told that the incident was withdrawn. " + CUSTOMER_NOT_TOLD.sentence());
         if (withdrawal == null && settle.reason() == SettleReason.INCIDENT_WITHDRAWN)
             throw INCIDENT_NOT_WITHDRAWN.refused(INCIDENT_NOT_WITHDRAWN.sentence(), "/reason");
+        var hit = file.cargo(cargo -> cargo.unharmed() == null);
+        if (settle.reason() == SettleReason.NOT_CONCERNED && !hit.isEmpty())
+            throw CARGO_CONCERNED.refused(numbers(hit) + " is hit. " + CARGO_CONCERNED.sentence(), "/reason");
         var harmed = file.cargo(cargo -> cargo.condition() == Condition.DAMAGED || cargo.condition() == Condition.LOST);
         if (settle.reason() == SettleReason.CARGO_SOUND && !harmed.isEmpty())
             throw CARGO_NOT_SOUND.refused(numbers(harmed) + " is not sound. " + CARGO_NOT_SOUND.sentence(), "/reason");

@@ -5,16 +5,19 @@ import static io.gendan.complaint.incidentcase.CaseRefusal.UNINSURED_HAS_NO_POLI
 import static io.gendan.complaint.words.LetterKind.CONDITION_UPDATE;
 import static io.gendan.complaint.words.LetterKind.INCIDENT_NOTICE;
 import static io.gendan.complaint.words.LetterKind.NOTICE_ADDITION;
+import static io.gendan.complaint.words.LetterKind.NOT_CONCERNED;
 import static io.gendan.complaint.words.LetterKind.WITHDRAWAL_CORRECTION;
 
 import io.gendan.complaint.incidentcase.CaseCommand.AnswerForCarrier;
 import io.gendan.complaint.incidentcase.CaseCommand.AnswerInsurance;
 import io.gendan.complaint.incidentcase.CaseCommand.LearnCondition;
+import io.gendan.complaint.incidentcase.CaseCommand.NoteUnharmed;
 import io.gendan.complaint.incidentcase.CaseCommand.NoteWithdrawal;
 import io.gendan.complaint.incidentcase.CaseCommand.TakeIn;
 import io.gendan.complaint.incidentcase.CaseEvent.CarrierAnswered;
 import io.gendan.complaint.incidentcase.CaseEvent.CarrierAsked;
 import io.gendan.complaint.incidentcase.CaseEvent.ConditionLearned;
+import io.gendan.complaint.incidentcase.CaseEvent.FoundUnharmed;
 import io.gendan.complaint.incidentcase.CaseEvent.InsuranceAnswered;
 import io.gendan.complaint.incidentcase.CaseEvent.LetterWritten;
 import io.gendan.complaint.incidentcase.CaseEvent.Opened;
@@ -54,7 +57,8 @@ final class Hearing {
     }
 
     static List<CaseEvent> another(CaseFile file, TakeIn takeIn) {
-        if (file.cargo().containsKey(takeIn.shipment().id())) return List.of();
+        var known = file.cargo().get(takeIn.shipment().id());
+        if (known != null && known.unharmed() == null) return List.of();
         var facts = new ArrayList<CaseEvent>();
         var added = new ShipmentAdded(takeIn.shipment(), takeIn.shipmentsOfCustomer(), takeIn.knownAt());
         facts.add(added);
@@ -66,11 +70,35 @@ final class Hearing {
     /** One letter for all that no letter has named yet. What was never true is not announced any more, it is put right. */
     static List<CaseEvent> letterDue(CaseFile file, LetterId letter, Instant now) {
         var unnamed = ids(file.cargo(cargo -> !cargo.named()));
-        if (unnamed.isEmpty()) return List.of();
+        if (unnamed.isEmpty()) return putRight(file, letter, now);
         var kind = file.withdrawal() != null
                 ? WITHDRAWAL_CORRECTION
                 : file.noticeWritten() ? NOTICE_ADDITION : INCIDENT_NOTICE;
         return List.of(new LetterWritten(letter, kind, unnamed, null, now));
+    }
+
+    /** One letter for all of them, as soon as all of them are known. */
+    static List<CaseEvent> unharmed(CaseFile file, NoteUnharmed unharmed) {
+        var cargo = file.cargo().get(unharmed.shipment());
+        if (cargo == null || cargo.unharmed() != null) return List.of();
+        var found = new FoundUnharmed(
+                unharmed.shipment(), unharmed.reason(), unharmed.shipmentsOfCustomer(), unharmed.now());
+        var after = file.each(List.of(found.shipment()), one -> one.found(found));
+        var all = after.cargo(Hearing::unwritten).size() >= found.shipmentsOfCustomer();
+        var facts = new ArrayList<CaseEvent>(List.of(found));
+        if (all) facts.addAll(putRight(after, unharmed.letter(), unharmed.now()));
+        return facts;
+    }
+
+    private static List<CaseEvent> putRight(CaseFile file, LetterId letter, Instant now) {
+        var unwritten = ids(file.cargo(Hearing::unwritten));
+        return unwritten.isEmpty()
+                ? List.of()
+                : List.of(new LetterWritten(letter, NOT_CONCERNED, unwritten, null, now));
+    }
+
+    private static boolean unwritten(Cargo cargo) {
+        return cargo.isToPutRight() && !cargo.unharmed().named();
     }
 
     static List<CaseEvent> withdrawal(CaseFile file, NoteWithdrawal withdrawal) {

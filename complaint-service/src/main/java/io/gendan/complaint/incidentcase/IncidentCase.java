@@ -7,6 +7,7 @@ import io.gendan.complaint.incidentcase.CaseCommand.AnswerForCarrier;
 import io.gendan.complaint.incidentcase.CaseCommand.AnswerInsurance;
 import io.gendan.complaint.incidentcase.CaseCommand.Escalate;
 import io.gendan.complaint.incidentcase.CaseCommand.LearnCondition;
+import io.gendan.complaint.incidentcase.CaseCommand.NoteUnharmed;
 import io.gendan.complaint.incidentcase.CaseCommand.NoteWithdrawal;
 import io.gendan.complaint.incidentcase.CaseCommand.RecordAcceptance;
 import io.gendan.complaint.incidentcase.CaseCommand.RecordContact;
@@ -19,6 +20,7 @@ import io.gendan.complaint.incidentcase.CaseEvent.ConditionFedBack;
 import io.gendan.complaint.incidentcase.CaseEvent.ConditionLearned;
 import io.gendan.complaint.incidentcase.CaseEvent.CustomerTold;
 import io.gendan.complaint.incidentcase.CaseEvent.Escalated;
+import io.gendan.complaint.incidentcase.CaseEvent.FoundUnharmed;
 import io.gendan.complaint.incidentcase.CaseEvent.InsuranceAnswered;
 import io.gendan.complaint.incidentcase.CaseEvent.InsuranceAsked;
 import io.gendan.complaint.incidentcase.CaseEvent.LetterWritten;
@@ -79,7 +81,8 @@ sealed interface IncidentCase {
             case TakeIn takeIn -> Hearing.first(takeIn);
             case WaitNoLonger _, RecordAcceptance _, RecordContact _, AnswerInsurance _, AnswerForCarrier _ ->
                 throw NO_SUCH_CASE.refused();
-            case LearnCondition _, NoteWithdrawal _, Settle _, Escalate _ -> throw NO_SUCH_CASE.refused();
+            case LearnCondition _, NoteUnharmed _, NoteWithdrawal _, Settle _, Escalate _ ->
+                throw NO_SUCH_CASE.refused();
         };
     }
 
@@ -88,6 +91,7 @@ sealed interface IncidentCase {
             case TakeIn takeIn -> Hearing.another(file, takeIn);
             case WaitNoLonger noLonger -> Hearing.letterDue(file, noLonger.letter(), noLonger.now());
             case LearnCondition learn -> Hearing.condition(file, learn);
+            case NoteUnharmed unharmed -> Hearing.unharmed(file, unharmed);
             case NoteWithdrawal withdrawal -> Hearing.withdrawal(file, withdrawal);
             case AnswerForCarrier answer -> Hearing.carrier(file, answer);
             case AnswerInsurance answer -> Hearing.insurance(file, answer);
@@ -102,7 +106,7 @@ sealed interface IncidentCase {
     private static List<CaseEvent> last(CaseFile file, CaseCommand command) {
         return switch (command) {
             case RecordAcceptance acceptance -> ToldCustomer.byLetter(file, acceptance);
-            case WaitNoLonger _, LearnCondition _, NoteWithdrawal _, Escalate _ -> List.of();
+            case WaitNoLonger _, LearnCondition _, NoteUnharmed _, NoteWithdrawal _, Escalate _ -> List.of();
             case TakeIn _, RecordContact _, AnswerInsurance _, AnswerForCarrier _, Settle _ ->
                 throw CASE_SETTLED.refused();
         };
@@ -121,6 +125,7 @@ sealed interface IncidentCase {
                 file.each(List.of(learned.shipment()), cargo -> cargo.learned(learned.condition(), learned.at()));
             case ConditionFedBack told ->
                 file.each(List.of(told.shipment()), cargo -> cargo.nowFedBack(told.condition()));
+            case FoundUnharmed found -> file.each(List.of(found.shipment()), cargo -> cargo.found(found));
             case WithdrawalNoted noted -> file.with(noted);
             case Escalated escalated -> file.with(escalated.to());
             case Opened _, CarrierAsked _, CaseEvent.Settled _ -> file;

@@ -6,5 +6,7 @@ enum SettleReason {
     INSURER_PAYS,
     CUSTOMER_ACCEPTS_LOSS,
     INCIDENT_WITHDRAWN,
+    /** The incident was corrected and hit none of their goods. */
+    NOT_CONCERNED,
     OTHER
 }

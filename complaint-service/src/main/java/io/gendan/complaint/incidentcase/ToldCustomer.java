@@ -29,7 +29,7 @@ final class ToldCustomer {
         var how = new How(Channel.EMAIL, THIS_SERVICE, letter.letter(), acceptance.at());
         return switch (letter.kind()) {
             case INCIDENT_NOTICE, NOTICE_ADDITION -> notice(file, named, how);
-            case WITHDRAWAL_CORRECTION -> List.of(how.told(file, named, Telling.CORRECTION));
+            case WITHDRAWAL_CORRECTION, NOT_CONCERNED -> List.of(how.told(file, named, Telling.CORRECTION));
             case CONDITION_UPDATE ->
                 List.of(
                         how.told(file, named, Telling.UPDATE),
@@ -46,9 +46,11 @@ final class ToldCustomer {
 
         var how = new How(contact.channel(), contact.by(), null, contact.at());
         Predicate<Cargo> heardOf = cargo -> !cargo.knownAt().isAfter(how.at());
-        var untold = file.cargo(heardOf.and(cargo -> !cargo.told()));
+        var untold = file.cargo(heardOf.and(cargo -> !cargo.told() && !cargo.isToPutRight()));
         var news = file.cargo(
                 heardOf.and(cargo -> !cargo.fedBack() && !cargo.conditionAt().isAfter(how.at())));
+        var unharmed = file.cargo(
+                cargo -> cargo.isToPutRight() && !cargo.unharmed().found().at().isAfter(how.at()));
         var withdrawal = file.withdrawal();
 
         var facts = new ArrayList<CaseEvent>();
@@ -57,6 +59,7 @@ final class ToldCustomer {
         for (var cargo : news) facts.add(new ConditionFedBack(cargo.shipment().id(), cargo.condition(), how.at()));
         if (withdrawal != null && !withdrawal.told() && !withdrawal.noted().at().isAfter(how.at()))
             facts.add(how.told(file, file.cargo(heardOf), Telling.CORRECTION));
+        else if (!unharmed.isEmpty()) facts.add(how.told(file, unharmed, Telling.CORRECTION));
         return facts.isEmpty() ? List.of(how.told(file, file.cargo(heardOf), Telling.UPDATE)) : facts;
     }
 

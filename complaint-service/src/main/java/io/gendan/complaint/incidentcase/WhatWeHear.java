@@ -16,12 +16,13 @@ class WhatWeHear {
             MessageTypes types,
             WhenShipmentAffected affected,
             WhenCargoConditionReported reported,
+            WhenShipmentNoLongerAffected noLongerAffected,
             WhenIncidentWithdrawn withdrawn,
             WhenContactErased erased,
             WhenCustomerChanged changed) {
         return new Listening(
                 "complaint-service",
                 List.of("gendan.shipment", "gendan.order"),
-                new Reactions(types, List.of(affected, reported, withdrawn, erased, changed)));
+                new Reactions(types, List.of(affected, reported, noLongerAffected, withdrawn, erased, changed)));
     }
 }

@@ -40,10 +40,6 @@ public sealed interface LetterContent {
         }
     }
 
-    record Correction(Casualty casualty, List<Goods> goods, String reason) implements LetterContent {
-        @Override
-        public LetterKind kind() {
-            return LetterKind.WITHDRAWAL_CORRECTION;
-        }
-    }
+    /** Nothing happened to these goods. */
+    record Correction(LetterKind kind, Casualty casualty, List<Goods> goods, String reason) implements LetterContent {}
 }

@@ -99,7 +99,7 @@ public class LetterTexts {
     private static String correction(Words words, Correction correction, Map<String, Object> data) {
         data.put("goods", goods(correction.goods(), _ -> ""));
         data.put("reason", correction.reason());
-        return "withdrawal-correction";
+        return correction.kind() == LetterKind.NOT_CONCERNED ? "not-concerned" : "withdrawal-correction";
     }
 
     private static List<Map<String, String>> goods(List<Goods> goods, Function<Goods, String> risk) {

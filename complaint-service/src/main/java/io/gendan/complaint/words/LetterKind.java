@@ -5,5 +5,7 @@ public enum LetterKind {
     /** More shipments of the same customer turned out to be on board after the notice was written. */
     NOTICE_ADDITION,
     CONDITION_UPDATE,
-    WITHDRAWAL_CORRECTION
+    WITHDRAWAL_CORRECTION,
+    /** The incident was corrected, and some of the goods that were said to be hit were not. */
+    NOT_CONCERNED
 }

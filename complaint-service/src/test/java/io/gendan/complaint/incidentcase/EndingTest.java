@@ -1,5 +1,6 @@
 package io.gendan.complaint.incidentcase;
 
+import static io.gendan.complaint.incidentcase.CaseRefusal.CARGO_CONCERNED;
 import static io.gendan.complaint.incidentcase.CaseRefusal.CARGO_NOT_SOUND;
 import static io.gendan.complaint.incidentcase.CaseRefusal.CASE_SETTLED;
 import static io.gendan.complaint.incidentcase.CaseRefusal.CONDITION_NOT_FED_BACK;
@@ -12,17 +13,22 @@ import static io.gendan.eventsourcing.testing.DeciderSpec.given;
 
 import io.gendan.complaint.incidentcase.CaseCommand.AnswerForCarrier;
 import io.gendan.complaint.incidentcase.CaseCommand.Escalate;
+import io.gendan.complaint.incidentcase.CaseCommand.RecordAcceptance;
 import io.gendan.complaint.incidentcase.CaseCommand.RecordContact;
 import io.gendan.complaint.incidentcase.CaseCommand.Settle;
 import io.gendan.complaint.incidentcase.CaseEvent.CarrierAnswered;
 import io.gendan.complaint.incidentcase.CaseEvent.ConditionFedBack;
 import io.gendan.complaint.incidentcase.CaseEvent.CustomerTold;
 import io.gendan.complaint.incidentcase.CaseEvent.Escalated;
+import io.gendan.complaint.incidentcase.CaseEvent.FoundUnharmed;
+import io.gendan.complaint.incidentcase.CaseEvent.LetterWritten;
 import io.gendan.complaint.incidentcase.CaseEvent.Settled;
 import io.gendan.complaint.incidentcase.CaseEvent.ShipmentAdded;
 import io.gendan.complaint.incidentcase.CaseEvent.WithdrawalNoted;
 import io.gendan.complaint.words.Condition;
+import io.gendan.complaint.words.LetterKind;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class EndingTest {
@@ -109,6 +115,31 @@ class EndingTest {
         given(DECIDER, opened, carrierAsked, teaAdded, told, withdrawn, corrected)
                 .when(asWithdrawn)
                 .then(new Settled(about(TEA), SettleReason.INCIDENT_WITHDRAWN, null, LATER));
+    }
+
+    @Test
+    void goods_that_were_not_hit_are_settled_once_the_customer_knows_that() {
+        var asNotConcerned = new Settle(SettleReason.NOT_CONCERNED, null, LATER);
+        var unharmed = new FoundUnharmed(TEA.id(), "the sister ship", 1, TOLD);
+        var letter = new LetterWritten(SECOND_LETTER, LetterKind.NOT_CONCERNED, List.of(TEA.id()), null, TOLD);
+        var corrected = new CustomerTold(
+                about(TEA), Telling.CORRECTION, Channel.EMAIL, "complaint-service", SECOND_LETTER, LATER);
+        given(DECIDER, opened, carrierAsked, teaAdded, told)
+                .when(asNotConcerned)
+                .thenRefused(CARGO_CONCERNED);
+        given(DECIDER, opened, carrierAsked, teaAdded, told, unharmed)
+                .when(asNotConcerned)
+                .thenRefused(CUSTOMER_NOT_TOLD);
+        given(DECIDER, opened, carrierAsked, teaAdded, noticeWritten, unharmed, letter)
+                .when(new RecordAcceptance(SECOND_LETTER, LATER))
+                .then(corrected);
+        given(DECIDER, opened, carrierAsked, teaAdded, noticeWritten, unharmed, letter, corrected)
+                .when(asNotConcerned)
+                .then(new Settled(about(TEA), SettleReason.NOT_CONCERNED, null, LATER));
+        var call = new RecordContact(Channel.TELEPHONE, TOLD, "staff-3", LATER);
+        given(DECIDER, opened, carrierAsked, teaAdded, told, unharmed)
+                .when(call)
+                .then(new CustomerTold(about(TEA), Telling.CORRECTION, Channel.TELEPHONE, "staff-3", null, TOLD));
     }
 
     @Test

@@ -7,10 +7,13 @@ import static io.gendan.eventsourcing.testing.DeciderSpec.given;
 
 import io.gendan.complaint.incidentcase.CaseCommand.AnswerForCarrier;
 import io.gendan.complaint.incidentcase.CaseCommand.LearnCondition;
+import io.gendan.complaint.incidentcase.CaseCommand.NoteUnharmed;
 import io.gendan.complaint.incidentcase.CaseCommand.NoteWithdrawal;
 import io.gendan.complaint.incidentcase.CaseCommand.WaitNoLonger;
+import io.gendan.complaint.incidentcase.CaseEvent.AffectedShipment;
 import io.gendan.complaint.incidentcase.CaseEvent.CarrierAnswered;
 import io.gendan.complaint.incidentcase.CaseEvent.ConditionLearned;
+import io.gendan.complaint.incidentcase.CaseEvent.FoundUnharmed;
 import io.gendan.complaint.incidentcase.CaseEvent.LetterWritten;
 import io.gendan.complaint.incidentcase.CaseEvent.ShipmentAdded;
 import io.gendan.complaint.incidentcase.CaseEvent.WithdrawalNoted;
@@ -160,5 +163,57 @@ class HearingTest {
                         new WithdrawalNoted("mistaken vessel", KNOWN),
                         teaAdded,
                         written(FIRST_LETTER, LetterKind.WITHDRAWAL_CORRECTION, null, TEA));
+    }
+
+    private static final FoundUnharmed teaUnharmed = new FoundUnharmed(TEA.id(), "the sister ship", 1, LATER);
+
+    private static NoteUnharmed unharmed(AffectedShipment shipment, int shipments) {
+        return new NoteUnharmed(shipment.id(), "the sister ship", shipments, SECOND_LETTER, LATER);
+    }
+
+    @Test
+    void a_customer_whose_goods_were_not_hit_after_all_is_told_so_once() {
+        var letter = new LetterWritten(SECOND_LETTER, LetterKind.NOT_CONCERNED, List.of(TEA.id()), null, LATER);
+        given(DECIDER, opened, carrierAsked, teaAdded, noticeWritten, told)
+                .when(unharmed(TEA, 1))
+                .then(teaUnharmed, letter);
+        given(DECIDER, opened, carrierAsked, teaAdded, noticeWritten, told, teaUnharmed, letter)
+                .when(unharmed(TEA, 1))
+                .thenNothing();
+        given(DECIDER, opened, carrierAsked, teaAdded, noticeWritten)
+                .when(unharmed(SILK, 1))
+                .thenNothing();
+    }
+
+    @Test
+    void several_shipments_that_were_not_hit_are_one_letter() {
+        var silkAdded = new ShipmentAdded(SILK, 2, KNOWN);
+        var first = new FoundUnharmed(TEA.id(), "the sister ship", 2, LATER);
+        given(DECIDER, opened, carrierAsked, teaAdded, silkAdded, noticeWritten)
+                .when(unharmed(TEA, 2))
+                .then(first);
+        given(DECIDER, opened, carrierAsked, teaAdded, silkAdded, noticeWritten, first)
+                .when(unharmed(SILK, 2))
+                .then(
+                        new FoundUnharmed(SILK.id(), "the sister ship", 2, LATER),
+                        new LetterWritten(
+                                SECOND_LETTER, LetterKind.NOT_CONCERNED, List.of(TEA.id(), SILK.id()), null, LATER));
+        given(
+                        DECIDER,
+                        opened,
+                        carrierAsked,
+                        teaAdded,
+                        silkAdded,
+                        written(FIRST_LETTER, LetterKind.INCIDENT_NOTICE, null, TEA, SILK),
+                        first)
+                .when(new WaitNoLonger(SECOND_LETTER, LATER))
+                .then(new LetterWritten(SECOND_LETTER, LetterKind.NOT_CONCERNED, List.of(TEA.id()), null, LATER));
+    }
+
+    @Test
+    void goods_that_are_hit_again_are_announced_again() {
+        given(DECIDER, opened, carrierAsked, teaAdded, noticeWritten, told, teaUnharmed)
+                .when(takeIn(TEA, 1, SECOND_LETTER))
+                .then(teaAdded, written(SECOND_LETTER, LetterKind.INCIDENT_NOTICE, null, TEA));
     }
 }

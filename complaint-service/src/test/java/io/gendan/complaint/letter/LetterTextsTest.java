@@ -74,7 +74,14 @@ class LetterTextsTest {
                 complete(texts.write(
                         "K-2026-000123", language, new ConditionUpdate(COLLISION, goods, condition, KNOWN)));
         complete(texts.write(
-                "K-2026-000123", language, new Correction(COLLISION, List.of(FOB), "another vessel of that name")));
+                "K-2026-000123",
+                language,
+                new Correction(
+                        LetterKind.WITHDRAWAL_CORRECTION, COLLISION, List.of(FOB), "another vessel of that name")));
+        complete(texts.write(
+                "K-2026-000123",
+                language,
+                new Correction(LetterKind.NOT_CONCERNED, COLLISION, List.of(FOB), "the sister ship")));
         complete(texts.write(
                 "K-2026-000123",
                 language,

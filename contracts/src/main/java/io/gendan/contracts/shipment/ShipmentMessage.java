@@ -133,6 +133,20 @@ public sealed interface ShipmentMessage {
     record IncidentWithdrawn(UUID incidentId, String incidentNo, String reason, Instant at)
             implements ShipmentMessage {}
 
+    /** Which ship an incident happened to, on which voyage, where (UN/LOCODE) and when. */
+    record Casualty(String vesselName, String imo, String voyage, String place, Instant occurredAt) {}
+
+    /**
+     * Ship, voyage, place or time were not as they had been told. Whose goods it hits now is told by {@link ShipmentAffected}, whose
+     * it hits no longer by {@link ShipmentNoLongerAffected}.
+     */
+    record IncidentCorrected(
+            UUID incidentId, String incidentNo, Casualty before, Casualty after, String reason, Instant at)
+            implements ShipmentMessage {}
+
+    /** The incident is settled for all whom it hit. */
+    record IncidentClosed(UUID incidentId, String incidentNo, Instant at) implements ShipmentMessage {}
+
     /**
      * These goods are, or will be, on the leg that the incident hit.
      *
@@ -166,6 +180,24 @@ public sealed interface ShipmentMessage {
             Instant at,
             Instant reportedAt,
             Instant concernedSince)
+            implements ShipmentMessage {}
+
+    /**
+     * As is known now, the incident does not hit these goods. They stay held until the customer has been told so and the case is
+     * settled.
+     *
+     * @param reason why the incident was corrected
+     * @param shipmentsOfCustomer of how many shipments of this customer this is being said
+     */
+    record ShipmentNoLongerAffected(
+            UUID shipmentId,
+            String shipmentNo,
+            UUID orderId,
+            UUID customerId,
+            UUID incidentId,
+            String reason,
+            int shipmentsOfCustomer,
+            Instant at)
             implements ShipmentMessage {}
 
     /** {@code condition} is UNKNOWN, SOUND, DAMAGED or LOST; {@code incidentId} is null outside an incident. */

@@ -43,6 +43,7 @@ class Places {
                 Map.entry("sheets/product-tracking", order),
                 Map.entry("shipments", shipment),
                 Map.entry("incidents", shipment),
+                Map.entry("incident-kinds", shipment),
                 Map.entry("carrier-events", shipment),
                 Map.entry("delay-reasons", shipment),
                 Map.entry("clearances", shipment),

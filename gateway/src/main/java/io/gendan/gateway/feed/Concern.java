@@ -77,6 +77,10 @@ record Concern(Instant at, List<UUID> orders, UUID incident, UUID customer, UUID
             case ShipmentMessage.IncidentReported m -> incident(m.at(), List.of(), m.incidentId(), null);
             case ShipmentMessage.IncidentConfirmed m -> incident(m.at(), List.of(), m.incidentId(), null);
             case ShipmentMessage.IncidentWithdrawn m -> incident(m.at(), List.of(), m.incidentId(), null);
+            case ShipmentMessage.IncidentCorrected m -> incident(m.at(), List.of(), m.incidentId(), null);
+            case ShipmentMessage.IncidentClosed m -> incident(m.at(), List.of(), m.incidentId(), null);
+            case ShipmentMessage.ShipmentNoLongerAffected m ->
+                incident(m.at(), List.of(m.orderId()), m.incidentId(), m.customerId());
             case ShipmentMessage.ShipmentAffected m ->
                 incident(m.at(), List.of(m.orderId()), m.incidentId(), m.customerId());
             case ShipmentMessage.CargoConditionReported m ->

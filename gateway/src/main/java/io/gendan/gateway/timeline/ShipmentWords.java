@@ -75,6 +75,20 @@ final class ShipmentWords {
                 say(INCIDENT_CONFIRMED, "%s confirmed incident %s", m.source(), m.incidentNo());
             case ShipmentMessage.IncidentWithdrawn m ->
                 say(INCIDENT_WITHDRAWN, "The report of incident %s was withdrawn: %s", m.incidentNo(), m.reason());
+            case ShipmentMessage.IncidentCorrected m ->
+                say(
+                        INCIDENT_CORRECTED,
+                        "Incident %s was corrected to %s, voyage %s, in %s at %s: %s",
+                        m.incidentNo(),
+                        m.after().vesselName(),
+                        m.after().voyage(),
+                        m.after().place(),
+                        m.after().occurredAt(),
+                        m.reason());
+            case ShipmentMessage.IncidentClosed m ->
+                say(INCIDENT_CLOSED, "Incident %s is settled for all and closed", m.incidentNo());
+            case ShipmentMessage.ShipmentNoLongerAffected m ->
+                say(NO_LONGER_AFFECTED, "Shipment %s was not hit after all: %s", m.shipmentNo(), m.reason());
             case ShipmentMessage.ShipmentAffected m ->
                 say(
                         AFFECTED,

@@ -59,14 +59,17 @@ class Gate {
     }
 
     /**
-     * Closes the incident for the shipments of one settled case, and decides again what waited for them. The incident's voyage is had
-     * alone: a demand that is being refused at this moment is then either seen as waiting here or sees the incident closed.
+     * Closes the incident for the shipments of one settled case, and decides again what waited for them. The incident's voyage and
+     * theirs are had alone: a demand that is being refused at this moment is then either seen as waiting here or sees the incident
+     * closed. Theirs may be others: they rolled over since, or the incident was corrected.
      */
     void close(Tx tx, IncidentId incident, List<ShipmentId> settled) {
         var hit = incidents
                 .find(tx, incident)
                 .orElseThrow(() -> new IllegalStateException("no such incident here: " + incident));
-        var closed = voyages.lock(tx, List.of(new Voyage(hit.imo(), hit.voyage())), voyagesConcerned(tx, settled));
+        var theirs = shipmentList.voyages(tx, settled).stream();
+        var alone = Stream.concat(Stream.of(hit.itsVoyage()), theirs).distinct().toList();
+        var closed = voyages.lock(tx, alone, voyagesConcerned(tx, settled));
         for (var shipment : settled) shipments.handle(tx, shipment, new CloseIncident(incident, closed));
         // Looked for again now that nobody can add to them; one that came meanwhile may call at further voyages.
         var now = voyages.share(tx, voyagesConcerned(tx, settled));

@@ -44,7 +44,8 @@ class MarkingJobs implements Marking {
     @Override
     public void begin(Tx tx, IncidentId incident) {
         tx.update(
-                "INSERT INTO marking (incident_id, correlation, traceparent) VALUES (?, ?, ?)",
+                "INSERT INTO marking (incident_id, correlation, traceparent) VALUES (?, ?, ?) ON CONFLICT (incident_id) DO UPDATE"
+                        + " SET correlation = excluded.correlation, traceparent = excluded.traceparent, finished_at = NULL",
                 incident,
                 tx.cause().correlation(),
                 tx.cause().traceparent());
@@ -53,22 +54,37 @@ class MarkingJobs implements Marking {
 
     @Override
     public Progress progress(Tx tx, IncidentId incident) {
-        long marked = tx.first(
-                        "SELECT count(*) FROM affected_shipment WHERE incident_id = ?",
-                        row -> row.getLong("count"),
+        var waits = waiting.count(tx, incident);
+        return tx.first(
+                        "SELECT count(*) FILTER (WHERE no_longer_at IS NULL) AS marked,"
+                                + " count(*) FILTER (WHERE no_longer_at IS NOT NULL) AS no_longer,"
+                                + " count(*) FILTER (WHERE closed_at IS NULL) AS not_settled,"
+                                + " EXISTS (SELECT FROM marking WHERE marking.incident_id = ? AND finished_at IS NOT NULL) AS finished"
+                                + " FROM affected_shipment WHERE incident_id = ?",
+                        row -> new Progress(
+                                row.getLong("marked") + waits,
+                                row.getLong("marked"),
+                                row.getLong("no_longer"),
+                                row.getLong("not_settled"),
+                                row.getBoolean("finished")),
+                        incident,
                         incident)
                 .orElseThrow();
-        var finished = tx.first(
+    }
+
+    /** What was taken back for the last correction was so when its work was finished; who rolls off a voyage later stays hit. */
+    @Override
+    public boolean allTold(Tx tx, IncidentId incident) {
+        return waiting.count(tx, incident) == 0
+                && (finished(tx, incident) || waiting.hitNoLonger(tx, incident).isEmpty());
+    }
+
+    private static boolean finished(Tx tx, IncidentId incident) {
+        return tx.first(
                         "SELECT 1 FROM marking WHERE incident_id = ? AND finished_at IS NOT NULL",
                         row -> true,
                         incident)
                 .isPresent();
-        return new Progress(finished ? marked : marked + waiting.count(tx, incident), marked, finished);
-    }
-
-    @Override
-    public boolean allMarked(Tx tx, IncidentId incident) {
-        return waiting.count(tx, incident) == 0;
     }
 
     @Override
@@ -108,16 +124,22 @@ class MarkingJobs implements Marking {
 
     /** Until nothing waits, or somebody else is at it. */
     private void work(Job job, String orSkip) {
-        var incident = transactions.in(
-                job.cause(), tx -> incidents.find(tx, job.incident()).orElseThrow());
-        for (var batch : batches(transactions.in(job.cause(), tx -> waiting.of(tx, job.incident()))))
-            if (!attempt(job, tx -> taken(tx, job, orSkip) && marks.mark(tx, incident, batch) >= 0)) return;
+        var incident = job.incident();
+        for (var batch : batches(transactions.in(job.cause(), tx -> waiting.of(tx, incident))))
+            if (!attempt(job, tx -> taken(tx, job, orSkip) && marks.mark(tx, known(tx, job), batch) >= 0)) return;
+        for (var batch : batches(transactions.in(job.cause(), tx -> waiting.hitNoLonger(tx, incident))))
+            if (!attempt(job, tx -> taken(tx, job, orSkip) && marks.takeBack(tx, known(tx, job), batch) >= 0)) return;
         attempt(job, tx -> {
             if (!taken(tx, job, orSkip)) return false;
-            if (waiting.count(tx, job.incident()) > 0)
-                throw new IllegalStateException("shipments wait for a mark that they do not take: " + job.incident());
-            return tx.update("UPDATE marking SET finished_at = now() WHERE incident_id = ?", job.incident()) == 1;
+            if (!allTold(tx, incident))
+                throw new IllegalStateException("shipments wait for a mark that they do not take: " + incident);
+            return tx.update("UPDATE marking SET finished_at = now() WHERE incident_id = ?", incident) == 1;
         });
+    }
+
+    /** As it is known now: it may have been corrected since the work began. */
+    private IncidentList.Row known(Tx tx, Job job) {
+        return incidents.find(tx, job.incident()).orElseThrow();
     }
 
     private static boolean taken(Tx tx, Job job, String orSkip) {

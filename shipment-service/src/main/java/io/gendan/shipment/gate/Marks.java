@@ -7,6 +7,7 @@ import io.gendan.shipment.incident.IncidentList;
 import io.gendan.shipment.shipment.Hit;
 import io.gendan.shipment.shipment.Hits;
 import io.gendan.shipment.shipment.ShipmentCommand.Affect;
+import io.gendan.shipment.shipment.ShipmentCommand.TakeBackHit;
 import io.gendan.shipment.shipment.Shipments;
 import io.gendan.shipment.voyage.Voyages;
 import jakarta.inject.Singleton;
@@ -42,20 +43,35 @@ class Marks implements Hits {
     }
 
     /**
-     * Since the report nothing has been cleared for them: what is cleared was so before. Those that somebody else has marked
+     * Since it is known of them nothing has been cleared for them: what is cleared was so before. Those that somebody else has marked
      * meanwhile say nothing a second time. How many said it.
      */
     int mark(Tx tx, IncidentList.Row incident, Collection<Waiting.Shipment> some) {
         var ids = some.stream().map(Waiting.Shipment::id).toList();
         var customers = some.stream().map(Waiting.Shipment::customer).collect(Collectors.toSet());
         var counts = waiting.shipmentsOf(tx, incident.id(), Set.copyOf(customers));
-        var billed = clearances.billed(tx, ids, incident.reportedAt());
+        var billed = clearances.billed(tx, ids, incident.knownAt());
         var hit = hit(incident);
         var now = voyages.now(tx);
         var commands = new LinkedHashMap<ShipmentId, Affect>();
         for (var shipment : some) {
             var before = billed.getOrDefault(shipment.id(), List.of());
-            commands.put(shipment.id(), new Affect(hit, counts.getOrDefault(shipment.customer(), 1), before, now));
+            commands.put(
+                    shipment.id(),
+                    new Affect(hit, incident.knownAt(), counts.getOrDefault(shipment.customer(), 1), before, now));
+        }
+        return shipments.handleAll(tx, commands);
+    }
+
+    /** The incident was corrected and hits them no longer, if so they see it too. How many said so. */
+    int takeBack(Tx tx, IncidentList.Row incident, Collection<Waiting.Shipment> some) {
+        var counts = some.stream().collect(Collectors.groupingBy(Waiting.Shipment::customer, Collectors.counting()));
+        var hit = hit(incident);
+        var now = voyages.now(tx);
+        var commands = new LinkedHashMap<ShipmentId, TakeBackHit>();
+        for (var shipment : some) {
+            var ofCustomer = counts.get(shipment.customer()).intValue();
+            commands.put(shipment.id(), new TakeBackHit(hit, incident.correction(), ofCustomer, now));
         }
         return shipments.handleAll(tx, commands);
     }

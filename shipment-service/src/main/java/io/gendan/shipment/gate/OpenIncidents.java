@@ -15,12 +15,14 @@ import java.util.UUID;
  */
 @Singleton
 class OpenIncidents {
-    /** The goods of {@code leg} had not left it when {@code incident} happened. */
+    /** The goods of {@code leg} had not left it when {@code incident} happened, and were to be on it before all was over. */
     static final String CONCERNED = " incident.confidence <> 'WITHDRAWN' AND incident.imo = leg.imo"
-            + " AND incident.voyage = leg.voyage AND (leg.left_at IS NULL OR leg.left_at >= incident.occurred_at)";
+            + " AND incident.voyage = leg.voyage AND (leg.left_at IS NULL OR leg.left_at >= incident.occurred_at)"
+            + " AND (incident.closed_at IS NULL OR leg.etd < incident.closed_at)";
 
     static final String NOT_MARKED = " NOT EXISTS (SELECT 1 FROM affected_shipment AS mark"
-            + " WHERE mark.incident_id = incident.id AND mark.shipment_id = leg.shipment_id)";
+            + " WHERE mark.incident_id = incident.id AND mark.shipment_id = leg.shipment_id"
+            + " AND (mark.no_longer_at IS NULL OR mark.closed_at IS NOT NULL))";
 
     /** One statement, so one moment: asked one after the other, a mark set in between would be in neither half. */
     private static final String OPEN = "SELECT shipment_id, incident_id FROM affected_shipment"

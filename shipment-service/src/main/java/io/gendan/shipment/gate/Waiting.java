@@ -42,6 +42,21 @@ class Waiting {
                 .orElseThrow();
     }
 
+    /** Those that it was said to hit and, as it is known now, does not; customer by customer. What is settled is left alone. */
+    List<Shipment> hitNoLonger(Tx tx, IncidentId id) {
+        return tx.query(
+                "SELECT customer_id, shipment_id FROM affected_shipment AS mark JOIN incident ON incident.id = incident_id"
+                        + " WHERE incident_id = ? AND no_longer_at IS NULL AND mark.closed_at IS NULL"
+                        + " AND incident.corrected_at IS NOT NULL AND mark.marked_at < incident.corrected_at"
+                        + " AND NOT EXISTS (SELECT FROM shipment_leg AS leg"
+                        + " WHERE leg.shipment_id = mark.shipment_id AND" + CONCERNED + ")"
+                        + " ORDER BY customer_id, shipment_id",
+                row -> new Shipment(
+                        new ShipmentId(row.getObject("shipment_id", UUID.class)),
+                        new CustomerId(row.getObject("customer_id", UUID.class))),
+                id);
+    }
+
     /** Of these shipments those that wait for a mark, by incident. */
     Map<IncidentId, List<Shipment>> of(Tx tx, Collection<ShipmentId> some) {
         return tx
@@ -68,7 +83,7 @@ class Waiting {
                 .query(
                         "SELECT customer_id, count(*) FROM (SELECT customer_id, shipment_id FROM affected_shipment"
                                 + " WHERE incident_id = ? AND customer_id = ANY (?::uuid[])"
-                                + " UNION SELECT leg.customer_id, leg.shipment_id" + FROM
+                                + " AND no_longer_at IS NULL UNION SELECT leg.customer_id, leg.shipment_id" + FROM
                                 + " AND incident.id = ? AND leg.customer_id = ANY (?::uuid[])) AS hit GROUP BY customer_id",
                         row -> Map.entry(new CustomerId(row.getObject("customer_id", UUID.class)), row.getInt("count")),
                         incident,

@@ -1,39 +1,46 @@
 package io.gendan.shipment.incident;
 
-import static io.gendan.shipment.incident.IncidentRefusal.ALREADY_REPORTED;
-import static io.gendan.shipment.incident.IncidentRefusal.IMO_NUMBER_WRONG;
-import static io.gendan.shipment.incident.IncidentRefusal.INCIDENT_NOT_FOUND;
-import static io.gendan.shipment.incident.IncidentRefusal.INCIDENT_WITHDRAWN;
-import static io.gendan.shipment.incident.IncidentRefusal.MARKING_NOT_FINISHED;
-import static io.gendan.shipment.incident.IncidentRefusal.OCCURRED_IN_FUTURE;
-import static io.gendan.shipment.incident.IncidentRefusal.OCCURRED_TOO_LONG_AGO;
-import static io.gendan.shipment.incident.IncidentRefusal.PLACE_UNREADABLE;
-import static io.gendan.shipment.incident.IncidentRefusal.SAME_INCIDENT_OPEN;
-import static io.gendan.shipment.incident.IncidentRefusal.VOYAGE_UNREADABLE;
+import static io.gendan.shipment.incident.IncidentRefusal.*;
 
 import io.gendan.eventsourcing.Decider;
-import io.gendan.shipment.identifier.ImoNumber;
-import io.gendan.shipment.identifier.UnLocode;
-import io.gendan.shipment.identifier.VoyageNumber;
+import io.gendan.shipment.incident.IncidentCommand.Close;
 import io.gendan.shipment.incident.IncidentCommand.Confirm;
+import io.gendan.shipment.incident.IncidentCommand.Correct;
 import io.gendan.shipment.incident.IncidentCommand.Report;
+import io.gendan.shipment.incident.IncidentCommand.Same;
 import io.gendan.shipment.incident.IncidentCommand.Withdraw;
 import io.gendan.shipment.incident.IncidentEvent.Confirmed;
+import io.gendan.shipment.incident.IncidentEvent.Corrected;
+import io.gendan.shipment.incident.IncidentEvent.Ended;
 import io.gendan.shipment.incident.IncidentEvent.Reported;
 import io.gendan.shipment.incident.IncidentEvent.Withdrawn;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 
-/** Something that happened to a ship on a voyage: reported by whoever heard of it first, then confirmed, or withdrawn. */
+/**
+ * Something that happened to a ship on a voyage: reported by whoever heard of it first, then confirmed, corrected where it was told
+ * wrongly; and over when every case of it is settled, or withdrawn when nothing of it was true.
+ */
 sealed interface Incident {
-    Duration CLOCKS_DIFFER = Duration.ofMinutes(15);
-    Duration OLDEST = Duration.ofDays(3 * 366);
 
     record Unheard() implements Incident {}
 
-    record Known(String incidentNo, boolean confirmed) implements Incident {}
+    record Known(String incidentNo, Casualty casualty, boolean confirmed) implements Incident {
+        static Known as(Reported reported) {
+            return new Known(reported.incidentNo(), reported.casualty(), false);
+        }
+
+        Incident after(IncidentEvent event) {
+            return switch (event) {
+                case Reported reported -> as(reported);
+                case Confirmed _ -> new Known(incidentNo, casualty, true);
+                case Corrected corrected -> new Known(incidentNo, corrected.after(), confirmed);
+                case Withdrawn _ -> new Wrong();
+                case Ended _ -> new Over();
+            };
+        }
+    }
+
+    record Over() implements Incident {}
 
     record Wrong() implements Incident {}
 
@@ -48,56 +55,50 @@ sealed interface Incident {
             return switch (command) {
                 case Report report -> report(incident, report);
                 case Confirm confirm -> confirm(incident, confirm);
+                case Correct correct -> correct(incident, correct);
                 case Withdraw withdraw -> withdraw(incident, withdraw);
+                case Close close -> close(incident, close);
             };
         }
 
         @Override
         public Incident evolve(Incident incident, IncidentEvent event) {
-            return switch (event) {
-                case Reported reported -> new Known(reported.incidentNo(), false);
-                case Confirmed confirmed -> new Known(confirmed.incidentNo(), true);
-                case Withdrawn _ -> new Wrong();
+            return switch (incident) {
+                case Unheard _ -> Known.as((Reported) event);
+                case Known known -> known.after(event);
+                case Over _, Wrong _ -> incident;
             };
         }
     };
 
     private static List<IncidentEvent> report(Incident incident, Report report) {
         return switch (incident) {
-            case Unheard _
-            when report.same() != null ->
-                throw SAME_INCIDENT_OPEN.refused("Incident " + report.same().incidentNo() + " ("
-                        + report.same().id().value() + ") is the same kind of incident of this ship on this voyage."
-                        + " If this is another one, send anotherOne: true");
-            case Unheard _ ->
-                List.of(new Reported(
+            case Unheard _ -> {
+                notTwice(report.same());
+                var casualty = report.casualty().checked(report.now());
+                yield List.of(new Reported(
                         report.incidentNo(),
                         report.kind(),
-                        report.vesselName(),
-                        ImoNumber.of(report.imo())
-                                .orElseThrow(() -> IMO_NUMBER_WRONG.refused(
-                                        report.imo() + ": " + IMO_NUMBER_WRONG.sentence(), "/imo")),
-                        VoyageNumber.of(report.voyage())
-                                .orElseThrow(() -> VOYAGE_UNREADABLE.refused(
-                                        report.voyage() + ": " + VOYAGE_UNREADABLE.sentence(), "/voyage")),
-                        UnLocode.of(report.place())
-                                .orElseThrow(() -> PLACE_UNREADABLE.refused(
-                                        report.place() + ": " + PLACE_UNREADABLE.sentence(), "/place")),
-                        occurred(report.occurredAt(), report.now()),
+                        casualty.vesselName(),
+                        casualty.imo(),
+                        casualty.voyage(),
+                        casualty.place(),
+                        casualty.occurredAt(),
                         report.severity(),
                         report.source(),
                         report.description(),
                         report.now()));
-            case Known _, Wrong _ -> throw ALREADY_REPORTED.refused();
+            }
+            case Known _, Over _, Wrong _ -> throw ALREADY_REPORTED.refused();
         };
     }
 
-    private static Instant occurred(Instant at, Instant now) {
-        if (at.isAfter(now.plus(CLOCKS_DIFFER)))
-            throw OCCURRED_IN_FUTURE.refused(at + " is still to come", "/occurredAt");
-        if (at.isBefore(now.minus(OLDEST)))
-            throw OCCURRED_TOO_LONG_AGO.refused(OCCURRED_TOO_LONG_AGO.sentence(), "/occurredAt");
-        return at.truncatedTo(ChronoUnit.MICROS);
+    private static void notTwice(Same same) {
+        if (same != null)
+            throw SAME_INCIDENT_OPEN.refused(
+                    "Incident " + same.incidentNo() + " (" + same.id().value()
+                            + ") is the same kind of incident of this ship on this voyage."
+                            + " If this is another one, send anotherOne: true");
     }
 
     private static List<IncidentEvent> confirm(Incident incident, Confirm confirm) {
@@ -106,6 +107,24 @@ sealed interface Incident {
             when !known.confirmed() -> List.of(new Confirmed(known.incidentNo(), confirm.source(), confirm.now()));
             case Known _ -> List.of();
             case Unheard _ -> throw INCIDENT_NOT_FOUND.refused();
+            case Over _ -> throw INCIDENT_CLOSED.refused();
+            case Wrong _ -> throw INCIDENT_WITHDRAWN.refused();
+        };
+    }
+
+    /** Whoever was hit by what was said before has been told so, or will be: none may be left out of those who are told that it was wrong. */
+    private static List<IncidentEvent> correct(Incident incident, Correct correct) {
+        return switch (incident) {
+            case Known known -> {
+                if (!correct.allTold()) throw MARKING_NOT_FINISHED.refused();
+                var after = correct.casualty().checked(correct.now());
+                if (after.equals(known.casualty())) yield List.of();
+                notTwice(correct.same());
+                yield List.of(
+                        new Corrected(known.incidentNo(), known.casualty(), after, correct.reason(), correct.now()));
+            }
+            case Unheard _ -> throw INCIDENT_NOT_FOUND.refused();
+            case Over _ -> throw INCIDENT_CLOSED.refused();
             case Wrong _ -> throw INCIDENT_WITHDRAWN.refused();
         };
     }
@@ -113,10 +132,25 @@ sealed interface Incident {
     /** Whoever was hit has been told so, or will be, and is to be told that it was wrong: none may be left out. */
     private static List<IncidentEvent> withdraw(Incident incident, Withdraw withdraw) {
         return switch (incident) {
-            case Known _ when !withdraw.allMarked() -> throw MARKING_NOT_FINISHED.refused();
+            case Known _ when !withdraw.allTold() -> throw MARKING_NOT_FINISHED.refused();
             case Known known -> List.of(new Withdrawn(known.incidentNo(), withdraw.reason(), withdraw.now()));
             case Wrong _ -> List.of();
             case Unheard _ -> throw INCIDENT_NOT_FOUND.refused();
+            case Over _ -> throw INCIDENT_CLOSED.refused();
+        };
+    }
+
+    private static List<IncidentEvent> close(Incident incident, Close close) {
+        return switch (incident) {
+            case Known _ when !close.allTold() -> throw MARKING_NOT_FINISHED.refused();
+            case Known _
+            when close.notSettled() > 0 ->
+                throw CASES_NOT_SETTLED.refused("It is not settled for " + close.notSettled()
+                        + " of the shipments that it hit. " + CASES_NOT_SETTLED.sentence());
+            case Known known -> List.of(new Ended(known.incidentNo(), close.now()));
+            case Over _ -> List.of();
+            case Unheard _ -> throw INCIDENT_NOT_FOUND.refused();
+            case Wrong _ -> throw INCIDENT_WITHDRAWN.refused();
         };
     }
 }

@@ -10,11 +10,7 @@ public sealed interface IncidentCommand {
     record Report(
             String incidentNo,
             IncidentKind kind,
-            String vesselName,
-            String imo,
-            String voyage,
-            String place,
-            Instant occurredAt,
+            Casualty casualty,
             Severity severity,
             String source,
             String description,
@@ -26,6 +22,13 @@ public sealed interface IncidentCommand {
 
     record Confirm(String source, Instant now) implements IncidentCommand {}
 
-    /** {@code allMarked}: every shipment that it hit has been said to be hit. */
-    record Withdraw(String reason, boolean allMarked, Instant now) implements IncidentCommand {}
+    /** {@code casualty} as it is known now. {@code allTold}: of each shipment it has been said whether it was hit by it as it was known. */
+    record Correct(Casualty casualty, String reason, Same same, boolean allTold, Instant now)
+            implements IncidentCommand {}
+
+    /** {@code allTold}: every shipment that it hit has been said to be hit. */
+    record Withdraw(String reason, boolean allTold, Instant now) implements IncidentCommand {}
+
+    /** {@code notSettled} counts the shipments whose cases are open. */
+    record Close(boolean allTold, long notSettled, Instant now) implements IncidentCommand {}
 }

@@ -19,7 +19,11 @@ sealed interface IncidentEvent {
             String source,
             String description,
             Instant at)
-            implements IncidentEvent {}
+            implements IncidentEvent {
+        Casualty casualty() {
+            return new Casualty(vesselName, imo, voyage, place, occurredAt);
+        }
+    }
 
     @EventName("incident-confirmed")
     record Confirmed(String incidentNo, String source, Instant at) implements IncidentEvent {}
@@ -27,4 +31,13 @@ sealed interface IncidentEvent {
     /** The report was wrong. The shipments that it hit stay hit until their cases are settled. */
     @EventName("incident-withdrawn")
     record Withdrawn(String incidentNo, String reason, Instant at) implements IncidentEvent {}
+
+    /** Ship, voyage, place or time were not as they had been told. */
+    @EventName("incident-corrected")
+    record Corrected(String incidentNo, Casualty before, Casualty after, String reason, Instant at)
+            implements IncidentEvent {}
+
+    /** It is settled for all whom it hit, and hits nobody who comes on board later. */
+    @EventName("incident-ended")
+    record Ended(String incidentNo, Instant at) implements IncidentEvent {}
 }

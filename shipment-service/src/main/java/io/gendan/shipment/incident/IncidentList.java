@@ -7,6 +7,8 @@ import io.gendan.eventsourcing.Tx;
 import io.gendan.shipment.identifier.IncidentId;
 import io.gendan.shipment.incident.IncidentCommand.Same;
 import io.gendan.shipment.incident.IncidentEvent.Confirmed;
+import io.gendan.shipment.incident.IncidentEvent.Corrected;
+import io.gendan.shipment.incident.IncidentEvent.Ended;
 import io.gendan.shipment.incident.IncidentEvent.Reported;
 import io.gendan.shipment.incident.IncidentEvent.Withdrawn;
 import io.gendan.shipment.voyage.Voyage;
@@ -22,7 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** Which incidents do we know of, on which voyages, and how sure are we? */
 @Singleton
 public class IncidentList implements ReadModel<Incident, IncidentEvent> {
-    /** One incident. */
+    /** One incident as it is known now. {@code correction} is why it was corrected last; {@code closedAt} null while it goes on. */
     @Schema(name = "Incident")
     public record Row(
             IncidentId id,
@@ -38,7 +40,23 @@ public class IncidentList implements ReadModel<Incident, IncidentEvent> {
             String description,
             Confidence confidence,
             Instant reportedAt,
-            long version) {}
+            Instant correctedAt,
+            String correction,
+            Instant closedAt,
+            long version) {
+        public Voyage itsVoyage() {
+            return new Voyage(imo, voyage);
+        }
+
+        Casualty casualty() {
+            return new Casualty(vesselName, imo, voyage, place, occurredAt);
+        }
+
+        /** Since when anybody could know that it concerns the goods that it does. */
+        public Instant knownAt() {
+            return correctedAt == null ? reportedAt : correctedAt;
+        }
+    }
 
     @Override
     public String name() {
@@ -56,6 +74,13 @@ public class IncidentList implements ReadModel<Incident, IncidentEvent> {
             case Reported reported -> add(tx, fact, reported);
             case Confirmed _ -> turn(tx, fact, Confidence.CONFIRMED);
             case Withdrawn _ -> turn(tx, fact, Confidence.WITHDRAWN);
+            case Corrected corrected -> correct(tx, fact, corrected);
+            case Ended ended ->
+                tx.update(
+                        "UPDATE incident SET closed_at = ?, version = ? WHERE id = ?",
+                        ended.at(),
+                        fact.version(),
+                        fact.streamId());
         }
     }
 
@@ -87,33 +112,51 @@ public class IncidentList implements ReadModel<Incident, IncidentEvent> {
                 fact.streamId());
     }
 
+    private static void correct(Tx tx, Recorded<IncidentEvent> fact, Corrected corrected) {
+        var now = corrected.after();
+        tx.update(
+                "UPDATE incident SET vessel_name = ?, imo = ?, voyage = ?, place = ?, occurred_at = ?, corrected_at = ?,"
+                        + " correction = ?, version = ? WHERE id = ?",
+                now.vesselName(),
+                now.imo(),
+                now.voyage(),
+                now.place(),
+                now.occurredAt(),
+                corrected.at(),
+                corrected.reason(),
+                fact.version(),
+                fact.streamId());
+    }
+
     public Optional<Row> find(Tx tx, IncidentId id) {
         return tx.first("SELECT * FROM incident WHERE id = ?", IncidentList::row, id);
     }
 
     /**
-     * The first incident of that kind on the voyage that is not over: not withdrawn, and not settled for all whom it hit. It is
-     * asked by who has the voyage alone.
+     * The first other incident of that kind on the voyage that is not over: not withdrawn, not closed, and not settled for all
+     * whom it hit. It is asked by who has the voyage alone.
      */
-    Optional<Same> open(Tx tx, Voyage voyage, IncidentKind kind) {
+    Optional<Same> open(Tx tx, Voyage voyage, String kind, IncidentId other) {
         return tx.first(
-                "SELECT id, incident_no FROM incident WHERE imo = ? AND voyage = ? AND kind = ? AND confidence <> ?"
-                        + " AND (EXISTS (SELECT FROM affected_shipment WHERE incident_id = id AND closed_at IS NULL)"
+                "SELECT id, incident_no FROM incident WHERE imo = ? AND voyage = ? AND kind = ? AND id <> ?"
+                        + " AND confidence <> ? AND closed_at IS NULL AND (EXISTS (SELECT FROM affected_shipment WHERE incident_id = id AND closed_at IS NULL)"
                         + " OR NOT EXISTS (SELECT FROM affected_shipment WHERE incident_id = id)) ORDER BY id LIMIT 1",
                 row -> new Same(new IncidentId(row.getObject("id", UUID.class)), row.getString("incident_no")),
                 voyage.imo(),
                 voyage.number(),
                 kind,
+                other,
                 Confidence.WITHDRAWN);
     }
 
-    List<Row> page(Tx tx, Confidence confidence, UUID after, int limit) {
+    List<Row> page(Tx tx, IncidentStatus status, UUID after, int limit) {
         return tx.query(
-                "SELECT * FROM incident WHERE (?::text IS NULL OR confidence = ?::text) AND (?::uuid IS NULL OR id > ?::uuid)"
+                "SELECT * FROM incident WHERE (?::text IS NULL OR"
+                        + " CASE WHEN closed_at IS NULL THEN confidence ELSE 'CLOSED' END = ?::text) AND (?::uuid IS NULL OR id > ?::uuid)"
                         + " ORDER BY id LIMIT ?",
                 IncidentList::row,
-                confidence,
-                confidence,
+                status,
+                status,
                 after,
                 after,
                 limit);
@@ -139,6 +182,9 @@ public class IncidentList implements ReadModel<Incident, IncidentEvent> {
                 row.getString("description"),
                 Confidence.valueOf(row.getString("confidence")),
                 Columns.instant(row, "reported_at"),
+                Columns.instant(row, "corrected_at"),
+                row.getString("correction"),
+                Columns.instant(row, "closed_at"),
                 row.getLong("version"));
     }
 }

@@ -4,6 +4,8 @@ import io.gendan.contracts.shipment.ShipmentMessage;
 import io.gendan.eventsourcing.Publisher;
 import io.gendan.eventsourcing.Recorded;
 import io.gendan.shipment.incident.IncidentEvent.Confirmed;
+import io.gendan.shipment.incident.IncidentEvent.Corrected;
+import io.gendan.shipment.incident.IncidentEvent.Ended;
 import io.gendan.shipment.incident.IncidentEvent.Reported;
 import io.gendan.shipment.incident.IncidentEvent.Withdrawn;
 import jakarta.inject.Singleton;
@@ -38,6 +40,20 @@ class IncidentPublisher implements Publisher<IncidentEvent> {
                         new ShipmentMessage.IncidentConfirmed(fact.streamId(), on.incidentNo(), on.source(), on.at());
                     case Withdrawn on ->
                         new ShipmentMessage.IncidentWithdrawn(fact.streamId(), on.incidentNo(), on.reason(), on.at());
+                    case Corrected on ->
+                        new ShipmentMessage.IncidentCorrected(
+                                fact.streamId(),
+                                on.incidentNo(),
+                                casualty(on.before()),
+                                casualty(on.after()),
+                                on.reason(),
+                                on.at());
+                    case Ended on -> new ShipmentMessage.IncidentClosed(fact.streamId(), on.incidentNo(), on.at());
                 });
+    }
+
+    private static ShipmentMessage.Casualty casualty(Casualty casualty) {
+        return new ShipmentMessage.Casualty(
+                casualty.vesselName(), casualty.imo(), casualty.voyage(), casualty.place(), casualty.occurredAt());
     }
 }

@@ -9,7 +9,9 @@ enum IncidentRefusal implements Refusal {
             409,
             "The same kind of incident of this ship on this voyage is open already; if this is another one, send anotherOne: true"),
     INCIDENT_WITHDRAWN(409, "This incident has been withdrawn: report a new one"),
-    MARKING_NOT_FINISHED(409, "The shipments it hit are still being marked: withdraw it in a moment"),
+    INCIDENT_CLOSED(409, "This incident is closed: report a new one"),
+    MARKING_NOT_FINISHED(409, "The shipments it hit are still being marked: send this again in a moment"),
+    CASES_NOT_SETTLED(409, "Settle the open cases first, then close it"),
     IMO_NUMBER_WRONG(
             422, "This is not an IMO ship number: seven digits whose last one checks the others, like 9074729"),
     VOYAGE_UNREADABLE(422, "A voyage is 1 to 20 letters and digits, like 2601E"),

@@ -9,10 +9,14 @@ import io.gendan.eventsourcing.Requests;
 import io.gendan.shipment.identifier.ImoNumber;
 import io.gendan.shipment.identifier.IncidentId;
 import io.gendan.shipment.identifier.VoyageNumber;
+import io.gendan.shipment.incident.IncidentCommand.Close;
 import io.gendan.shipment.incident.IncidentCommand.Confirm;
+import io.gendan.shipment.incident.IncidentCommand.Correct;
 import io.gendan.shipment.incident.IncidentCommand.Report;
+import io.gendan.shipment.incident.IncidentCommand.Same;
 import io.gendan.shipment.incident.IncidentCommand.Withdraw;
 import io.gendan.shipment.incident.IncidentRequests.ConfirmRequest;
+import io.gendan.shipment.incident.IncidentRequests.CorrectRequest;
 import io.gendan.shipment.incident.IncidentRequests.ReportRequest;
 import io.gendan.shipment.incident.IncidentRequests.WithdrawRequest;
 import io.gendan.shipment.voyage.Voyage;
@@ -25,13 +29,17 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** What is said of incidents: reported, confirmed, withdrawn. */
+/** What is said of incidents: reported, confirmed, corrected; withdrawn, or closed when they are settled for all. */
 @Path("/v1/incidents")
 @Tag(name = "Incidents")
 @RunOnVirtualThread
@@ -67,32 +75,33 @@ class IncidentReportResource {
     /** Alone with the voyage first, and only then anything else: see {@link Voyages}. */
     private Answer report(Asked asked, ReportRequest body) {
         var tx = asked.tx();
-        // What cannot be read locks nothing: it is refused by the rules below.
-        var voyage = ImoNumber.of(body.imo())
-                .flatMap(imo -> VoyageNumber.of(body.voyage()).map(number -> new Voyage(imo, number)));
+        var voyage = voyage(body.casualty());
         var now = voyage.map(its -> voyages.have(tx, its)).orElse(asked.now());
-        var another = Boolean.TRUE.equals(body.anotherOne());
-        var same = another
-                ? null
-                : voyage.flatMap(its -> list.open(tx, its, body.kind())).orElse(null);
         var id = new IncidentId(Id.next());
         var report = new Report(
                 list.nextNo(tx),
                 body.kind(),
-                body.vesselName(),
-                body.imo(),
-                body.voyage(),
-                body.place(),
-                body.occurredAt(),
+                body.casualty(),
                 body.severity(),
                 body.source(),
                 body.description(),
-                same,
+                same(asked, voyage, body.kind().name(), id, body.anotherOne()),
                 now);
         long version = incidents.begin(tx, id, report);
         marking.begin(tx, id);
         return Answer.created(
                 "/v1/incidents/" + id.value(), version, new Answer.Created(id.value(), report.incidentNo()));
+    }
+
+    /** What cannot be read locks nothing: it is refused by the rules. */
+    private static Optional<Voyage> voyage(Casualty casualty) {
+        return ImoNumber.of(casualty.imo())
+                .flatMap(imo -> VoyageNumber.of(casualty.voyage()).map(number -> new Voyage(imo, number)));
+    }
+
+    private Same same(Asked asked, Optional<Voyage> voyage, String kind, IncidentId id, Boolean anotherOne) {
+        if (Boolean.TRUE.equals(anotherOne)) return null;
+        return voyage.flatMap(its -> list.open(asked.tx(), its, kind, id)).orElse(null);
     }
 
     @POST
@@ -108,6 +117,39 @@ class IncidentReportResource {
     }
 
     @POST
+    @Path("/{id}/correct")
+    @RolesAllowed({"MERCHANDISER", "SUPERVISOR"})
+    @Operation(
+            summary =
+                    "Correct ship, voyage, place or time: whose goods it hits now is told, and whose it does not is told so",
+            description = "Goods that it hits no longer stay held until their customer's case is settled")
+    @APIResponse(responseCode = "204", description = "It is done; ETag is the version after it")
+    public Response correct(@PathParam("id") IncidentId id, @Valid @NotNull CorrectRequest body) {
+        marking.finish(id);
+        return requests.answer(body, asked -> correct(asked, id, body));
+    }
+
+    /** Alone with both voyages: whoever clears or books on either is before the correction or knows of it. */
+    private Answer correct(Asked asked, IncidentId id, CorrectRequest body) {
+        var tx = asked.tx();
+        var expected = asked.demanded();
+        var known = list.find(tx, id).orElseThrow(INCIDENT_NOT_FOUND::refused);
+        var casualty = body.over(known.casualty());
+        var voyage = voyage(casualty);
+        var both = Stream.concat(Stream.of(known.itsVoyage()), voyage.stream()).toList();
+        var now = voyages.lock(tx, both, List.of());
+        var correct = new Correct(
+                casualty,
+                body.reason(),
+                same(asked, voyage, known.kind(), id, body.anotherOne()),
+                marking.allTold(tx, id),
+                now);
+        long version = incidents.handle(tx, id, expected, correct);
+        marking.begin(tx, id);
+        return Answer.noContent(version);
+    }
+
+    @POST
     @Path("/{id}/withdraw")
     @RolesAllowed({"MERCHANDISER", "SUPERVISOR"})
     @Operation(
@@ -117,13 +159,33 @@ class IncidentReportResource {
     public Response withdraw(@PathParam("id") IncidentId id, @Valid @NotNull WithdrawRequest body) {
         marking.finish(id);
         return requests.answer(body, asked -> {
-            var tx = asked.tx();
             var expected = asked.demanded();
-            var incident = list.find(tx, id).orElseThrow(INCIDENT_NOT_FOUND::refused);
-            // Alone, so that a shipment is booked before the withdrawal or knows of it.
-            var now = voyages.have(tx, new Voyage(incident.imo(), incident.voyage()));
-            var withdraw = new Withdraw(body.reason(), marking.allMarked(tx, id), now);
-            return Answer.noContent(incidents.handle(tx, id, expected, withdraw));
+            var now = alone(asked, id);
+            var withdraw = new Withdraw(body.reason(), marking.allTold(asked.tx(), id), now);
+            return Answer.noContent(incidents.handle(asked.tx(), id, expected, withdraw));
         });
+    }
+
+    @POST
+    @Path("/{id}/close")
+    @RolesAllowed({"MERCHANDISER", "SUPERVISOR"})
+    @Operation(
+            summary = "Close an incident whose cases are all settled",
+            description = "Goods that come on board later are not hit by it")
+    @APIResponse(responseCode = "204", description = "It is done; ETag is the version after it")
+    public Response close(@PathParam("id") IncidentId id) {
+        marking.finish(id);
+        return requests.answer(null, asked -> {
+            var now = alone(asked, id);
+            var progress = marking.progress(asked.tx(), id);
+            var close = new Close(marking.allTold(asked.tx(), id), progress.notSettled(), now);
+            return Answer.noContent(incidents.handle(asked.tx(), id, asked.expected(), close));
+        });
+    }
+
+    /** So that a shipment is booked before what is said now or knows of it. */
+    private Instant alone(Asked asked, IncidentId id) {
+        var incident = list.find(asked.tx(), id).orElseThrow(INCIDENT_NOT_FOUND::refused);
+        return voyages.have(asked.tx(), incident.itsVoyage());
     }
 }

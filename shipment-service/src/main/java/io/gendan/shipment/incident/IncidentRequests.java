@@ -42,7 +42,44 @@ final class IncidentRequests {
             @Schema(
                     examples = "false",
                     description = "true: this is another incident than the open one of the same ship, voyage and kind")
-            Boolean anotherOne) {}
+            Boolean anotherOne) {
+        Casualty casualty() {
+            return new Casualty(vesselName, imo, voyage, place, occurredAt);
+        }
+    }
+
+    @Schema(name = "CorrectIncidentRequest", description = "What is left out stays as it is known")
+    record CorrectRequest(
+            @Size(max = 20) @Schema(examples = "9321483") String imo,
+
+            @Size(min = 1, max = 100) @Schema(examples = "E")
+            String vesselName,
+
+            @Size(max = 30) @Schema(examples = "2602E") String voyage,
+
+            @Size(max = 10) @Schema(examples = "KRPUS", description = "UN/LOCODE of the place or the next port")
+            String place,
+
+            @Schema(examples = "2026-01-05T04:20:00Z") Instant occurredAt,
+
+            @NotBlank @Size(max = 500) @Schema(examples = "The carrier had named the sister ship")
+            String reason,
+
+            @Schema(
+                    examples = "false",
+                    description =
+                            "true: it stays another incident than the open one of the ship and voyage it turns out to be of")
+            Boolean anotherOne) {
+
+        Casualty over(Casualty known) {
+            return new Casualty(
+                    vesselName == null ? known.vesselName() : vesselName,
+                    imo == null ? known.imo() : imo,
+                    voyage == null ? known.voyage() : voyage,
+                    place == null ? known.place() : place,
+                    occurredAt == null ? known.occurredAt() : occurredAt);
+        }
+    }
 
     record ConfirmRequest(
             @NotBlank @Size(max = 200) @Schema(examples = "Harbour master of Busan")

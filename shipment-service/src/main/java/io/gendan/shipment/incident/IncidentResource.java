@@ -41,13 +41,13 @@ class IncidentResource {
 
     @GET
     @RolesAllowed("STAFF")
-    @Operation(summary = "The incidents, oldest first; of one confidence")
+    @Operation(summary = "The incidents, oldest first; of one status")
     public Page<IncidentList.Row> page(
             @QueryParam("status") String status,
             @QueryParam("after") String after,
             @QueryParam("limit") @DefaultValue("50") String limit) {
-        var confidence = Page.only("status", status, Confidence.class);
-        var rows = requests.read(tx -> list.page(tx, confidence, Page.after(after), Page.limit(limit) + 1));
+        var only = Page.only("status", status, IncidentStatus.class);
+        var rows = requests.read(tx -> list.page(tx, only, Page.after(after), Page.limit(limit) + 1));
         return Page.of(rows, Page.limit(limit), row -> row.id().value());
     }
 

@@ -3,11 +3,12 @@ package io.gendan.shipment.incident;
 import io.gendan.shipment.identifier.IncidentId;
 import java.time.Instant;
 
-/** An incident as it is shown. */
+/** An incident as it is shown. {@code correction} is why it was corrected last, {@code codes} what others call its kind. */
 record IncidentView(
         IncidentId id,
         String incidentNo,
         String kind,
+        IncidentKind.Codes codes,
         String vesselName,
         String imo,
         String voyage,
@@ -17,7 +18,11 @@ record IncidentView(
         String source,
         String description,
         Confidence confidence,
+        IncidentStatus status,
         Instant reportedAt,
+        Instant correctedAt,
+        String correction,
+        Instant closedAt,
         Marking.Progress marking,
         long version) {
 
@@ -26,6 +31,7 @@ record IncidentView(
                 row.id(),
                 row.incidentNo(),
                 row.kind(),
+                IncidentKind.valueOf(row.kind()).codes(),
                 row.vesselName(),
                 row.imo(),
                 row.voyage(),
@@ -35,7 +41,11 @@ record IncidentView(
                 row.source(),
                 row.description(),
                 row.confidence(),
+                IncidentStatus.of(row),
                 row.reportedAt(),
+                row.correctedAt(),
+                row.correction(),
+                row.closedAt(),
                 marking,
                 row.version());
     }

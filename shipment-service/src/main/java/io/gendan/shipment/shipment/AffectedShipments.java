@@ -18,7 +18,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** Which shipments has an incident been said to hit, and for which is it settled? */
 @Singleton
 public class AffectedShipments implements ReadModel<Shipment, ShipmentEvent> {
-    /** One shipment of an incident. {@code closedAt} is null until its case is settled. */
+    /**
+     * One shipment of an incident. {@code closedAt} is null until its case is settled; {@code noLongerAt} says since when it is
+     * known that the incident did not hit it.
+     */
     @Schema(name = "AffectedShipment")
     public record OfIncident(
             UUID shipmentId,
@@ -27,12 +30,13 @@ public class AffectedShipments implements ReadModel<Shipment, ShipmentEvent> {
             String orderNo,
             UUID customerId,
             Instant markedAt,
+            Instant noLongerAt,
             Instant closedAt,
             CargoCondition cargoCondition) {}
 
-    /** One incident of a shipment. */
+    /** One incident of a shipment; see {@link OfIncident}. */
     @Schema(name = "IncidentOfShipment")
-    public record OfShipment(UUID incidentId, String status, Instant markedAt, Instant closedAt) {}
+    public record OfShipment(UUID incidentId, String status, Instant markedAt, Instant noLongerAt, Instant closedAt) {}
 
     @Override
     public String name() {
@@ -48,6 +52,12 @@ public class AffectedShipments implements ReadModel<Shipment, ShipmentEvent> {
     public void follow(Tx tx, Recorded<ShipmentEvent> fact, Shipment state) {
         switch (fact.event()) {
             case Affected _ -> followAll(tx, List.of(new News<>(fact, state)));
+            case NoLongerAffected on ->
+                tx.update(
+                        "UPDATE affected_shipment SET no_longer_at = ? WHERE incident_id = ? AND shipment_id = ?",
+                        on.at(),
+                        on.incident(),
+                        fact.streamId());
             case IncidentClosed closed ->
                 tx.update(
                         "UPDATE affected_shipment SET closed_at = ? WHERE incident_id = ? AND shipment_id = ?",
@@ -71,7 +81,8 @@ public class AffectedShipments implements ReadModel<Shipment, ShipmentEvent> {
         var marks = all.stream().map(news -> (Affected) news.fact().event()).toList();
         tx.update(
                 "INSERT INTO affected_shipment (incident_id, shipment_id, customer_id, marked_at)"
-                        + " SELECT * FROM unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::text[]::timestamptz[])",
+                        + " SELECT * FROM unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::text[]::timestamptz[])"
+                        + " ON CONFLICT (incident_id, shipment_id) DO UPDATE SET marked_at = excluded.marked_at, no_longer_at = NULL",
                 marks.stream().map(mark -> mark.hit().incident()).toList(),
                 all.stream().map(news -> news.fact().streamId()).toList(),
                 marks.stream().map(mark -> mark.goods().customer()).toList(),
@@ -97,6 +108,7 @@ public class AffectedShipments implements ReadModel<Shipment, ShipmentEvent> {
                 row.getString("order_no"),
                 row.getObject("customer_id", UUID.class),
                 Columns.instant(row, "marked_at"),
+                Columns.instant(row, "no_longer_at"),
                 Columns.instant(row, "closed_at"),
                 CargoCondition.valueOf(row.getString("cargo_condition")));
     }
@@ -108,6 +120,7 @@ public class AffectedShipments implements ReadModel<Shipment, ShipmentEvent> {
                         row.getObject("incident_id", UUID.class),
                         row.getObject("closed_at") == null ? "OPEN" : "CLOSED",
                         Columns.instant(row, "marked_at"),
+                        Columns.instant(row, "no_longer_at"),
                         Columns.instant(row, "closed_at")),
                 shipment);
     }

@@ -28,7 +28,8 @@ class NewlyKnown implements Follower<Shipment, ShipmentEvent> {
                     ContainerTakenOff _ -> queue.changed(tx, new ShipmentId(fact.streamId()));
             case CargoDescribed _, EtaChanged _, CarrierSaid _, Delayed _, Delivered _ -> {}
             case Departed _, Arrived _, DepartureTakenBack _, ArrivalTakenBack _ -> {}
-            case ConnectionMissed _, ConnectionHeld _, Affected _, ConditionReported _, IncidentClosed _ -> {}
+            case ConnectionMissed _, ConnectionHeld _, ConditionReported _ -> {}
+            case Affected _, NoLongerAffected _, IncidentClosed _ -> {}
         }
     }
 }

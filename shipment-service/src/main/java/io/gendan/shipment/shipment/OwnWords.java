@@ -42,7 +42,8 @@ class OwnWords implements ReadModel<Shipment, ShipmentEvent> {
             case Departed _, Arrived _, CarrierSaid _, Booked _, RolledOver _, CargoDescribed _ -> {}
             case ReferenceGiven _, ReferenceWithdrawn _, ContainerStowed _, ContainerTakenOff _ -> {}
             case DepartureTakenBack _, ArrivalTakenBack _, Delayed _, Delivered _ -> {}
-            case ConnectionMissed _, ConnectionHeld _, Affected _, ConditionReported _, IncidentClosed _ -> {}
+            case ConnectionMissed _, ConnectionHeld _, ConditionReported _ -> {}
+            case Affected _, NoLongerAffected _, IncidentClosed _ -> {}
         }
     }
 

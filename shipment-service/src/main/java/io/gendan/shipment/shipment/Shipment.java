@@ -4,11 +4,8 @@ import static io.gendan.shipment.shipment.ShipmentRefusal.*;
 
 import io.gendan.eventsourcing.Decider;
 import io.gendan.shipment.shipment.ShipmentCommand.*;
-import io.gendan.shipment.shipment.ShipmentEvent.Affected;
 import io.gendan.shipment.shipment.ShipmentEvent.Booked;
 import io.gendan.shipment.shipment.ShipmentEvent.ConditionReported;
-import io.gendan.shipment.shipment.ShipmentEvent.IncidentClosed;
-import java.time.Instant;
 import java.util.List;
 
 /** Goods of one order on their way, over the sea or otherwise: booked on one leg or several, under way, arrived; and what happened to them. */
@@ -31,7 +28,8 @@ sealed interface Shipment permits Shipment.Unbooked, UnderContract {
                             throw SHIPMENT_NOT_FOUND.refused();
                         case RollOver _, Depart _, Arrive _, Deliver _, ChangeEta _, Hear _ ->
                             throw SHIPMENT_NOT_FOUND.refused();
-                        case ReportCondition _, Affect _, CloseIncident _ -> throw SHIPMENT_NOT_FOUND.refused();
+                        case ReportCondition _, Affect _, TakeBackHit _, CloseIncident _ ->
+                            throw SHIPMENT_NOT_FOUND.refused();
                     };
                 case UnderContract goods -> Consequences.with(goods, decide(goods, command));
             };
@@ -52,8 +50,9 @@ sealed interface Shipment permits Shipment.Unbooked, UnderContract {
                 case ChangeEta change -> Sailing.changeEta(goods, change);
                 case Hear hear -> Sailing.hear(goods, hear);
                 case ReportCondition report -> report(goods, report);
-                case Affect affect -> affect(goods, affect);
-                case CloseIncident close -> close(goods, close);
+                case Affect affect -> Concern.affect(goods, affect);
+                case TakeBackHit takeBack -> Concern.takeBack(goods, takeBack);
+                case CloseIncident close -> Concern.close(goods, close);
             };
         }
 
@@ -89,34 +88,5 @@ sealed interface Shipment permits Shipment.Unbooked, UnderContract {
         var reported = new ConditionReported(
                 goods.as().goods(), incident, report.condition(), report.source(), report.note(), report.now());
         return goods.saysTheSame(reported) ? List.of() : List.of(reported);
-    }
-
-    /** Said once, and not taken back: what the goods do afterwards does not change that they were on board. */
-    private static List<ShipmentEvent> affect(UnderContract goods, Affect affect) {
-        var hit = affect.hit();
-        if (goods.knows(hit.incident())) return List.of();
-        if (!goods.journey().calls(hit)) throw NOT_ON_THAT_VOYAGE.refused();
-        return goods.journey()
-                .concernedBy(hit)
-                .<List<ShipmentEvent>>map(leg -> List.of(new Affected(
-                        goods.as().goods(),
-                        goods.as().terms(),
-                        hit,
-                        leg.legNo(),
-                        affect.shipmentsOfCustomer(),
-                        affect.billedBefore(),
-                        affect.now(),
-                        later(hit.reportedAt(), goods.as().at()))))
-                .orElse(List.of());
-    }
-
-    private static Instant later(Instant one, Instant other) {
-        return one.isAfter(other) ? one : other;
-    }
-
-    private static List<ShipmentEvent> close(UnderContract goods, CloseIncident close) {
-        if (goods.closed().contains(close.incident())) return List.of();
-        if (!goods.open().contains(close.incident())) throw NOT_AFFECTED.refused();
-        return List.of(new IncidentClosed(goods.as().goods(), close.incident(), close.now()));
     }
 }

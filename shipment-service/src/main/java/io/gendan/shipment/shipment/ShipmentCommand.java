@@ -50,9 +50,12 @@ public sealed interface ShipmentCommand {
     record ReportCondition(IncidentId incident, CargoCondition condition, String source, String note, Instant now)
             implements ShipmentCommand {}
 
-    /** Say that the incident hit it, if its goods are or will be on that voyage. */
-    record Affect(Hit hit, int shipmentsOfCustomer, List<String> billedBefore, Instant now)
+    /** Say that the incident hit it, if its goods are or will be on that voyage. {@code knownAt}: since when that could be known. */
+    record Affect(Hit hit, Instant knownAt, int shipmentsOfCustomer, List<String> billedBefore, Instant now)
             implements ShipmentCommand {}
+
+    /** Say that the incident did not hit it, if, as {@code hit} is known now, it did not; nor so many of the customer's in all. */
+    record TakeBackHit(Hit hit, String reason, int shipmentsOfCustomer, Instant now) implements ShipmentCommand {}
 
     record CloseIncident(IncidentId incident, Instant now) implements ShipmentCommand {}
 }

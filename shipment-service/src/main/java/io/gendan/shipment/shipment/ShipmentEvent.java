@@ -121,6 +121,11 @@ sealed interface ShipmentEvent {
             Instant since)
             implements ShipmentEvent {}
 
+    /** The incident was told wrongly and corrected: it does not hit these goods. They stay held until their case is settled. */
+    @EventName("shipment-no-longer-affected")
+    record NoLongerAffected(Consignment goods, IncidentId incident, String reason, int shipmentsOfCustomer, Instant at)
+            implements ShipmentEvent {}
+
     /** {@code incident} is null outside an incident. */
     @EventName("cargo-condition-reported")
     record ConditionReported(

@@ -121,7 +121,7 @@ public class ShipmentList implements ReadModel<Shipment, ShipmentEvent> {
             case Booked _, CargoDescribed _, ReferenceGiven _, ReferenceWithdrawn _ -> false;
             case ContainerStowed _, ContainerTakenOff _, Delivered _ -> false;
             case DepartureTakenBack _, ArrivalTakenBack _, Delayed _, ConnectionMissed _, ConnectionHeld _ -> false;
-            case Affected _, ConditionReported _, IncidentClosed _ -> false;
+            case Affected _, NoLongerAffected _, ConditionReported _, IncidentClosed _ -> false;
         };
     }
 

@@ -48,7 +48,8 @@ public class ShipmentLoads implements ReadModel<Shipment, ShipmentEvent> {
                         off.containerNo());
             case CargoDescribed _, RolledOver _, EtaChanged _, CarrierSaid _, Delayed _ -> {}
             case Departed _, Arrived _, DepartureTakenBack _, ArrivalTakenBack _, Delivered _ -> {}
-            case ConnectionMissed _, ConnectionHeld _, Affected _, ConditionReported _, IncidentClosed _ -> {}
+            case ConnectionMissed _, ConnectionHeld _, ConditionReported _ -> {}
+            case Affected _, NoLongerAffected _, IncidentClosed _ -> {}
         }
     }
 

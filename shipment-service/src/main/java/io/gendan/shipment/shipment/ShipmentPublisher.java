@@ -62,6 +62,16 @@ class ShipmentPublisher implements Publisher<ShipmentEvent> {
             case ReferenceGiven _, ReferenceWithdrawn _ -> Optional.empty(); // between the carrier and us
             case Delayed on -> Optional.of(delayed(id, on));
             case Affected on -> Optional.of(affected(id, on));
+            case NoLongerAffected on ->
+                Optional.of(new ShipmentMessage.ShipmentNoLongerAffected(
+                        id,
+                        on.goods().shipmentNo(),
+                        on.goods().order().value(),
+                        on.goods().customer().value(),
+                        on.incident().value(),
+                        on.reason(),
+                        on.shipmentsOfCustomer(),
+                        on.at()));
             case ConditionReported on -> Optional.of(condition(id, on));
             case IncidentClosed on ->
                 Optional.of(new ShipmentMessage.IncidentClosedForShipment(

@@ -12,7 +12,8 @@ import java.util.Set;
  *
  * @param deliveredAt null: not yet
  * @param condition the last word about the goods, null when there was none
- * @param open the incidents that hit it and are not settled, {@code closed} those that are
+ * @param open the incidents that were said to hit it and are not settled, {@code closed} those that are
+ * @param takenBack those of the open ones that, as is known now, did not
  */
 record UnderContract(
         Booked as,
@@ -21,11 +22,13 @@ record UnderContract(
         Instant deliveredAt,
         ConditionReported condition,
         Set<IncidentId> open,
+        Set<IncidentId> takenBack,
         Set<IncidentId> closed)
         implements Shipment {
 
     static UnderContract booked(Booked as) {
-        return new UnderContract(as, Load.booked(as), Journey.planned(as.legs()), null, null, Set.of(), Set.of());
+        return new UnderContract(
+                as, Load.booked(as), Journey.planned(as.legs()), null, null, Set.of(), Set.of(), Set.of());
     }
 
     UnderContract evolve(ShipmentEvent event) {
@@ -42,10 +45,13 @@ record UnderContract(
             case EtaChanged on -> on(journey.hears(Saying.ours(on)));
             case CarrierSaid on -> on(journey.hears(Saying.of(on)));
             case Delayed on -> on(journey.told(on.legNo(), on.newEta()));
-            case Delivered on -> new UnderContract(as, load, journey, on.at(), condition, open, closed);
-            case ConditionReported on -> new UnderContract(as, load, journey, deliveredAt, on, open, closed);
-            case Affected affected -> hit(plus(open, affected.hit().incident()), closed);
-            case IncidentClosed settled -> hit(minus(open, settled.incident()), plus(closed, settled.incident()));
+            case Delivered on -> new UnderContract(as, load, journey, on.at(), condition, open, takenBack, closed);
+            case ConditionReported on -> new UnderContract(as, load, journey, deliveredAt, on, open, takenBack, closed);
+            case Affected on ->
+                hit(plus(open, on.hit().incident()), minus(takenBack, on.hit().incident()), closed);
+            case NoLongerAffected on -> hit(open, plus(takenBack, on.incident()), closed);
+            case IncidentClosed on ->
+                hit(minus(open, on.incident()), minus(takenBack, on.incident()), plus(closed, on.incident()));
             case Departed _, Arrived _, DepartureTakenBack _, ArrivalTakenBack _ ->
                 this; // they follow from CarrierSaid
             case ConnectionMissed _, ConnectionHeld _ -> this; // they follow from what was said of both legs
@@ -53,19 +59,23 @@ record UnderContract(
     }
 
     private UnderContract with(Load other) {
-        return new UnderContract(as, other, journey, deliveredAt, condition, open, closed);
+        return new UnderContract(as, other, journey, deliveredAt, condition, open, takenBack, closed);
     }
 
     private UnderContract on(Journey later) {
-        return new UnderContract(as, load, later, deliveredAt, condition, open, closed);
+        return new UnderContract(as, load, later, deliveredAt, condition, open, takenBack, closed);
     }
 
-    private UnderContract hit(Set<IncidentId> stillOpen, Set<IncidentId> settled) {
-        return new UnderContract(as, load, journey, deliveredAt, condition, stillOpen, settled);
+    private UnderContract hit(Set<IncidentId> stillOpen, Set<IncidentId> wrong, Set<IncidentId> settled) {
+        return new UnderContract(as, load, journey, deliveredAt, condition, stillOpen, wrong, settled);
     }
 
     ShipmentStatus status() {
         return deliveredAt != null ? ShipmentStatus.DELIVERED : journey.status();
+    }
+
+    boolean isHitBy(IncidentId incident) {
+        return open.contains(incident) && !takenBack.contains(incident);
     }
 
     boolean knows(IncidentId incident) {

@@ -31,6 +31,13 @@ class IncidentEventJsonTest {
                 List.of(
                         reported,
                         new Confirmed("I-1", "harbour master", NOW),
-                        new Withdrawn("I-1", "another ship", NOW)));
+                        new Withdrawn("I-1", "another ship", NOW),
+                        new IncidentEvent.Corrected(
+                                "I-1",
+                                reported.casualty(),
+                                new Casualty("E", "9321483", "118W", "KRPUS", NOW),
+                                "the sister ship",
+                                NOW),
+                        new IncidentEvent.Ended("I-1", NOW)));
     }
 }

@@ -5,11 +5,15 @@ import static io.gendan.shipment.incident.Incident.DECIDER;
 import static io.gendan.shipment.incident.IncidentRefusal.*;
 
 import io.gendan.shipment.identifier.IncidentId;
+import io.gendan.shipment.incident.IncidentCommand.Close;
 import io.gendan.shipment.incident.IncidentCommand.Confirm;
+import io.gendan.shipment.incident.IncidentCommand.Correct;
 import io.gendan.shipment.incident.IncidentCommand.Report;
 import io.gendan.shipment.incident.IncidentCommand.Same;
 import io.gendan.shipment.incident.IncidentCommand.Withdraw;
 import io.gendan.shipment.incident.IncidentEvent.Confirmed;
+import io.gendan.shipment.incident.IncidentEvent.Corrected;
+import io.gendan.shipment.incident.IncidentEvent.Ended;
 import io.gendan.shipment.incident.IncidentEvent.Reported;
 import io.gendan.shipment.incident.IncidentEvent.Withdrawn;
 import java.time.Duration;
@@ -25,11 +29,7 @@ class IncidentTest {
         return new Report(
                 "I-1",
                 IncidentKind.COLLISION,
-                "D",
-                imo,
-                voyage,
-                place,
-                at,
+                new Casualty("D", imo, voyage, place, at),
                 Severity.HIGH,
                 "carrier",
                 "hole",
@@ -69,11 +69,7 @@ class IncidentTest {
         var again = new Report(
                 "I-1",
                 IncidentKind.COLLISION,
-                "D",
-                "9074729",
-                "2601E",
-                "CNTAO",
-                NOW,
+                new Casualty("D", "9074729", "2601E", "CNTAO", NOW),
                 Severity.HIGH,
                 "carrier",
                 "hole",
@@ -118,5 +114,53 @@ class IncidentTest {
         given(DECIDER, reported(NOW))
                 .when(new Withdraw("another ship", false, NOW))
                 .thenRefused(MARKING_NOT_FINISHED);
+    }
+
+    private static final Casualty OF_D = new Casualty("D", "9074729", "2601E", "CNTAO", NOW);
+    private static final Casualty OF_E = new Casualty("E", "9321483", "118W", "CNTAO", NOW);
+    private static final Corrected CORRECTED = new Corrected("I-1", OF_D, OF_E, "the sister ship", NOW);
+
+    private static Correct correct(Casualty casualty, Same same, boolean allTold) {
+        return new Correct(casualty, "the sister ship", same, allTold, NOW);
+    }
+
+    @Test
+    void it_is_corrected_when_everybody_it_hit_as_it_was_told_is_marked() {
+        given(DECIDER).when(correct(OF_E, null, true)).thenRefused(INCIDENT_NOT_FOUND);
+        given(DECIDER, reported(NOW)).when(correct(OF_E, null, false)).thenRefused(MARKING_NOT_FINISHED);
+        given(DECIDER, reported(NOW)).when(correct(OF_E, null, true)).then(CORRECTED);
+        given(DECIDER, reported(NOW), CORRECTED).when(correct(OF_E, null, true)).thenNothing();
+        given(DECIDER, reported(NOW), CORRECTED, CONFIRMED)
+                .when(correct(OF_D, null, true))
+                .then(new Corrected("I-1", OF_E, OF_D, "the sister ship", NOW));
+        given(DECIDER, reported(NOW), WITHDRAWN).when(correct(OF_E, null, true)).thenRefused(INCIDENT_WITHDRAWN);
+    }
+
+    @Test
+    void a_correction_is_read_as_strictly_as_a_report() {
+        var somewhere = new Casualty("D", "9074729", "2601 e", "CNQDG", NOW);
+        given(DECIDER, reported(NOW)).when(correct(somewhere, null, true)).thenNothing();
+        given(DECIDER, reported(NOW))
+                .when(correct(new Casualty("D", "9074728", "2601E", "CNTAO", NOW), null, true))
+                .thenRefused(IMO_NUMBER_WRONG);
+        given(DECIDER, reported(NOW))
+                .when(correct(new Casualty("D", "9074729", "2601E", "CNTAO", NOW.plusSeconds(901)), null, true))
+                .thenRefused(OCCURRED_IN_FUTURE);
+        var same = new Same(IncidentId.fromString("01920000-0000-7000-8000-0000000000c0"), "I-0");
+        given(DECIDER, reported(NOW)).when(correct(OF_E, same, true)).thenRefused(SAME_INCIDENT_OPEN);
+    }
+
+    @Test
+    void it_is_closed_when_all_cases_are_settled() {
+        given(DECIDER).when(new Close(true, 0, NOW)).thenRefused(INCIDENT_NOT_FOUND);
+        given(DECIDER, reported(NOW)).when(new Close(true, 1, NOW)).thenRefused(CASES_NOT_SETTLED);
+        given(DECIDER, reported(NOW)).when(new Close(false, 0, NOW)).thenRefused(MARKING_NOT_FINISHED);
+        var ended = new Ended("I-1", NOW);
+        given(DECIDER, reported(NOW)).when(new Close(true, 0, NOW)).then(ended);
+        given(DECIDER, reported(NOW), ended).when(new Close(true, 0, NOW)).thenNothing();
+        given(DECIDER, reported(NOW), ended).when(new Confirm("me", NOW)).thenRefused(INCIDENT_CLOSED);
+        given(DECIDER, reported(NOW), ended).when(correct(OF_E, null, true)).thenRefused(INCIDENT_CLOSED);
+        given(DECIDER, reported(NOW), ended).when(new Withdraw("no", true, NOW)).thenRefused(INCIDENT_CLOSED);
+        given(DECIDER, reported(NOW), WITHDRAWN).when(new Close(true, 0, NOW)).thenRefused(INCIDENT_WITHDRAWN);
     }
 }

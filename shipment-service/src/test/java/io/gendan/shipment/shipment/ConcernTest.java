@@ -5,7 +5,9 @@ import static io.gendan.shipment.shipment.Goods.*;
 import static io.gendan.shipment.shipment.Shipment.DECIDER;
 
 import io.gendan.shipment.shipment.ShipmentCommand.CloseIncident;
+import io.gendan.shipment.shipment.ShipmentCommand.TakeBackHit;
 import io.gendan.shipment.shipment.ShipmentEvent.IncidentClosed;
+import io.gendan.shipment.shipment.ShipmentEvent.NoLongerAffected;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -97,5 +99,28 @@ class ConcernTest {
         given(DECIDER, booked(TO_BUSAN))
                 .when(new CloseIncident(COLLISION, NOW))
                 .thenRefused(ShipmentRefusal.NOT_AFFECTED);
+    }
+
+    @Test
+    void what_a_correction_shows_not_to_be_hit_is_taken_back_and_stays_open_until_it_is_closed() {
+        var ofAnother = new Hit(COLLISION, "I-1", "COLLISION", "D", "9074729", "2602E", "KRPUS", SAILED, REPORTED);
+        var takeBack = new TakeBackHit(ofAnother, "another voyage", 2, NOW);
+        var takenBack = new NoLongerAffected(OURS, COLLISION, "another voyage", 2, NOW);
+        var hit = affected(collision(SAILED), 1);
+        given(DECIDER, booked(TO_BUSAN)).when(takeBack).thenNothing();
+        given(DECIDER, booked(TO_BUSAN), hit).when(takeBack).then(takenBack);
+        given(DECIDER, booked(TO_BUSAN), hit, takenBack).when(takeBack).thenNothing();
+        given(DECIDER, booked(TO_BUSAN), hit)
+                .when(new TakeBackHit(collision(SAILED), "no", 2, NOW))
+                .thenNothing();
+        given(DECIDER, booked(TO_BUSAN), hit, takenBack)
+                .when(new CloseIncident(COLLISION, NOW))
+                .then(new IncidentClosed(OURS, COLLISION, NOW));
+        given(DECIDER, booked(TO_BUSAN), hit, takenBack)
+                .when(hitBy(collision(SAILED)))
+                .then(hit);
+        given(DECIDER, booked(TO_BUSAN), hit, takenBack, new IncidentClosed(OURS, COLLISION, NOW))
+                .when(hitBy(collision(SAILED)))
+                .thenNothing();
     }
 }

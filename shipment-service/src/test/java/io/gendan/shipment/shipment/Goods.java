@@ -115,7 +115,7 @@ final class Goods {
     }
 
     static ShipmentCommand.Affect hitBy(Hit hit) {
-        return new ShipmentCommand.Affect(hit, 2, List.of("D-1"), NOW);
+        return new ShipmentCommand.Affect(hit, hit.reportedAt(), 2, List.of("D-1"), NOW);
     }
 
     static ShipmentEvent.Affected affected(Hit hit, int legNo) {

@@ -40,6 +40,7 @@ class ShipmentEventJsonTest {
                         new ConnectionHeld(OURS, 1, "KRPUS", IN_BUSAN, LEFT_BUSAN),
                         new Delayed(OURS, 1, IN_BUSAN, NOW, "WEA", "typhoon"),
                         affected(collision(IN_BUSAN), 1),
+                        new NoLongerAffected(OURS, COLLISION, "the sister ship", 2, NOW),
                         new ConditionReported(OURS, COLLISION, CargoCondition.DAMAGED, "survey", "wet", NOW),
                         new IncidentClosed(OURS, COLLISION, NOW)));
     }
