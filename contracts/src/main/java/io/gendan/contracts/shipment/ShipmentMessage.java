@@ -1,6 +1,8 @@
 package io.gendan.contracts.shipment;
 
+import io.gendan.contracts.Money;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -144,6 +146,23 @@ public sealed interface ShipmentMessage {
             UUID incidentId, String incidentNo, Casualty before, Casualty after, String reason, Instant at)
             implements ShipmentMessage {}
 
+    /** All cargo that was on board contributes, sound cargo too. {@code adjuster} collects what secures the contributions. */
+    record GeneralAverageDeclared(UUID incidentId, String incidentNo, String adjuster, String source, Instant at)
+            implements ShipmentMessage {}
+
+    /**
+     * The owner of a cargo gave what the adjuster asks for.
+     *
+     * @param paper BOND, GUARANTEE or DEPOSIT
+     * @param deposit its sum, null for the other papers
+     */
+    record AverageSecurityGiven(
+            UUID shipmentId, UUID incidentId, String paper, String givenBy, String reference, Money deposit, Instant at)
+            implements ShipmentMessage {}
+
+    /** The adjuster lets the carrier hand over the goods. */
+    record AverageReleased(UUID shipmentId, UUID incidentId, String source, Instant at) implements ShipmentMessage {}
+
     /** The incident is settled for all whom it hit. */
     record IncidentClosed(UUID incidentId, String incidentNo, Instant at) implements ShipmentMessage {}
 
@@ -210,6 +229,53 @@ public sealed interface ShipmentMessage {
             String condition,
             String source,
             String note,
+            Instant at)
+            implements ShipmentMessage {}
+
+    /** Somebody independent is to look at the goods. {@code incidentId} is null outside an incident. */
+    record SurveyOrdered(
+            UUID surveyId,
+            String surveyNo,
+            UUID shipmentId,
+            String shipmentNo,
+            UUID orderId,
+            UUID customerId,
+            UUID incidentId,
+            String surveyor,
+            String place,
+            LocalDate dueOn,
+            Instant at)
+            implements ShipmentMessage {}
+
+    /**
+     * How some of the packages were found.
+     *
+     * @param containerNo by ISO 6346, or null
+     * @param marks what stands on them, or null
+     * @param condition SOUND, DAMAGED or LOST, or UNKNOWN
+     */
+    record SurveyFinding(String containerNo, String marks, int packages, String condition, String note) {}
+
+    /**
+     * What the survey found. Given again it replaces what it said before.
+     *
+     * @param condition of the shipment as a whole: LOST when all of it is, SOUND when all of it is
+     * @param correction why it was given again, else null
+     */
+    record SurveyReported(
+            UUID surveyId,
+            String surveyNo,
+            UUID shipmentId,
+            String shipmentNo,
+            UUID orderId,
+            UUID customerId,
+            UUID incidentId,
+            String surveyor,
+            String reportNo,
+            Instant surveyedAt,
+            List<SurveyFinding> findings,
+            String condition,
+            String correction,
             Instant at)
             implements ShipmentMessage {}
 

@@ -44,6 +44,7 @@ class Places {
                 Map.entry("shipments", shipment),
                 Map.entry("incidents", shipment),
                 Map.entry("incident-kinds", shipment),
+                Map.entry("surveys", shipment),
                 Map.entry("carrier-events", shipment),
                 Map.entry("delay-reasons", shipment),
                 Map.entry("clearances", shipment),

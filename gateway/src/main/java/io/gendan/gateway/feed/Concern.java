@@ -78,12 +78,19 @@ record Concern(Instant at, List<UUID> orders, UUID incident, UUID customer, UUID
             case ShipmentMessage.IncidentConfirmed m -> incident(m.at(), List.of(), m.incidentId(), null);
             case ShipmentMessage.IncidentWithdrawn m -> incident(m.at(), List.of(), m.incidentId(), null);
             case ShipmentMessage.IncidentCorrected m -> incident(m.at(), List.of(), m.incidentId(), null);
+            case ShipmentMessage.GeneralAverageDeclared m -> incident(m.at(), List.of(), m.incidentId(), null);
+            case ShipmentMessage.AverageSecurityGiven m -> incident(m.at(), List.of(), m.incidentId(), null);
+            case ShipmentMessage.AverageReleased m -> incident(m.at(), List.of(), m.incidentId(), null);
             case ShipmentMessage.IncidentClosed m -> incident(m.at(), List.of(), m.incidentId(), null);
             case ShipmentMessage.ShipmentNoLongerAffected m ->
                 incident(m.at(), List.of(m.orderId()), m.incidentId(), m.customerId());
             case ShipmentMessage.ShipmentAffected m ->
                 incident(m.at(), List.of(m.orderId()), m.incidentId(), m.customerId());
             case ShipmentMessage.CargoConditionReported m ->
+                incident(m.at(), List.of(m.orderId()), m.incidentId(), m.customerId());
+            case ShipmentMessage.SurveyOrdered m ->
+                incident(m.at(), List.of(m.orderId()), m.incidentId(), m.customerId());
+            case ShipmentMessage.SurveyReported m ->
                 incident(m.at(), List.of(m.orderId()), m.incidentId(), m.customerId());
             case ShipmentMessage.IncidentClosedForShipment m ->
                 incident(m.at(), List.of(m.orderId()), m.incidentId(), m.customerId());

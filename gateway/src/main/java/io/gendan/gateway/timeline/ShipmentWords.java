@@ -85,6 +85,16 @@ final class ShipmentWords {
                         m.after().place(),
                         m.after().occurredAt(),
                         m.reason());
+            case ShipmentMessage.GeneralAverageDeclared m ->
+                say(
+                        AVERAGE_DECLARED,
+                        "General average was declared for incident %s; %s adjusts it",
+                        m.incidentNo(),
+                        m.adjuster());
+            case ShipmentMessage.AverageSecurityGiven m ->
+                say(AVERAGE_SECURITY, "%s gave a %s in general average", m.givenBy(), word(m.paper()));
+            case ShipmentMessage.AverageReleased m ->
+                say(AVERAGE_RELEASED, "The goods are released in general average: %s", m.source());
             case ShipmentMessage.IncidentClosed m ->
                 say(INCIDENT_CLOSED, "Incident %s is settled for all and closed", m.incidentNo());
             case ShipmentMessage.ShipmentNoLongerAffected m ->
@@ -108,6 +118,22 @@ final class ShipmentWords {
                         m.shipmentNo(),
                         word(m.condition()),
                         m.note() == null ? "" : " (" + m.note() + ")");
+            case ShipmentMessage.SurveyOrdered m ->
+                say(
+                        SURVEY_ORDERED,
+                        "%s is to survey shipment %s in %s by %s",
+                        m.surveyor(),
+                        m.shipmentNo(),
+                        m.place(),
+                        m.dueOn());
+            case ShipmentMessage.SurveyReported m ->
+                say(
+                        SURVEYED,
+                        "Survey report %s of shipment %s: %s%s",
+                        m.reportNo(),
+                        m.shipmentNo(),
+                        word(m.condition()),
+                        m.correction() == null ? "" : "; corrected: " + m.correction());
             case ShipmentMessage.IncidentClosedForShipment m ->
                 say(CLOSED, "The incident is closed for shipment %s", m.shipmentNo());
             case ShipmentMessage.BillingCleared m ->

@@ -6,9 +6,11 @@ import io.gendan.eventsourcing.Decider;
 import io.gendan.shipment.incident.IncidentCommand.Close;
 import io.gendan.shipment.incident.IncidentCommand.Confirm;
 import io.gendan.shipment.incident.IncidentCommand.Correct;
+import io.gendan.shipment.incident.IncidentCommand.DeclareAverage;
 import io.gendan.shipment.incident.IncidentCommand.Report;
 import io.gendan.shipment.incident.IncidentCommand.Same;
 import io.gendan.shipment.incident.IncidentCommand.Withdraw;
+import io.gendan.shipment.incident.IncidentEvent.AverageDeclared;
 import io.gendan.shipment.incident.IncidentEvent.Confirmed;
 import io.gendan.shipment.incident.IncidentEvent.Corrected;
 import io.gendan.shipment.incident.IncidentEvent.Ended;
@@ -24,16 +26,18 @@ sealed interface Incident {
 
     record Unheard() implements Incident {}
 
-    record Known(String incidentNo, Casualty casualty, boolean confirmed) implements Incident {
+    /** {@code adjuster} of the general average, null while none is declared. */
+    record Known(String incidentNo, Casualty casualty, boolean confirmed, String adjuster) implements Incident {
         static Known as(Reported reported) {
-            return new Known(reported.incidentNo(), reported.casualty(), false);
+            return new Known(reported.incidentNo(), reported.casualty(), false, null);
         }
 
         Incident after(IncidentEvent event) {
             return switch (event) {
                 case Reported reported -> as(reported);
-                case Confirmed _ -> new Known(incidentNo, casualty, true);
-                case Corrected corrected -> new Known(incidentNo, corrected.after(), confirmed);
+                case Confirmed _ -> new Known(incidentNo, casualty, true, adjuster);
+                case AverageDeclared declared -> new Known(incidentNo, casualty, confirmed, declared.adjuster());
+                case Corrected corrected -> new Known(incidentNo, corrected.after(), confirmed, adjuster);
                 case Withdrawn _ -> new Wrong();
                 case Ended _ -> new Over();
             };
@@ -55,6 +59,7 @@ sealed interface Incident {
             return switch (command) {
                 case Report report -> report(incident, report);
                 case Confirm confirm -> confirm(incident, confirm);
+                case DeclareAverage declare -> declareAverage(incident, declare);
                 case Correct correct -> correct(incident, correct);
                 case Withdraw withdraw -> withdraw(incident, withdraw);
                 case Close close -> close(incident, close);
@@ -106,6 +111,17 @@ sealed interface Incident {
             case Known known
             when !known.confirmed() -> List.of(new Confirmed(known.incidentNo(), confirm.source(), confirm.now()));
             case Known _ -> List.of();
+            case Unheard _ -> throw INCIDENT_NOT_FOUND.refused();
+            case Over _ -> throw INCIDENT_CLOSED.refused();
+            case Wrong _ -> throw INCIDENT_WITHDRAWN.refused();
+        };
+    }
+
+    private static List<IncidentEvent> declareAverage(Incident incident, DeclareAverage declare) {
+        return switch (incident) {
+            case Known known when declare.adjuster().equals(known.adjuster()) -> List.of();
+            case Known known ->
+                List.of(new AverageDeclared(known.incidentNo(), declare.adjuster(), declare.source(), declare.now()));
             case Unheard _ -> throw INCIDENT_NOT_FOUND.refused();
             case Over _ -> throw INCIDENT_CLOSED.refused();
             case Wrong _ -> throw INCIDENT_WITHDRAWN.refused();

@@ -22,6 +22,9 @@ public sealed interface IncidentCommand {
 
     record Confirm(String source, Instant now) implements IncidentCommand {}
 
+    /** The owner declares general average: all cargo on board contributes, sound or not. */
+    record DeclareAverage(String adjuster, String source, Instant now) implements IncidentCommand {}
+
     /** {@code casualty} as it is known now. {@code allTold}: of each shipment it has been said whether it was hit by it as it was known. */
     record Correct(Casualty casualty, String reason, Same same, boolean allTold, Instant now)
             implements IncidentCommand {}

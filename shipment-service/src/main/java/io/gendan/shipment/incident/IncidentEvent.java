@@ -32,6 +32,10 @@ sealed interface IncidentEvent {
     @EventName("incident-withdrawn")
     record Withdrawn(String incidentNo, String reason, Instant at) implements IncidentEvent {}
 
+    /** {@code adjuster} collects the bonds and what secures them. */
+    @EventName("general-average-declared")
+    record AverageDeclared(String incidentNo, String adjuster, String source, Instant at) implements IncidentEvent {}
+
     /** Ship, voyage, place or time were not as they had been told. */
     @EventName("incident-corrected")
     record Corrected(String incidentNo, Casualty before, Casualty after, String reason, Instant at)

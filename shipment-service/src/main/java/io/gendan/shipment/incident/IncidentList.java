@@ -6,6 +6,7 @@ import io.gendan.eventsourcing.Recorded;
 import io.gendan.eventsourcing.Tx;
 import io.gendan.shipment.identifier.IncidentId;
 import io.gendan.shipment.incident.IncidentCommand.Same;
+import io.gendan.shipment.incident.IncidentEvent.AverageDeclared;
 import io.gendan.shipment.incident.IncidentEvent.Confirmed;
 import io.gendan.shipment.incident.IncidentEvent.Corrected;
 import io.gendan.shipment.incident.IncidentEvent.Ended;
@@ -24,7 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** Which incidents do we know of, on which voyages, and how sure are we? */
 @Singleton
 public class IncidentList implements ReadModel<Incident, IncidentEvent> {
-    /** One incident as it is known now. {@code correction} is why it was corrected last; {@code closedAt} null while it goes on. */
+    /** One incident as it is known now. {@code averageAdjuster} is null while no general average is declared; {@code correction} is why it was corrected last; {@code closedAt} null while it goes on. */
     @Schema(name = "Incident")
     public record Row(
             IncidentId id,
@@ -40,6 +41,8 @@ public class IncidentList implements ReadModel<Incident, IncidentEvent> {
             String description,
             Confidence confidence,
             Instant reportedAt,
+            String averageAdjuster,
+            Instant averageDeclaredAt,
             Instant correctedAt,
             String correction,
             Instant closedAt,
@@ -74,6 +77,13 @@ public class IncidentList implements ReadModel<Incident, IncidentEvent> {
             case Reported reported -> add(tx, fact, reported);
             case Confirmed _ -> turn(tx, fact, Confidence.CONFIRMED);
             case Withdrawn _ -> turn(tx, fact, Confidence.WITHDRAWN);
+            case AverageDeclared declared ->
+                tx.update(
+                        "UPDATE incident SET average_adjuster = ?, average_declared_at = ?, version = ? WHERE id = ?",
+                        declared.adjuster(),
+                        declared.at(),
+                        fact.version(),
+                        fact.streamId());
             case Corrected corrected -> correct(tx, fact, corrected);
             case Ended ended ->
                 tx.update(
@@ -182,6 +192,8 @@ public class IncidentList implements ReadModel<Incident, IncidentEvent> {
                 row.getString("description"),
                 Confidence.valueOf(row.getString("confidence")),
                 Columns.instant(row, "reported_at"),
+                row.getString("average_adjuster"),
+                Columns.instant(row, "average_declared_at"),
                 Columns.instant(row, "corrected_at"),
                 row.getString("correction"),
                 Columns.instant(row, "closed_at"),

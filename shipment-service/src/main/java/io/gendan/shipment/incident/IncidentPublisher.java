@@ -3,6 +3,7 @@ package io.gendan.shipment.incident;
 import io.gendan.contracts.shipment.ShipmentMessage;
 import io.gendan.eventsourcing.Publisher;
 import io.gendan.eventsourcing.Recorded;
+import io.gendan.shipment.incident.IncidentEvent.AverageDeclared;
 import io.gendan.shipment.incident.IncidentEvent.Confirmed;
 import io.gendan.shipment.incident.IncidentEvent.Corrected;
 import io.gendan.shipment.incident.IncidentEvent.Ended;
@@ -40,6 +41,9 @@ class IncidentPublisher implements Publisher<IncidentEvent> {
                         new ShipmentMessage.IncidentConfirmed(fact.streamId(), on.incidentNo(), on.source(), on.at());
                     case Withdrawn on ->
                         new ShipmentMessage.IncidentWithdrawn(fact.streamId(), on.incidentNo(), on.reason(), on.at());
+                    case AverageDeclared on ->
+                        new ShipmentMessage.GeneralAverageDeclared(
+                                fact.streamId(), on.incidentNo(), on.adjuster(), on.source(), on.at());
                     case Corrected on ->
                         new ShipmentMessage.IncidentCorrected(
                                 fact.streamId(),

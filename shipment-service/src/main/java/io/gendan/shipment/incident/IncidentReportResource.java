@@ -12,11 +12,13 @@ import io.gendan.shipment.identifier.VoyageNumber;
 import io.gendan.shipment.incident.IncidentCommand.Close;
 import io.gendan.shipment.incident.IncidentCommand.Confirm;
 import io.gendan.shipment.incident.IncidentCommand.Correct;
+import io.gendan.shipment.incident.IncidentCommand.DeclareAverage;
 import io.gendan.shipment.incident.IncidentCommand.Report;
 import io.gendan.shipment.incident.IncidentCommand.Same;
 import io.gendan.shipment.incident.IncidentCommand.Withdraw;
 import io.gendan.shipment.incident.IncidentRequests.ConfirmRequest;
 import io.gendan.shipment.incident.IncidentRequests.CorrectRequest;
+import io.gendan.shipment.incident.IncidentRequests.DeclareAverageRequest;
 import io.gendan.shipment.incident.IncidentRequests.ReportRequest;
 import io.gendan.shipment.incident.IncidentRequests.WithdrawRequest;
 import io.gendan.shipment.voyage.Voyage;
@@ -114,6 +116,20 @@ class IncidentReportResource {
                 body,
                 asked -> Answer.noContent(
                         incidents.handle(asked.tx(), id, asked.expected(), new Confirm(body.source(), asked.now()))));
+    }
+
+    @POST
+    @Path("/{id}/declare-general-average")
+    @RolesAllowed({"MERCHANDISER", "SALESPERSON", "SUPERVISOR", "CARRIER"})
+    @Operation(
+            summary = "Record that the owner declared general average",
+            description = "All cargo on board contributes, sound cargo too: see the average securities of the incident")
+    @APIResponse(responseCode = "204", description = "It is done; ETag is the version after it")
+    public Response declareAverage(@PathParam("id") IncidentId id, @Valid @NotNull DeclareAverageRequest body) {
+        return requests.answer(body, asked -> {
+            var declare = new DeclareAverage(body.adjuster(), body.source(), asked.now());
+            return Answer.noContent(incidents.handle(asked.tx(), id, asked.expected(), declare));
+        });
     }
 
     @POST

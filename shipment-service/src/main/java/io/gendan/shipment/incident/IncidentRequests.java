@@ -48,6 +48,13 @@ final class IncidentRequests {
         }
     }
 
+    record DeclareAverageRequest(
+            @NotBlank @Size(max = 200) @Schema(examples = "Richards Hogg Lindley, London")
+            String adjuster,
+
+            @NotBlank @Size(max = 200) @Schema(examples = "Owner's notice of general average")
+            String source) {}
+
     @Schema(name = "CorrectIncidentRequest", description = "What is left out stays as it is known")
     record CorrectRequest(
             @Size(max = 20) @Schema(examples = "9321483") String imo,

@@ -3,7 +3,7 @@ package io.gendan.shipment.incident;
 import io.gendan.shipment.identifier.IncidentId;
 import java.time.Instant;
 
-/** An incident as it is shown. {@code correction} is why it was corrected last, {@code codes} what others call its kind. */
+/** An incident as it is shown. {@code correction} is why it was corrected last, {@code averageAdjuster} null while no general average is declared, {@code codes} what others call its kind. */
 record IncidentView(
         IncidentId id,
         String incidentNo,
@@ -20,6 +20,8 @@ record IncidentView(
         Confidence confidence,
         IncidentStatus status,
         Instant reportedAt,
+        String averageAdjuster,
+        Instant averageDeclaredAt,
         Instant correctedAt,
         String correction,
         Instant closedAt,
@@ -43,6 +45,8 @@ record IncidentView(
                 row.confidence(),
                 IncidentStatus.of(row),
                 row.reportedAt(),
+                row.averageAdjuster(),
+                row.averageDeclaredAt(),
                 row.correctedAt(),
                 row.correction(),
                 row.closedAt(),

@@ -3,6 +3,8 @@ package io.gendan.shipment.shipment;
 import io.gendan.eventsourcing.ReadModel;
 import io.gendan.eventsourcing.Recorded;
 import io.gendan.eventsourcing.Tx;
+import io.gendan.shipment.identifier.CustomerId;
+import io.gendan.shipment.identifier.OrderId;
 import io.gendan.shipment.identifier.ShipmentId;
 import io.gendan.shipment.shipment.ShipmentEvent.*;
 import io.gendan.shipment.voyage.Voyage;
@@ -13,12 +15,17 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 
 /** Which shipments are there, on which voyages, and how far have they come? Written here, read by {@link ShipmentQueries}. */
 @Singleton
 public class ShipmentList implements ReadModel<Shipment, ShipmentEvent> {
+    /** What is in a shipment, as far as anybody has said; {@code packages} null where nobody has. */
+    public record Contents(Consignment goods, Integer packages, Set<String> containers) {}
+
     private final LegRows legRows = new LegRows();
 
     @Override
@@ -123,6 +130,21 @@ public class ShipmentList implements ReadModel<Shipment, ShipmentEvent> {
             case DepartureTakenBack _, ArrivalTakenBack _, Delayed _, ConnectionMissed _, ConnectionHeld _ -> false;
             case Affected _, NoLongerAffected _, ConditionReported _, IncidentClosed _ -> false;
         };
+    }
+
+    public Optional<Contents> contents(Tx tx, ShipmentId id) {
+        return tx.first(
+                "SELECT shipment.*, ARRAY(SELECT container_no FROM shipment_container WHERE shipment_id = id) AS containers"
+                        + " FROM shipment WHERE id = ?",
+                row -> new Contents(
+                        new Consignment(
+                                row.getString("shipment_no"),
+                                new OrderId(row.getObject("order_id", UUID.class)),
+                                row.getString("order_no"),
+                                new CustomerId(row.getObject("customer_id", UUID.class))),
+                        row.getObject("packages", Integer.class),
+                        Set.of((String[]) row.getArray("containers").getArray())),
+                id);
     }
 
     /** The voyages of all legs of these shipments that go by ship. Throws when one is not known, so that nothing is let through. */

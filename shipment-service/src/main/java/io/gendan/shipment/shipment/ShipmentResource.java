@@ -21,6 +21,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -36,14 +37,21 @@ class ShipmentResource {
     private final Shipments shipments;
     private final Bookings bookings;
     private final ShipmentQueries queries;
+    private final CargoConditions conditions;
     private final KnownOrders orders;
     private final Requests requests;
 
     ShipmentResource(
-            Shipments shipments, Bookings bookings, ShipmentQueries queries, KnownOrders orders, Requests requests) {
+            Shipments shipments,
+            Bookings bookings,
+            ShipmentQueries queries,
+            CargoConditions conditions,
+            KnownOrders orders,
+            Requests requests) {
         this.shipments = shipments;
         this.bookings = bookings;
         this.queries = queries;
+        this.conditions = conditions;
         this.orders = orders;
         this.requests = requests;
     }
@@ -76,6 +84,14 @@ class ShipmentResource {
                     new ReportCondition(body.incidentId(), body.condition(), body.source(), body.note(), asked.now());
             return Answer.noContent(shipments.handle(asked.tx(), id, asked.expected(), report));
         });
+    }
+
+    @GET
+    @Path("/{id}/cargo-conditions")
+    @RolesAllowed("STAFF")
+    @Operation(summary = "What was said of the goods, by whom and when; the last word first")
+    public List<CargoConditions.Row> conditions(@PathParam("id") ShipmentId id) {
+        return requests.read(tx -> conditions.of(tx, id));
     }
 
     @GET

@@ -14,6 +14,7 @@ public class Shipments extends Aggregate<ShipmentCommand, Shipment, ShipmentEven
             ShipmentLoads loads,
             Rollovers rollovers,
             AffectedShipments affected,
+            CargoConditions conditions,
             NewlyKnown newlyKnown,
             OwnWords ownWords) {
         super(
@@ -22,6 +23,6 @@ public class Shipments extends Aggregate<ShipmentCommand, Shipment, ShipmentEven
                 Shipment.DECIDER,
                 store,
                 publisher,
-                List.of(list, loads, rollovers, affected, newlyKnown, ownWords));
+                List.of(list, loads, rollovers, affected, conditions, newlyKnown, ownWords));
     }
 }

@@ -14,6 +14,8 @@ import io.gendan.shipment.carrierevent.Said;
 import io.gendan.shipment.clearance.ClearanceCommand;
 import io.gendan.shipment.clearance.Clearances;
 import io.gendan.shipment.identifier.DemandId;
+import io.gendan.shipment.identifier.IncidentId;
+import io.gendan.shipment.identifier.ShipmentId;
 import io.gendan.shipment.shipment.Fleet;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
@@ -58,13 +60,16 @@ class RebuildTest extends InTheHouse {
         assertThat(replay.readModels())
                 .containsExactly(
                         "affected-shipments",
+                        "average-list",
+                        "cargo-conditions",
                         "carrier-event-list",
                         "clearance-list",
                         "incident-list",
                         "own-words",
                         "rollovers",
                         "shipment-list",
-                        "shipment-loads");
+                        "shipment-loads",
+                        "survey-list");
         for (var model : readModels) {
             var before = model.tables().stream().map(this::rows).toList();
             assertThat(before).allSatisfy(rows -> assertThat(rows).isNotEmpty());
@@ -96,6 +101,35 @@ class RebuildTest extends InTheHouse {
         transactions.run(Cause.of("test"), tx -> gate.close(tx, incident, List.of(shipment)));
         fleet.depart(shipment, 2, Fleet.now());
         carriersSpeak();
+        inGeneralAverage(shipment, incident);
+        surveyed(shipment);
+    }
+
+    private static void inGeneralAverage(ShipmentId shipment, IncidentId incident) {
+        var at = "/v1/incidents/" + incident.value();
+        var securities = at + "/average-securities/" + shipment.value();
+        post(at + "/declare-general-average", "{\"adjuster\": \"RHL\", \"source\": \"owner\"}");
+        post(securities + "/papers", "{\"paper\": \"BOND\", \"givenBy\": \"Acme\"}");
+        post(securities + "/papers", "{\"paper\": \"GUARANTEE\", \"givenBy\": \"Insurer\"}");
+        post(securities + "/release", "{\"source\": \"adjuster\"}");
+    }
+
+    private static void surveyed(ShipmentId shipment) {
+        for (var what : List.of("report", "cancel")) {
+            var survey = given().contentType(ContentType.JSON)
+                    .body("{\"surveyor\": \"KMS\", \"place\": \"KRPUS\", \"dueOn\": \"2026-12-01\"}")
+                    .post("/v1/shipments/" + shipment.value() + "/surveys")
+                    .header("Location");
+            var body = what.equals("cancel")
+                    ? "{\"reason\": \"not needed\"}"
+                    : "{\"reportNo\": \"1\", \"surveyedAt\": \"2026-01-01T00:00:00Z\", \"findings\":"
+                            + " [{\"packages\": 3, \"condition\": \"DAMAGED\"}]}";
+            post(survey + "/" + what, body);
+        }
+    }
+
+    private static void post(String path, String body) {
+        given().contentType(ContentType.JSON).body(body).post(path).then().statusCode(204);
     }
 
     private static void carriersSpeak() {

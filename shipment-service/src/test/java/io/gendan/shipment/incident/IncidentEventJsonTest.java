@@ -38,6 +38,7 @@ class IncidentEventJsonTest {
                                 new Casualty("E", "9321483", "118W", "KRPUS", NOW),
                                 "the sister ship",
                                 NOW),
+                        new IncidentEvent.AverageDeclared("I-1", "RHL", "owner's notice", NOW),
                         new IncidentEvent.Ended("I-1", NOW)));
     }
 }

@@ -8,9 +8,11 @@ import io.gendan.shipment.identifier.IncidentId;
 import io.gendan.shipment.incident.IncidentCommand.Close;
 import io.gendan.shipment.incident.IncidentCommand.Confirm;
 import io.gendan.shipment.incident.IncidentCommand.Correct;
+import io.gendan.shipment.incident.IncidentCommand.DeclareAverage;
 import io.gendan.shipment.incident.IncidentCommand.Report;
 import io.gendan.shipment.incident.IncidentCommand.Same;
 import io.gendan.shipment.incident.IncidentCommand.Withdraw;
+import io.gendan.shipment.incident.IncidentEvent.AverageDeclared;
 import io.gendan.shipment.incident.IncidentEvent.Confirmed;
 import io.gendan.shipment.incident.IncidentEvent.Corrected;
 import io.gendan.shipment.incident.IncidentEvent.Ended;
@@ -148,6 +150,21 @@ class IncidentTest {
                 .thenRefused(OCCURRED_IN_FUTURE);
         var same = new Same(IncidentId.fromString("01920000-0000-7000-8000-0000000000c0"), "I-0");
         given(DECIDER, reported(NOW)).when(correct(OF_E, same, true)).thenRefused(SAME_INCIDENT_OPEN);
+    }
+
+    @Test
+    void general_average_is_declared_once_by_each_adjuster() {
+        var declare = new DeclareAverage("RHL", "owner", NOW);
+        var declared = new AverageDeclared("I-1", "RHL", "owner", NOW);
+        given(DECIDER).when(declare).thenRefused(INCIDENT_NOT_FOUND);
+        given(DECIDER, reported(NOW)).when(declare).then(declared);
+        given(DECIDER, reported(NOW), declared, CORRECTED, CONFIRMED)
+                .when(declare)
+                .thenNothing();
+        given(DECIDER, reported(NOW), declared)
+                .when(new DeclareAverage("another", "owner", NOW))
+                .then(new AverageDeclared("I-1", "another", "owner", NOW));
+        given(DECIDER, reported(NOW), WITHDRAWN).when(declare).thenRefused(INCIDENT_WITHDRAWN);
     }
 
     @Test
