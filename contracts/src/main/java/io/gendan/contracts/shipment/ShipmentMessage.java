@@ -279,6 +279,26 @@ public sealed interface ShipmentMessage {
             Instant at)
             implements ShipmentMessage {}
 
+    /**
+     * A container can be kept for nothing only until {@code lastFreeDay}; said two days before, or as soon as it is known.
+     *
+     * @param portOfDischarge UN/LOCODE; the day is one of its calendar
+     * @param charge DEMURRAGE, DETENTION, or MERGED for both in one
+     * @param source who says how many days are free
+     */
+    record FreeTimeEnding(
+            UUID shipmentId,
+            String shipmentNo,
+            UUID orderId,
+            UUID customerId,
+            String containerNo,
+            String portOfDischarge,
+            String charge,
+            LocalDate lastFreeDay,
+            String source,
+            Instant at)
+            implements ShipmentMessage {}
+
     record IncidentClosedForShipment(
             UUID shipmentId, String shipmentNo, UUID orderId, UUID customerId, UUID incidentId, Instant at)
             implements ShipmentMessage {}

@@ -134,6 +134,15 @@ final class ShipmentWords {
                         m.shipmentNo(),
                         word(m.condition()),
                         m.correction() == null ? "" : "; corrected: " + m.correction());
+            case ShipmentMessage.FreeTimeEnding m ->
+                say(
+                        FREE_TIME_ENDING,
+                        "The last free day of container %s of shipment %s in %s is %s (%s)",
+                        m.containerNo(),
+                        m.shipmentNo(),
+                        m.portOfDischarge(),
+                        m.lastFreeDay(),
+                        word(m.charge()));
             case ShipmentMessage.IncidentClosedForShipment m ->
                 say(CLOSED, "The incident is closed for shipment %s", m.shipmentNo());
             case ShipmentMessage.BillingCleared m ->

@@ -36,6 +36,7 @@ enum What {
     CONDITION,
     SURVEY_ORDERED,
     SURVEYED,
+    FREE_TIME_ENDING,
     CLOSED,
     CLEARED,
     REFUSED,

@@ -4,6 +4,7 @@ import io.gendan.eventsourcing.Cause;
 import io.gendan.eventsourcing.Transactions;
 import io.gendan.eventsourcing.Tx;
 import io.gendan.shipment.carrierevent.Pairs.Link;
+import io.gendan.shipment.freetime.ContainerMoves;
 import io.gendan.shipment.identifier.ShipmentId;
 import io.gendan.shipment.matching.MatchingQueue;
 import io.gendan.shipment.matching.MatchingQueue.Due;
@@ -39,6 +40,7 @@ class Matching {
     private final ShipmentList list;
     private final Voyages voyages;
     private final Hits hits;
+    private final ContainerMoves moves;
 
     Matching(
             Transactions transactions,
@@ -47,7 +49,8 @@ class Matching {
             Shipments shipments,
             ShipmentList list,
             Voyages voyages,
-            Hits hits) {
+            Hits hits,
+            ContainerMoves moves) {
         this.transactions = transactions;
         this.queue = queue;
         this.pairs = pairs;
@@ -55,6 +58,7 @@ class Matching {
         this.list = list;
         this.voyages = voyages;
         this.hits = hits;
+        this.moves = moves;
     }
 
     /** One round. False when nothing waits, or another replica is at it. */
@@ -105,6 +109,7 @@ class Matching {
         var keys = pairs.keys(tx, ids);
         var legs = pairs.legs(tx, ids);
         var links = new ArrayList<Link>();
+        var equipment = new EquipmentWords();
         var commands = new LinkedHashMap<ShipmentId, Hear>();
         events.forEach((id, some) -> {
             var sayings = new ArrayList<Saying>();
@@ -117,6 +122,7 @@ class Matching {
                 var legNo = about && !said.retracted() ? Fit.legNo(said.word(), itsLegs) : 0;
                 links.add(new Link(event, id.value(), legNo, about || said.retracted()));
                 sayings.add(said.saying(legNo));
+                equipment.say(id, keys.getOrDefault(id.value(), Set.of()), said, about);
             }
             commands.put(id, new Hear(sayings));
         });
@@ -124,6 +130,7 @@ class Matching {
         hits.mark(tx, ids);
         shipments.handleAll(tx, commands);
         hits.mark(tx, ids); // what took back that the goods had left
+        moves.hear(tx, equipment.all());
         pairs.link(tx, links);
     }
 

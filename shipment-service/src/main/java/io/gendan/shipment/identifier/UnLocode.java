@@ -7,8 +7,10 @@ import java.util.Set;
 
 /** A place as UN/LOCODE writes it: two letters of the country, three of the place. */
 public final class UnLocode {
-    /** One harbour, several codes in use: each is understood, one is kept. */
-    private static final Map<String, String> ALIASES = Map.of("CNQIN", "CNTAO", "CNQDG", "CNTAO");
+    /** One harbour, several codes in use: each is understood, one is kept. The list of places has them too, but for CNQDG. */
+    private static final Map<String, String> ALIASES = Map.of(
+            "CNQIN", "CNTAO", "CNQDG", "CNTAO", "CNDAL", "CNDLC", "CNNBO", "CNNGB", "CNSGH", "CNSHA", "CNXAM", "CNXMN",
+            "CNXGA", "CNXGG", "CNYTG", "CNYNT", "DJPOD", "DJJIB");
 
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
     private static final Set<String> NO_COUNTRY = Set.of("XZ", "XK"); // installations at sea; Kosovo

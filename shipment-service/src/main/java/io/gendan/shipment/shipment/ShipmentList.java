@@ -23,8 +23,13 @@ import java.util.function.Function;
 /** Which shipments are there, on which voyages, and how far have they come? Written here, read by {@link ShipmentQueries}. */
 @Singleton
 public class ShipmentList implements ReadModel<Shipment, ShipmentEvent> {
-    /** What is in a shipment, as far as anybody has said; {@code packages} null where nobody has. */
-    public record Contents(Consignment goods, Integer packages, Set<String> containers) {}
+    /**
+     * What is in a shipment, as far as anybody has said.
+     *
+     * @param packages null where nobody has said how many
+     * @param portOfDischarge where the goods leave the last ship; without a ship, where the last leg ends
+     */
+    public record Contents(Consignment goods, Integer packages, Set<String> containers, String portOfDischarge) {}
 
     private final LegRows legRows = new LegRows();
 
@@ -134,7 +139,9 @@ public class ShipmentList implements ReadModel<Shipment, ShipmentEvent> {
 
     public Optional<Contents> contents(Tx tx, ShipmentId id) {
         return tx.first(
-                "SELECT shipment.*, ARRAY(SELECT container_no FROM shipment_container WHERE shipment_id = id) AS containers"
+                "SELECT shipment.*, ARRAY(SELECT container_no FROM shipment_container WHERE shipment_id = id) AS containers,"
+                        + " (SELECT to_port FROM shipment_leg WHERE shipment_id = id"
+                        + " ORDER BY mode IN ('VESSEL', 'BARGE') DESC, leg_no DESC LIMIT 1) AS port_of_discharge"
                         + " FROM shipment WHERE id = ?",
                 row -> new Contents(
                         new Consignment(
@@ -143,7 +150,8 @@ public class ShipmentList implements ReadModel<Shipment, ShipmentEvent> {
                                 row.getString("order_no"),
                                 new CustomerId(row.getObject("customer_id", UUID.class))),
                         row.getObject("packages", Integer.class),
-                        Set.of((String[]) row.getArray("containers").getArray())),
+                        Set.of((String[]) row.getArray("containers").getArray()),
+                        row.getString("port_of_discharge")),
                 id);
     }
 

@@ -64,6 +64,7 @@ class RebuildTest extends InTheHouse {
                         "cargo-conditions",
                         "carrier-event-list",
                         "clearance-list",
+                        "free-time-list",
                         "incident-list",
                         "own-words",
                         "rollovers",
@@ -103,6 +104,7 @@ class RebuildTest extends InTheHouse {
         carriersSpeak();
         inGeneralAverage(shipment, incident);
         surveyed(shipment);
+        kept(shipment);
     }
 
     private static void inGeneralAverage(ShipmentId shipment, IncidentId incident) {
@@ -112,6 +114,17 @@ class RebuildTest extends InTheHouse {
         post(securities + "/papers", "{\"paper\": \"BOND\", \"givenBy\": \"Acme\"}");
         post(securities + "/papers", "{\"paper\": \"GUARANTEE\", \"givenBy\": \"Insurer\"}");
         post(securities + "/release", "{\"source\": \"adjuster\"}");
+    }
+
+    private static void kept(ShipmentId shipment) {
+        var at = "/v1/shipments/" + shipment.value() + "/free-time";
+        post(
+                at + "/terms",
+                "{\"charge\": \"DEMURRAGE\", \"freeDays\": 3, \"firstDay\": \"DAY_OF\", \"source\": \"tariff\"}");
+        post(
+                at + "/CSQU3054383/moves",
+                "{\"move\": \"DISCHARGED\", \"at\": \"2026-01-01T00:00:00Z\", \"place\": \"USNYC\"}");
+        await().until(() -> given().get(at).<String>path("[0].charges[0].risk").equals("OVERDUE"));
     }
 
     private static void surveyed(ShipmentId shipment) {

@@ -1,0 +1,167 @@
+package io.gendan.shipment.freetime;
+
+import static io.gendan.shipment.freetime.FreeTimeRefusal.*;
+
+import io.gendan.eventsourcing.Answer;
+import io.gendan.eventsourcing.Requests;
+import io.gendan.shipment.freetime.ContainerTime.Following;
+import io.gendan.shipment.identifier.ContainerNumber;
+import io.gendan.shipment.identifier.ShipmentId;
+import io.gendan.shipment.identifier.UnLocode;
+import io.gendan.shipment.shipment.ShipmentList;
+import io.gendan.shipment.shipment.ShipmentList.Contents;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** How long the containers of a shipment may be kept, by whose word, and what it risks to cost. */
+@Path("/v1/shipments/{id}/free-time")
+@Tag(name = "Free time")
+@RunOnVirtualThread
+class FreeTimeResource {
+    private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(15);
+
+    private final ContainerMoves moves;
+    private final FreeTimeList list;
+    private final ShipmentList shipments;
+    private final Requests requests;
+    private final Clock clock;
+
+    FreeTimeResource(ContainerMoves moves, FreeTimeList list, ShipmentList shipments, Requests requests, Clock clock) {
+        this.moves = moves;
+        this.list = list;
+        this.shipments = shipments;
+        this.requests = requests;
+        this.clock = clock;
+    }
+
+    @Schema(name = "FreeTimeTermsRequest")
+    record TermsRequest(
+            @NotNull @Schema(examples = "DEMURRAGE", description = "MERGED: one charge for both")
+            Charge charge,
+
+            @NotNull @PositiveOrZero @Max(365) @Schema(examples = "7", description = "Calendar days")
+            Integer freeDays,
+
+            @NotNull @Schema(examples = "DAY_AFTER") Terms.FirstDay firstDay,
+
+            @NotBlank @Size(max = 200) @Schema(examples = "Carrier's import tariff USNYC of 2026-01-01")
+            String source,
+
+            @Size(max = 100) @Schema(description = "All containers of the shipment when it is left out")
+            List<@NotBlank String> containerNos) {}
+
+    @Schema(name = "ContainerMoveRequest")
+    record MoveRequest(
+            @NotNull @Schema(examples = "DISCHARGED") Move.Kind move,
+
+            @NotNull @Schema(examples = "2026-10-02T14:00:00Z")
+            Instant at,
+
+            @NotBlank @Size(max = 10) @Schema(examples = "USNYC")
+            String place) {}
+
+    @GET
+    @RolesAllowed("STAFF")
+    @Operation(
+            summary = "Free days, last free day and risk of demurrage and detention, container by container",
+            description = "What cannot be assessed says so, and why: it is not the same as no risk")
+    public List<FreeTimeList.Row> of(@PathParam("id") ShipmentId id) {
+        return requests.read(tx -> {
+            var contents = shipments.contents(tx, id).orElseThrow(SHIPMENT_NOT_FOUND::refused);
+            var known = list.of(tx, id).stream()
+                    .collect(Collectors.toMap(one -> one.as().containerNo(), Function.identity()));
+            return contents.containers().stream()
+                    .sorted()
+                    .map(containerNo -> row(containerNo, contents, known.get(containerNo)))
+                    .toList();
+        });
+    }
+
+    private FreeTimeList.Row row(String containerNo, Contents contents, Following known) {
+        var nothing = new FreeTimeEvent.Followed(null, contents.goods(), containerNo, contents.portOfDischarge(), null);
+        var following = known == null ? new Following(nothing, Map.of(), Map.of(), Map.of()) : known;
+        return new FreeTimeList.Row(
+                containerNo, following.as().portOfDischarge(), FreeTime.assess(following, clock.instant()));
+    }
+
+    @POST
+    @Path("/terms")
+    @RolesAllowed({"MERCHANDISER", "SALESPERSON", "SUPERVISOR", "FORWARDER", "CARRIER"})
+    @Operation(summary = "Say how many days are free, by whose word; said again it replaces what was said before")
+    @APIResponse(responseCode = "204", description = "It is done")
+    public Response agree(@PathParam("id") ShipmentId id, @Valid @NotNull TermsRequest body) {
+        return requests.answer(body, asked -> {
+            var contents = shipments.contents(asked.tx(), id).orElseThrow(SHIPMENT_NOT_FOUND::refused);
+            var containers = body.containerNos() == null
+                    ? contents.containers().stream().sorted().toList()
+                    : body.containerNos().stream()
+                            .map(written -> ours(contents, written))
+                            .distinct()
+                            .toList();
+            if (containers.isEmpty()) throw NO_SUCH_CONTAINER.refused("The shipment has no containers: stow one first");
+            var terms = new Terms(body.charge(), body.freeDays(), body.firstDay(), body.source());
+            moves.agree(asked.tx(), id, contents, containers, terms, asked.now());
+            return new Answer(204, Map.of(), null);
+        });
+    }
+
+    @POST
+    @Path("/{containerNo}/moves")
+    @RolesAllowed({"MERCHANDISER", "SALESPERSON", "SUPERVISOR", "FORWARDER", "CARRIER"})
+    @Operation(
+            summary = "Record that a container was discharged, left the terminal, or was returned",
+            description = "Carriers' events DISC, GTOT and GTIN do the same; of several words the newest counts")
+    @APIResponse(responseCode = "204", description = "It is done")
+    public Response move(
+            @PathParam("id") ShipmentId id,
+            @PathParam("containerNo") String written,
+            @Valid @NotNull MoveRequest body) {
+        return requests.answer(body, asked -> {
+            var contents = shipments.contents(asked.tx(), id).orElseThrow(SHIPMENT_NOT_FOUND::refused);
+            var containerNo = ours(contents, written);
+            var place = UnLocode.of(body.place())
+                    .orElseThrow(() ->
+                            PLACE_UNREADABLE.refused(body.place() + ": " + PLACE_UNREADABLE.sentence(), "/place"));
+            if (body.at().isAfter(asked.now().plus(CLOCKS_DIFFER)))
+                throw MOVE_IN_FUTURE.refused(body.at() + " is still to come", "/at");
+            var move = new Move(
+                    "GENDAN/" + body.move(),
+                    body.move(),
+                    body.at().truncatedTo(ChronoUnit.MICROS),
+                    place,
+                    "GENDAN",
+                    asked.now());
+            moves.hear(asked.tx(), Map.of(id, Map.of(containerNo, List.of(move))));
+            return new Answer(204, Map.of(), null);
+        });
+    }
+
+    private static String ours(Contents contents, String written) {
+        return ContainerNumber.of(written)
+                .filter(contents.containers()::contains)
+                .orElseThrow(() -> NO_SUCH_CONTAINER.refused(written + ": " + NO_SUCH_CONTAINER.sentence()));
+    }
+}
