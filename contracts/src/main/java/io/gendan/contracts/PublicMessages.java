@@ -58,6 +58,9 @@ public final class PublicMessages {
             Map.entry(
                     "io.gendan.shipment.IncidentClosedForShipment.v1", ShipmentMessage.IncidentClosedForShipment.class),
             Map.entry("io.gendan.container-time.FreeTimeEnding.v1", ShipmentMessage.FreeTimeEnding.class),
+            Map.entry(
+                    "io.gendan.transport-deadline.TransportDeadlinesAssessed.v1",
+                    ShipmentMessage.TransportDeadlinesAssessed.class),
             Map.entry("io.gendan.survey.SurveyOrdered.v1", ShipmentMessage.SurveyOrdered.class),
             Map.entry("io.gendan.survey.SurveyReported.v1", ShipmentMessage.SurveyReported.class),
             Map.entry("io.gendan.incident.IncidentReported.v1", ShipmentMessage.IncidentReported.class),

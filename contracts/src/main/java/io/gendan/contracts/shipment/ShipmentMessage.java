@@ -299,6 +299,37 @@ public sealed interface ShipmentMessage {
             Instant at)
             implements ShipmentMessage {}
 
+    /**
+     * The last days of one stage of a carriage, legs of one mode in a row. What the law has no time for is null, and all where no law
+     * is known.
+     *
+     * @param basis ARRIVED, DELIVERED, WAS_DUE when the goods are lost, or EXPECTED; times run from {@code on}
+     * @param regime code of the law that holds; {@code source} is its text
+     * @param visibleBy notice of damage that can be seen, {@code hiddenBy} of damage that cannot, {@code delayBy} of delay
+     * @param suitBy suit or arbitration
+     * @param recourseDays from settling
+     */
+    record StageDeadlines(
+            int stageNo,
+            String mode,
+            String from,
+            String to,
+            String basis,
+            LocalDate on,
+            String regime,
+            LocalDate visibleBy,
+            LocalDate hiddenBy,
+            LocalDate delayBy,
+            LocalDate suitBy,
+            Integer recourseDays,
+            String source,
+            String remark) {}
+
+    /** Until when claims against the carriers of these goods can be made. Said again it replaces what was said before. */
+    record TransportDeadlinesAssessed(
+            UUID shipmentId, String shipmentNo, UUID orderId, UUID customerId, List<StageDeadlines> stages, Instant at)
+            implements ShipmentMessage {}
+
     record IncidentClosedForShipment(
             UUID shipmentId, String shipmentNo, UUID orderId, UUID customerId, UUID incidentId, Instant at)
             implements ShipmentMessage {}

@@ -45,6 +45,7 @@ class Places {
                 Map.entry("incidents", shipment),
                 Map.entry("incident-kinds", shipment),
                 Map.entry("surveys", shipment),
+                Map.entry("transport-regimes", shipment),
                 Map.entry("places", shipment),
                 Map.entry("carrier-events", shipment),
                 Map.entry("delay-reasons", shipment),

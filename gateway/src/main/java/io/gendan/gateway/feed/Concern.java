@@ -93,6 +93,7 @@ record Concern(Instant at, List<UUID> orders, UUID incident, UUID customer, UUID
             case ShipmentMessage.SurveyReported m ->
                 incident(m.at(), List.of(m.orderId()), m.incidentId(), m.customerId());
             case ShipmentMessage.FreeTimeEnding m -> order(m.at(), m.orderId(), m.customerId());
+            case ShipmentMessage.TransportDeadlinesAssessed m -> order(m.at(), m.orderId(), m.customerId());
             case ShipmentMessage.IncidentClosedForShipment m ->
                 incident(m.at(), List.of(m.orderId()), m.incidentId(), m.customerId());
             case ShipmentMessage.BillingCleared m -> new Concern(m.at(), List.of(), null, null, m.demandId());

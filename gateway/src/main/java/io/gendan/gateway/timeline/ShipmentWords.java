@@ -7,6 +7,7 @@ import static io.gendan.gateway.timeline.What.*;
 
 import io.gendan.contracts.shipment.ShipmentMessage;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** What shipment-service said, as sentences. */
 final class ShipmentWords {
@@ -76,15 +77,7 @@ final class ShipmentWords {
             case ShipmentMessage.IncidentWithdrawn m ->
                 say(INCIDENT_WITHDRAWN, "The report of incident %s was withdrawn: %s", m.incidentNo(), m.reason());
             case ShipmentMessage.IncidentCorrected m ->
-                say(
-                        INCIDENT_CORRECTED,
-                        "Incident %s was corrected to %s, voyage %s, in %s at %s: %s",
-                        m.incidentNo(),
-                        m.after().vesselName(),
-                        m.after().voyage(),
-                        m.after().place(),
-                        m.after().occurredAt(),
-                        m.reason());
+                say(INCIDENT_CORRECTED, "Incident %s was corrected%s: %s", m.incidentNo(), to(m.after()), m.reason());
             case ShipmentMessage.GeneralAverageDeclared m ->
                 say(
                         AVERAGE_DECLARED,
@@ -143,6 +136,8 @@ final class ShipmentWords {
                         m.portOfDischarge(),
                         m.lastFreeDay(),
                         word(m.charge()));
+            case ShipmentMessage.TransportDeadlinesAssessed m ->
+                say(DEADLINES, "Claims for shipment %s: %s", m.shipmentNo(), suits(m.stages()));
             case ShipmentMessage.IncidentClosedForShipment m ->
                 say(CLOSED, "The incident is closed for shipment %s", m.shipmentNo());
             case ShipmentMessage.BillingCleared m ->
@@ -163,6 +158,21 @@ final class ShipmentWords {
         if (leg == null) return "another way";
         var vehicle = leg.vesselName() == null ? word(leg.mode()) : leg.vesselName();
         return "by " + vehicle + " " + leg.voyage();
+    }
+
+    private static String to(ShipmentMessage.Casualty after) {
+        if (after == null) return "";
+        return " to " + after.vesselName() + ", voyage " + after.voyage() + ", in " + after.place() + " at "
+                + after.occurredAt();
+    }
+
+    private static String suits(List<ShipmentMessage.StageDeadlines> stages) {
+        if (stages == null || stages.isEmpty()) return "no stage is known";
+        return stages.stream()
+                .map(stage -> stage.suitBy() == null
+                        ? "no law is known from " + stage.from() + " to " + stage.to()
+                        : "suit by " + stage.suitBy() + " for the way from " + stage.from() + " to " + stage.to())
+                .collect(Collectors.joining("; "));
     }
 
     private static String because(String reason) {

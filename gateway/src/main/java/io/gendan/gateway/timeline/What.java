@@ -37,6 +37,7 @@ enum What {
     SURVEY_ORDERED,
     SURVEYED,
     FREE_TIME_ENDING,
+    DEADLINES,
     CLOSED,
     CLEARED,
     REFUSED,

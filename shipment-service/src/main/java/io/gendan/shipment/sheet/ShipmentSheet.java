@@ -20,7 +20,7 @@ class ShipmentSheet {
                    delivery_place, status, cargo_condition, manufacturing_status,
                    (SELECT string_agg(incident_no, ', ' ORDER BY incident_no) FROM affected_shipment
                     JOIN incident ON incident.id = incident_id
-                    WHERE affected_shipment.shipment_id = shipment.id AND closed_at IS NULL) AS open_incidents
+                    WHERE affected_shipment.shipment_id = shipment.id AND affected_shipment.closed_at IS NULL) AS open_incidents
             FROM shipment
             LEFT JOIN known_order USING (order_id)
             JOIN shipment_leg ON shipment_leg.shipment_id = shipment.id AND leg_no = 1

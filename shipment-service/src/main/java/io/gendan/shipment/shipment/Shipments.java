@@ -16,13 +16,14 @@ public class Shipments extends Aggregate<ShipmentCommand, Shipment, ShipmentEven
             AffectedShipments affected,
             CargoConditions conditions,
             NewlyKnown newlyKnown,
-            OwnWords ownWords) {
+            OwnWords ownWords,
+            AtTheEnd atTheEnd) {
         super(
                 "shipment",
                 ShipmentEvent.class,
                 Shipment.DECIDER,
                 store,
                 publisher,
-                List.of(list, loads, rollovers, affected, conditions, newlyKnown, ownWords));
+                List.of(list, loads, rollovers, affected, conditions, newlyKnown, ownWords, atTheEnd));
     }
 }

@@ -64,6 +64,7 @@ class RebuildTest extends InTheHouse {
                         "cargo-conditions",
                         "carrier-event-list",
                         "clearance-list",
+                        "deadline-list",
                         "free-time-list",
                         "incident-list",
                         "own-words",
@@ -105,6 +106,7 @@ class RebuildTest extends InTheHouse {
         inGeneralAverage(shipment, incident);
         surveyed(shipment);
         kept(shipment);
+        lost(shipment);
     }
 
     private static void inGeneralAverage(ShipmentId shipment, IncidentId incident) {
@@ -114,6 +116,14 @@ class RebuildTest extends InTheHouse {
         post(securities + "/papers", "{\"paper\": \"BOND\", \"givenBy\": \"Acme\"}");
         post(securities + "/papers", "{\"paper\": \"GUARANTEE\", \"givenBy\": \"Insurer\"}");
         post(securities + "/release", "{\"source\": \"adjuster\"}");
+    }
+
+    private static void lost(ShipmentId shipment) {
+        var at = "/v1/shipments/" + shipment.value();
+        post(at + "/cargo-condition", "{\"condition\": \"LOST\", \"source\": \"carrier\"}");
+        post(
+                at + "/deadlines/interrupt",
+                "{\"stageNo\": 1, \"act\": \"WRITTEN_DEMAND\", \"on\": \"2026-12-31\", \"source\": \"letter\"}");
     }
 
     private static void kept(ShipmentId shipment) {

@@ -1,0 +1,59 @@
+package io.gendan.shipment.deadline;
+
+import io.gendan.shipment.deadline.Regime.Visible;
+import io.gendan.shipment.deadline.TransportDeadlines.Running;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+
+/** From a law and a day to the last days. */
+final class Counting {
+    private Counting() {}
+
+    static Dates of(Running running, Stage stage, Regime found) {
+        var choice = running.chosen().get(stage.stageNo());
+        var regime = choice == null ? found : choice.regime();
+        if (regime == null) return unknown(stage);
+        var moved = running.moved().get(stage.stageNo());
+        return new Dates(
+                stage,
+                regime.code(),
+                choice == null ? null : choice.source(),
+                visibleBy(regime.visible(), stage.on()),
+                plus(
+                        stage,
+                        stage.inContainers() && regime.hiddenDaysContainers() != null
+                                ? regime.hiddenDaysContainers()
+                                : regime.hiddenDays()),
+                plus(stage, regime.delayDays()),
+                moved == null ? stage.on().plusYears(regime.suitYears()) : moved.until(),
+                moved,
+                regime.recourseDays(),
+                regime.source(),
+                regime.remark());
+    }
+
+    private static Dates unknown(Stage stage) {
+        var remark = "No law that we know holds from " + stage.from() + " to " + stage.to() + " by " + stage.mode()
+                + ": look what the bill of lading says, and choose it";
+        return new Dates(stage, null, null, null, null, null, null, null, null, null, remark);
+    }
+
+    private static LocalDate visibleBy(Visible visible, LocalDate delivered) {
+        return switch (visible) {
+            case AT_DELIVERY, AT_REMOVAL -> delivered;
+            case NEXT_WORKING_DAY -> nextWorkingDay(delivered);
+            case null -> null;
+        };
+    }
+
+    private static LocalDate nextWorkingDay(LocalDate day) {
+        var next = day.plusDays(1);
+        while (next.getDayOfWeek() == DayOfWeek.SATURDAY || next.getDayOfWeek() == DayOfWeek.SUNDAY)
+            next = next.plusDays(1);
+        return next;
+    }
+
+    private static LocalDate plus(Stage stage, Integer days) {
+        return days == null ? null : stage.on().plusDays(days);
+    }
+}

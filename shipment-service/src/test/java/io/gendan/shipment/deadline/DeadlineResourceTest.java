@@ -1,0 +1,106 @@
+package io.gendan.shipment.deadline;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+
+import io.gendan.eventsourcing.Id;
+import io.gendan.shipment.InTheHouse;
+import io.gendan.shipment.shipment.Fleet;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.security.TestSecurity;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@TestSecurity(
+        user = "staff-001",
+        roles = {"MERCHANDISER", "STAFF"})
+class DeadlineResourceTest extends InTheHouse {
+    @Inject
+    Fleet fleet;
+
+    private static ValidatableResponse post(String path, String body) {
+        return given().contentType(ContentType.JSON).body(body).post(path).then();
+    }
+
+    @Test
+    void they_are_expected_under_way_and_run_from_the_arrival() {
+        var id = fleet.book(Fleet.voyage());
+        var deadlines = "/v1/shipments/" + id.value() + "/deadlines";
+        given().get(deadlines)
+                .then()
+                .statusCode(200)
+                .body("assessed", equalTo(false))
+                .body("stages", hasSize(1))
+                .body("stages[0].stage.from", equalTo("CNTAO"))
+                .body("stages[0].stage.to", equalTo("USNYC"))
+                .body("stages[0].stage.basis", equalTo("EXPECTED"))
+                .body("stages[0].regime", equalTo("PRC_MARITIME_CODE_2025"));
+        var demand = "{\"stageNo\": 1, \"act\": \"WRITTEN_DEMAND\", \"on\": \"%s\", \"source\": \"letter\"}";
+        post(deadlines + "/interrupt", demand.formatted("2026-12-01"))
+                .statusCode(409)
+                .body("code", equalTo("NOT_ARRIVED_YET"));
+
+        var arrived = Fleet.now().minus(Duration.ofMinutes(1));
+        fleet.depart(id, 1, arrived.minus(Duration.ofDays(2)));
+        fleet.arrive(id, 1, arrived.minus(Duration.ofDays(1)));
+        fleet.depart(id, 2, arrived.minus(Duration.ofHours(1)));
+        fleet.arrive(id, 2, arrived);
+        var there = LocalDate.ofInstant(arrived, ZoneId.of("America/New_York"));
+        given().get(deadlines)
+                .then()
+                .body("assessed", equalTo(true))
+                .body("stages[0].stage.basis", equalTo("ARRIVED"))
+                .body("stages[0].suitBy", equalTo(there.plusYears(1).toString()));
+        post(deadlines + "/interrupt", demand.formatted(there.plusDays(30))).statusCode(204);
+        given().get(deadlines)
+                .then()
+                .body(
+                        "stages[0].suitBy",
+                        equalTo(there.plusDays(30).plusYears(1).toString()))
+                .body("stages[0].suitSince.act", equalTo("WRITTEN_DEMAND"));
+        post(deadlines + "/extend", "{\"stageNo\": 1, \"until\": \"2030-01-01\", \"source\": \"e-mail\"}")
+                .statusCode(409)
+                .body("code", equalTo("CANNOT_BE_EXTENDED"));
+        post(deadlines + "/regime", "{\"stageNo\": 1, \"regime\": \"ROTTERDAM\", \"source\": \"B/L\"}")
+                .statusCode(422)
+                .body("errors.pointer", hasItem("/regime"));
+        post(deadlines + "/regime", "{\"stageNo\": 1, \"regime\": \"HAMBURG\", \"source\": \"B/L\"}")
+                .statusCode(409)
+                .body("code", equalTo("REGIME_COMPULSORY"));
+        post(deadlines + "/interrupt", "{\"stageNo\": 1, \"act\": \"SHOUTING\"}")
+                .statusCode(400);
+    }
+
+    @Test
+    void goods_that_are_lost_have_their_time_from_when_they_were_due() {
+        var id = fleet.book(Fleet.voyage());
+        post("/v1/shipments/" + id.value() + "/cargo-condition", "{\"condition\": \"LOST\", \"source\": \"carrier\"}")
+                .statusCode(204);
+        given().get("/v1/shipments/" + id.value() + "/deadlines")
+                .then()
+                .body("assessed", equalTo(true))
+                .body("stages[0].stage.basis", equalTo("WAS_DUE"));
+    }
+
+    @Test
+    void the_laws_are_listed_with_their_source() {
+        given().get("/v1/transport-regimes")
+                .then()
+                .statusCode(200)
+                .body("code", hasItem("HAGUE_VISBY"))
+                .body("find {it.code == 'CMR'}.suitYears", equalTo(1));
+        given().get("/v1/shipments/" + Id.next() + "/deadlines").then().statusCode(404);
+        post(
+                        "/v1/shipments/" + Id.next() + "/deadlines/extend",
+                        "{\"stageNo\": 1, \"until\": \"2030-01-01\", \"source\": \"x\"}")
+                .statusCode(404);
+    }
+}
