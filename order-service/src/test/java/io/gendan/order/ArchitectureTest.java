@@ -53,7 +53,7 @@ class ArchitectureTest {
                         .or(jacksonNames)
                         .or(simpleName("Language"))
                         .or(assignableTo(Id.class))
-                        .or(resideInAPackage("io.gendan.order.money.."))))
+                        .or(resideInAPackage("io.gendan.money.."))))
                 .check(SERVICE);
     }
 

@@ -1,7 +1,7 @@
 package io.gendan.order.demand;
 
+import io.gendan.money.Money;
 import io.gendan.order.demand.DemandEvent.Reference;
-import io.gendan.order.money.Money;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;

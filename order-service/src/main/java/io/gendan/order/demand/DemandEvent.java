@@ -1,9 +1,9 @@
 package io.gendan.order.demand;
 
 import io.gendan.eventsourcing.EventName;
+import io.gendan.money.Money;
 import io.gendan.order.customer.CustomerId;
 import io.gendan.order.invoice.InvoiceId;
-import io.gendan.order.money.Money;
 import io.gendan.order.salesorder.OrderId;
 import java.time.Instant;
 import java.util.List;

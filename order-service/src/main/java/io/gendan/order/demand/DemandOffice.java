@@ -7,6 +7,7 @@ import static io.gendan.order.demand.DemandRefusal.NOTHING_TO_OVERRIDE;
 import static io.gendan.order.demand.DemandRefusal.NOT_A_REMINDER;
 import static io.gendan.order.demand.DemandRefusal.NOT_THE_ORDERS_CURRENCY;
 
+import io.gendan.money.Money;
 import io.gendan.order.demand.Demand.Asked;
 import io.gendan.order.demand.Demand.Gone;
 import io.gendan.order.demand.Demand.Held;
@@ -20,7 +21,6 @@ import io.gendan.order.demand.DemandEvent.OfInvoice;
 import io.gendan.order.demand.DemandEvent.Overridden;
 import io.gendan.order.demand.DemandEvent.Requested;
 import io.gendan.order.demand.DemandEvent.Withdrawn;
-import io.gendan.order.money.Money;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Comparator;

@@ -112,7 +112,7 @@ class DemandPublisher implements Publisher<DemandEvent> {
         return shipments.stream().map(Id::value).toList();
     }
 
-    private static Money money(io.gendan.order.money.Money amount) {
+    private static Money money(io.gendan.money.Money amount) {
         return new Money(amount.amount(), amount.currency());
     }
 }

@@ -1,10 +1,10 @@
 package io.gendan.order.demand;
 
 import io.gendan.eventsourcing.EventJson;
+import io.gendan.money.Money;
 import io.gendan.order.customer.CustomerId;
 import io.gendan.order.demand.DemandEvent.OfInvoice;
 import io.gendan.order.demand.DemandEvent.Requested;
-import io.gendan.order.money.Money;
 import io.gendan.order.salesorder.OrderId;
 import java.sql.ResultSet;
 import java.sql.SQLException;

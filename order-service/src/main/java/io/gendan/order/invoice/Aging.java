@@ -1,7 +1,7 @@
 package io.gendan.order.invoice;
 
 import io.gendan.eventsourcing.Tx;
-import io.gendan.order.money.Money;
+import io.gendan.money.Money;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;

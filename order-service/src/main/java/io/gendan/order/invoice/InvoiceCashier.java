@@ -8,6 +8,7 @@ import static io.gendan.order.invoice.InvoiceRefusal.PAYMENT_NOT_KNOWN;
 import static io.gendan.order.invoice.InvoiceRefusal.PAYMENT_REFERENCE_TAKEN;
 import static io.gendan.order.invoice.InvoiceRefusal.VALUE_DATE_NOT_BELIEVABLE;
 
+import io.gendan.money.Money;
 import io.gendan.order.invoice.Invoice.Open;
 import io.gendan.order.invoice.Invoice.Settled;
 import io.gendan.order.invoice.Invoice.Unknown;
@@ -18,7 +19,6 @@ import io.gendan.order.invoice.InvoiceCommand.Reverse;
 import io.gendan.order.invoice.InvoiceEvent.Credited;
 import io.gendan.order.invoice.InvoiceEvent.PaymentReceived;
 import io.gendan.order.invoice.InvoiceEvent.PaymentReversed;
-import io.gendan.order.money.Money;
 import java.math.BigDecimal;
 import java.util.List;
 

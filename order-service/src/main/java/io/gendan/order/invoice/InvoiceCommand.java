@@ -1,6 +1,6 @@
 package io.gendan.order.invoice;
 
-import io.gendan.order.money.Money;
+import io.gendan.money.Money;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;

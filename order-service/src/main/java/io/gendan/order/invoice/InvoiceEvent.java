@@ -1,8 +1,8 @@
 package io.gendan.order.invoice;
 
 import io.gendan.eventsourcing.EventName;
+import io.gendan.money.Money;
 import io.gendan.order.customer.CustomerId;
-import io.gendan.order.money.Money;
 import io.gendan.order.salesorder.OrderId;
 import java.time.Instant;
 import java.time.LocalDate;

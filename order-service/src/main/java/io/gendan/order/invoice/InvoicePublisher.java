@@ -93,7 +93,7 @@ class InvoicePublisher implements Publisher<InvoiceEvent> {
                 it.at());
     }
 
-    private static Money money(io.gendan.order.money.Money amount) {
+    private static Money money(io.gendan.money.Money amount) {
         return new Money(amount.amount(), amount.currency());
     }
 }

@@ -1,6 +1,7 @@
 package io.gendan.order.invoice;
 
 import io.gendan.eventsourcing.Tx;
+import io.gendan.money.Money;
 import io.gendan.order.company.CompanyDays;
 import io.gendan.order.customer.CustomerId;
 import io.gendan.order.invoice.InvoiceCommand.AskReminder;
@@ -8,7 +9,6 @@ import io.gendan.order.invoice.InvoiceCommand.GiveUpReminder;
 import io.gendan.order.invoice.InvoiceCommand.Issue;
 import io.gendan.order.invoice.InvoiceCommand.MakeVoid;
 import io.gendan.order.invoice.InvoiceCommand.NoteReminded;
-import io.gendan.order.money.Money;
 import io.gendan.order.salesorder.OrderId;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;

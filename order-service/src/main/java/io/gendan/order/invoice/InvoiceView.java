@@ -1,7 +1,7 @@
 package io.gendan.order.invoice;
 
+import io.gendan.money.Money;
 import io.gendan.order.customer.CustomerId;
-import io.gendan.order.money.Money;
 import io.gendan.order.salesorder.OrderId;
 import java.math.BigDecimal;
 import java.sql.ResultSet;

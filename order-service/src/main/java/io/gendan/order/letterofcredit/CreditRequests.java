@@ -1,8 +1,8 @@
 package io.gendan.order.letterofcredit;
 
+import io.gendan.money.Money;
 import io.gendan.order.letterofcredit.CreditEvent.Discrepancy;
 import io.gendan.order.letterofcredit.CreditTerms.About;
-import io.gendan.order.money.Money;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Max;

@@ -1,6 +1,6 @@
 package io.gendan.order.letterofcredit;
 
-import io.gendan.order.money.Money;
+import io.gendan.money.Money;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;

@@ -3,7 +3,7 @@ package io.gendan.order.product;
 import io.gendan.eventsourcing.Answer;
 import io.gendan.eventsourcing.Problem;
 import io.gendan.eventsourcing.Requests;
-import io.gendan.order.money.Money;
+import io.gendan.money.Money;
 import io.gendan.order.product.ProductCommand.SetPrice;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.common.annotation.RunOnVirtualThread;

@@ -5,7 +5,7 @@ import static io.gendan.order.product.ProductRefusal.PRICE_TOO_FAR_AWAY;
 import static io.gendan.order.product.ProductRefusal.PRODUCT_NOT_KNOWN;
 
 import io.gendan.eventsourcing.Decider;
-import io.gendan.order.money.Money;
+import io.gendan.money.Money;
 import io.gendan.order.product.ProductCommand.Change;
 import io.gendan.order.product.ProductCommand.Register;
 import io.gendan.order.product.ProductCommand.SetPrice;

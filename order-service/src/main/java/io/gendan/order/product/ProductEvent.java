@@ -1,7 +1,7 @@
 package io.gendan.order.product;
 
 import io.gendan.eventsourcing.EventName;
-import io.gendan.order.money.Money;
+import io.gendan.money.Money;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -4,7 +4,7 @@ import io.gendan.eventsourcing.Columns;
 import io.gendan.eventsourcing.ReadModel;
 import io.gendan.eventsourcing.Recorded;
 import io.gendan.eventsourcing.Tx;
-import io.gendan.order.money.Money;
+import io.gendan.money.Money;
 import io.gendan.order.product.ProductEvent.Changed;
 import io.gendan.order.product.ProductEvent.Priced;
 import io.gendan.order.product.ProductEvent.Registered;

@@ -1,8 +1,8 @@
 package io.gendan.order.salesorder;
 
 import io.gendan.eventsourcing.EventName;
+import io.gendan.money.Money;
 import io.gendan.order.customer.CustomerId;
-import io.gendan.order.money.Money;
 import io.gendan.order.product.ProductId;
 import java.math.BigDecimal;
 import java.time.Duration;

@@ -1,6 +1,6 @@
 package io.gendan.order.salesorder;
 
-import io.gendan.order.money.Money;
+import io.gendan.money.Money;
 import io.gendan.order.salesorder.OrderEvent.Line;
 import java.util.UUID;
 

@@ -6,7 +6,7 @@ import static io.gendan.order.salesorder.OrderRefusal.ORDER_NOT_KNOWN;
 import static io.gendan.order.salesorder.OrderRefusal.ORDER_TOO_LARGE;
 
 import io.gendan.eventsourcing.Decider;
-import io.gendan.order.money.Money;
+import io.gendan.money.Money;
 import io.gendan.order.salesorder.OrderCommand.Amend;
 import io.gendan.order.salesorder.OrderCommand.Cancel;
 import io.gendan.order.salesorder.OrderCommand.Confirm;

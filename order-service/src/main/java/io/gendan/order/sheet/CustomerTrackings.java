@@ -3,7 +3,7 @@ package io.gendan.order.sheet;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.gendan.eventsourcing.Columns;
 import io.gendan.eventsourcing.Tx;
-import io.gendan.order.money.Money;
+import io.gendan.money.Money;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,6 +1,6 @@
 package io.gendan.order.sheet;
 
-import io.gendan.order.money.Money;
+import io.gendan.money.Money;
 import io.gendan.sheets.Sheet;
 import io.gendan.sheets.Sheet.Column;
 import java.time.Instant;

@@ -1,12 +1,12 @@
 package io.gendan.order.demand;
 
 import static io.gendan.eventsourcing.testing.DeciderSpec.given;
+import static io.gendan.money.MoneyRefusal.AMOUNT_TOO_FINE;
 import static io.gendan.order.demand.Demand.DECIDER;
 import static io.gendan.order.demand.DemandRefusal.AMOUNT_NOT_PLAUSIBLE;
 import static io.gendan.order.demand.DemandRefusal.DEMAND_NOT_KNOWN;
 import static io.gendan.order.demand.DemandRefusal.NOT_THE_ORDERS_CURRENCY;
 import static io.gendan.order.demand.Facts.*;
-import static io.gendan.order.money.MoneyRefusal.AMOUNT_TOO_FINE;
 
 import io.gendan.order.StoredFacts;
 import io.gendan.order.demand.DemandCommand.Clear;

@@ -1,5 +1,6 @@
 package io.gendan.order.demand;
 
+import io.gendan.money.Money;
 import io.gendan.order.customer.CustomerId;
 import io.gendan.order.demand.DemandCommand.Request;
 import io.gendan.order.demand.DemandEvent.CollectionHeld;
@@ -12,7 +13,6 @@ import io.gendan.order.demand.DemandEvent.Overridden;
 import io.gendan.order.demand.DemandEvent.Reference;
 import io.gendan.order.demand.DemandEvent.Requested;
 import io.gendan.order.demand.DemandEvent.Withdrawn;
-import io.gendan.order.money.Money;
 import io.gendan.order.salesorder.OrderId;
 import java.math.BigDecimal;
 import java.time.Instant;

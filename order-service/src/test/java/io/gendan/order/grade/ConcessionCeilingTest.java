@@ -6,11 +6,11 @@ import static io.gendan.order.grade.CeilingRefusal.PERCENT_OUT_OF_RANGE;
 import static io.gendan.order.grade.CeilingRefusal.SUM_BELOW_NOTHING;
 import static io.gendan.order.grade.ConcessionCeiling.DECIDER;
 
+import io.gendan.money.Money;
 import io.gendan.order.StoredFacts;
 import io.gendan.order.grade.CeilingCommand.SetCeiling;
 import io.gendan.order.grade.CeilingEvent.Ceiling;
 import io.gendan.order.grade.CeilingEvent.CeilingSet;
-import io.gendan.order.money.Money;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Instant;

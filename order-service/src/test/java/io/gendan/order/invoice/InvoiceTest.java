@@ -6,12 +6,12 @@ import static io.gendan.order.invoice.InvoiceRefusal.*;
 import static io.gendan.order.invoice.Papers.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.gendan.money.MoneyRefusal;
 import io.gendan.order.StoredFacts;
 import io.gendan.order.invoice.InvoiceCommand.Credit;
 import io.gendan.order.invoice.InvoiceCommand.MakeVoid;
 import io.gendan.order.invoice.InvoiceCommand.Receive;
 import io.gendan.order.invoice.InvoiceCommand.Reverse;
-import io.gendan.order.money.MoneyRefusal;
 import java.io.IOException;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;

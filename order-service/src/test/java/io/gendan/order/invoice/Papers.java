@@ -1,5 +1,6 @@
 package io.gendan.order.invoice;
 
+import io.gendan.money.Money;
 import io.gendan.order.customer.CustomerId;
 import io.gendan.order.invoice.InvoiceEvent.Credited;
 import io.gendan.order.invoice.InvoiceEvent.Issued;
@@ -7,7 +8,6 @@ import io.gendan.order.invoice.InvoiceEvent.PaymentReceived;
 import io.gendan.order.invoice.InvoiceEvent.PaymentReversed;
 import io.gendan.order.invoice.InvoiceEvent.Reference;
 import io.gendan.order.invoice.InvoiceEvent.Voided;
-import io.gendan.order.money.Money;
 import io.gendan.order.salesorder.OrderId;
 import java.math.BigDecimal;
 import java.time.Instant;

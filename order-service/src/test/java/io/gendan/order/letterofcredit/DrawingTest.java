@@ -2,8 +2,8 @@ package io.gendan.order.letterofcredit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.gendan.money.Money;
 import io.gendan.order.letterofcredit.CreditTerms.About;
-import io.gendan.order.money.Money;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;

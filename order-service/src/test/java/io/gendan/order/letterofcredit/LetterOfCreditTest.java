@@ -10,6 +10,7 @@ import static io.gendan.order.letterofcredit.CreditRefusal.EXPIRES_BEFORE_SHIPME
 import static io.gendan.order.letterofcredit.LetterOfCredit.DECIDER;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.gendan.money.Money;
 import io.gendan.order.StoredFacts;
 import io.gendan.order.letterofcredit.CreditCommand.Amend;
 import io.gendan.order.letterofcredit.CreditCommand.NoteDiscrepancies;
@@ -17,7 +18,6 @@ import io.gendan.order.letterofcredit.CreditEvent.Advised;
 import io.gendan.order.letterofcredit.CreditEvent.Amended;
 import io.gendan.order.letterofcredit.CreditEvent.DiscrepanciesNoted;
 import io.gendan.order.letterofcredit.CreditEvent.Discrepancy;
-import io.gendan.order.money.Money;
 import io.gendan.order.salesorder.OrderId;
 import java.io.IOException;
 import java.math.BigDecimal;

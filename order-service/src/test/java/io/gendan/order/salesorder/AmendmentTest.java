@@ -1,7 +1,7 @@
 package io.gendan.order.salesorder;
 
 import static io.gendan.eventsourcing.testing.DeciderSpec.given;
-import static io.gendan.order.money.MoneyRefusal.AMOUNT_TOO_FINE;
+import static io.gendan.money.MoneyRefusal.AMOUNT_TOO_FINE;
 import static io.gendan.order.salesorder.OrderRefusal.AGREED_IN_THE_FUTURE;
 import static io.gendan.order.salesorder.OrderRefusal.AMENDMENT_CHANGES_NOTHING;
 import static io.gendan.order.salesorder.OrderRefusal.DELIVERY_DATE_UNBELIEVABLE;
@@ -12,8 +12,8 @@ import static io.gendan.order.salesorder.OrderRefusal.ORDER_NOT_KNOWN;
 import static io.gendan.order.salesorder.OrderRefusal.TERM_FIXED_BY_SHIPMENT;
 import static io.gendan.order.salesorder.SalesOrder.DECIDER;
 
+import io.gendan.money.Money;
 import io.gendan.order.customer.CustomerId;
-import io.gendan.order.money.Money;
 import io.gendan.order.product.ProductId;
 import io.gendan.order.salesorder.OrderCommand.Amend;
 import io.gendan.order.salesorder.OrderCommand.Item;

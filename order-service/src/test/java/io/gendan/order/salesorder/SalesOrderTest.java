@@ -1,8 +1,8 @@
 package io.gendan.order.salesorder;
 
 import static io.gendan.eventsourcing.testing.DeciderSpec.given;
-import static io.gendan.order.money.MoneyRefusal.AMOUNT_TOO_FINE;
-import static io.gendan.order.money.MoneyRefusal.CURRENCY_UNKNOWN;
+import static io.gendan.money.MoneyRefusal.AMOUNT_TOO_FINE;
+import static io.gendan.money.MoneyRefusal.CURRENCY_UNKNOWN;
 import static io.gendan.order.salesorder.OrderRefusal.DELIVERY_DATE_UNBELIEVABLE;
 import static io.gendan.order.salesorder.OrderRefusal.ORDER_CANCELLED;
 import static io.gendan.order.salesorder.OrderRefusal.ORDER_NOT_KNOWN;
@@ -11,9 +11,9 @@ import static io.gendan.order.salesorder.SalesOrder.DECIDER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.gendan.money.Money;
 import io.gendan.order.StoredFacts;
 import io.gendan.order.customer.CustomerId;
-import io.gendan.order.money.Money;
 import io.gendan.order.product.ProductId;
 import io.gendan.order.salesorder.OrderCommand.Cancel;
 import io.gendan.order.salesorder.OrderCommand.Confirm;

@@ -1,4 +1,4 @@
-package io.gendan.order.money;
+package io.gendan.money;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
