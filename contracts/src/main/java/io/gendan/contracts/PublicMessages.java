@@ -78,5 +78,13 @@ public final class PublicMessages {
             Map.entry("io.gendan.complaint.InsuranceAnswered.v1", ComplaintMessage.InsuranceAnswered.class),
             Map.entry("io.gendan.complaint.CarrierAnswered.v1", ComplaintMessage.CarrierAnswered.class),
             Map.entry("io.gendan.complaint.CaseSettled.v1", ComplaintMessage.CaseSettled.class),
-            Map.entry("io.gendan.complaint.ComplaintEscalated.v1", ComplaintMessage.ComplaintEscalated.class));
+            Map.entry("io.gendan.complaint.ComplaintEscalated.v1", ComplaintMessage.ComplaintEscalated.class),
+            Map.entry("io.gendan.complaint.ComplaintLogged.v1", ComplaintMessage.ComplaintLogged.class),
+            Map.entry("io.gendan.complaint.ComplaintIdentified.v1", ComplaintMessage.ComplaintIdentified.class),
+            Map.entry("io.gendan.complaint.OfferMade.v1", ComplaintMessage.OfferMade.class),
+            Map.entry("io.gendan.complaint.OfferAccepted.v1", ComplaintMessage.OfferAccepted.class),
+            Map.entry("io.gendan.complaint.ComplaintHandled.v1", ComplaintMessage.ComplaintHandled.class),
+            Map.entry("io.gendan.complaint.ComplaintClosed.v1", ComplaintMessage.ComplaintClosed.class),
+            Map.entry("io.gendan.complaint.ComplaintEnded.v1", ComplaintMessage.ComplaintEnded.class),
+            Map.entry("io.gendan.complaint.ComplaintReopened.v1", ComplaintMessage.ComplaintReopened.class));
 }

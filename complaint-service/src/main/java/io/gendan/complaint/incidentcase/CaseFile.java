@@ -8,6 +8,7 @@ import io.gendan.complaint.incidentcase.CaseEvent.ShipmentAdded;
 import io.gendan.complaint.incidentcase.CaseEvent.WithdrawalNoted;
 import io.gendan.complaint.words.LetterId;
 import io.gendan.complaint.words.LetterKind;
+import io.gendan.complaint.words.Rung;
 import io.gendan.complaint.words.ShipmentId;
 import java.time.Instant;
 import java.util.ArrayList;

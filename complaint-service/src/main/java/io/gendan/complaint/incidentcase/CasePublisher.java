@@ -116,6 +116,8 @@ class CasePublisher implements Publisher<CaseEvent> {
                 id,
                 about.caseNo(),
                 about.incidentId().value(),
+                null,
+                null,
                 about.customerId().value(),
                 plain(about.orderIds()),
                 escalated.to().name(),

@@ -7,6 +7,7 @@ import io.gendan.complaint.words.IncidentId;
 import io.gendan.complaint.words.LetterId;
 import io.gendan.complaint.words.LetterKind;
 import io.gendan.complaint.words.OrderId;
+import io.gendan.complaint.words.Rung;
 import io.gendan.complaint.words.ShipmentId;
 import java.time.Instant;
 import java.util.List;

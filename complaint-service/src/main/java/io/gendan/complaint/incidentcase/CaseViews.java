@@ -16,6 +16,7 @@ import io.gendan.complaint.words.Condition;
 import io.gendan.complaint.words.CustomerId;
 import io.gendan.complaint.words.IncidentId;
 import io.gendan.complaint.words.OrderId;
+import io.gendan.complaint.words.Rung;
 import io.gendan.complaint.words.ShipmentId;
 import io.gendan.eventsourcing.Tx;
 import jakarta.inject.Singleton;

@@ -12,6 +12,7 @@ import io.gendan.complaint.incidentcase.CaseCommand.Settle;
 import io.gendan.complaint.incidentcase.CaseEvent.Escalated;
 import io.gendan.complaint.incidentcase.CaseEvent.Settled;
 import io.gendan.complaint.words.Condition;
+import io.gendan.complaint.words.Rung;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.List;

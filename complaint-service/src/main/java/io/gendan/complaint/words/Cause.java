@@ -43,4 +43,13 @@ public enum Cause {
     public List<Set<Evidence>> proofs() {
         return proofs;
     }
+
+    /** Whether sound goods would put it right: then they come before money. */
+    public boolean isOfGoods() {
+        return switch (this) {
+            case WRONG_NAME, WRONG_GOODS, QUALITY, SPECIFICATION, QUANTITY, PACKING, MARKS, TRANSPORT_DAMAGE -> true;
+            case LATE_DELIVERY, OTHER, CERTIFICATE_OF_ORIGIN, BILL_OF_LADING, INVOICE, OTHER_DOCUMENT -> false;
+            case DEMURRAGE, DETENTION -> false;
+        };
+    }
 }

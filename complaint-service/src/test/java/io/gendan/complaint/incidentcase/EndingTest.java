@@ -27,6 +27,7 @@ import io.gendan.complaint.incidentcase.CaseEvent.ShipmentAdded;
 import io.gendan.complaint.incidentcase.CaseEvent.WithdrawalNoted;
 import io.gendan.complaint.words.Condition;
 import io.gendan.complaint.words.LetterKind;
+import io.gendan.complaint.words.Rung;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;

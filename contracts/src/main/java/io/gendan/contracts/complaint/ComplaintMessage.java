@@ -1,6 +1,8 @@
 package io.gendan.contracts.complaint;
 
+import io.gendan.contracts.Money;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -67,15 +69,112 @@ public sealed interface ComplaintMessage {
             Instant at)
             implements ComplaintMessage {}
 
-    /** Something that must not wait has waited too long; {@code to} is the role that now has to act. */
+    /**
+     * Something that must not wait has waited too long; {@code to} is the role that now has to act. Either of a case or of a complaint:
+     * what it is not of is absent.
+     */
     record ComplaintEscalated(
             UUID caseId,
             String caseNo,
             UUID incidentId,
+            UUID complaintId,
+            String complaintNo,
             UUID customerId,
             List<UUID> orderIds,
             String to,
             String why,
             Instant at)
+            implements ComplaintMessage {}
+
+    /**
+     * A customer is not content. Order, shipment and case are absent where it names none.
+     *
+     * @param caseId the case of the incident that it comes from
+     * @param channel TELEPHONE, FAX, LETTER, EMAIL, VISIT, FORM or API; {@code urgency} NORMAL or URGENT
+     */
+    record ComplaintLogged(
+            UUID complaintId,
+            String complaintNo,
+            UUID customerId,
+            UUID orderId,
+            UUID shipmentId,
+            UUID caseId,
+            String channel,
+            String urgency,
+            Instant receivedAt,
+            Instant at)
+            implements ComplaintMessage {}
+
+    /** What is wrong: {@code cause} is one of the causes of the API document. Said again when it turns out to be another. */
+    record ComplaintIdentified(
+            UUID complaintId,
+            String complaintNo,
+            UUID customerId,
+            UUID orderId,
+            UUID shipmentId,
+            String cause,
+            String productNo,
+            Instant at)
+            implements ComplaintMessage {}
+
+    /** {@code worth} is what it costs us, absent when it costs nothing. */
+    record OfferMade(
+            UUID complaintId,
+            String complaintNo,
+            UUID customerId,
+            UUID orderId,
+            UUID shipmentId,
+            int offerNo,
+            List<String> remedies,
+            Money worth,
+            LocalDate validUntil,
+            Instant at)
+            implements ComplaintMessage {}
+
+    /** Both sides agree; {@code from} US or CUSTOMER says whose offer it was. */
+    record OfferAccepted(
+            UUID complaintId,
+            String complaintNo,
+            UUID customerId,
+            UUID orderId,
+            UUID shipmentId,
+            int offerNo,
+            String from,
+            List<String> remedies,
+            Money worth,
+            Instant at)
+            implements ComplaintMessage {}
+
+    /** All that was agreed on is done. */
+    record ComplaintHandled(
+            UUID complaintId, String complaintNo, UUID customerId, UUID orderId, UUID shipmentId, Instant at)
+            implements ComplaintMessage {}
+
+    /** The customer was asked how it worked: SOLVED or PARTLY_SOLVED. Then their satisfaction can be asked for. */
+    record ComplaintClosed(
+            UUID complaintId,
+            String complaintNo,
+            UUID customerId,
+            UUID orderId,
+            UUID shipmentId,
+            String outcome,
+            Instant at)
+            implements ComplaintMessage {}
+
+    /** It ended without a remedy: {@code how} is UNFOUNDED_CONFIRMED, DROPPED_BY_CUSTOMER or JOINED, then {@code joinedInto} goes on. */
+    record ComplaintEnded(
+            UUID complaintId,
+            String complaintNo,
+            UUID customerId,
+            UUID orderId,
+            UUID shipmentId,
+            String how,
+            UUID joinedInto,
+            Instant at)
+            implements ComplaintMessage {}
+
+    /** It is not over. */
+    record ComplaintReopened(
+            UUID complaintId, String complaintNo, UUID customerId, UUID orderId, UUID shipmentId, Instant at)
             implements ComplaintMessage {}
 }

@@ -109,6 +109,14 @@ record Concern(Instant at, List<UUID> orders, UUID incident, UUID customer, UUID
             case ComplaintMessage.CarrierAnswered m ->
                 incident(m.at(), List.of(m.orderId()), m.incidentId(), m.customerId());
             case ComplaintMessage.CaseSettled m -> incident(m.at(), m.orderIds(), m.incidentId(), m.customerId());
+            case ComplaintMessage.ComplaintLogged m -> complaint(m.at(), m.orderId(), m.customerId());
+            case ComplaintMessage.ComplaintIdentified m -> complaint(m.at(), m.orderId(), m.customerId());
+            case ComplaintMessage.OfferMade m -> complaint(m.at(), m.orderId(), m.customerId());
+            case ComplaintMessage.OfferAccepted m -> complaint(m.at(), m.orderId(), m.customerId());
+            case ComplaintMessage.ComplaintHandled m -> complaint(m.at(), m.orderId(), m.customerId());
+            case ComplaintMessage.ComplaintClosed m -> complaint(m.at(), m.orderId(), m.customerId());
+            case ComplaintMessage.ComplaintEnded m -> complaint(m.at(), m.orderId(), m.customerId());
+            case ComplaintMessage.ComplaintReopened m -> complaint(m.at(), m.orderId(), m.customerId());
             case ComplaintMessage.ComplaintEscalated m ->
                 incident(m.at(), m.orderIds(), m.incidentId(), m.customerId());
         };
@@ -124,5 +132,9 @@ record Concern(Instant at, List<UUID> orders, UUID incident, UUID customer, UUID
 
     private static Concern incident(Instant at, List<UUID> orders, UUID incident, UUID customer) {
         return new Concern(at, orders == null ? List.of() : orders, incident, customer, null);
+    }
+
+    private static Concern complaint(Instant at, UUID order, UUID customer) {
+        return new Concern(at, order == null ? List.of() : List.of(order), null, customer, null);
     }
 }

@@ -1,11 +1,15 @@
 package io.gendan.gateway.timeline;
 
 import static io.gendan.gateway.timeline.Sentence.count;
+import static io.gendan.gateway.timeline.Sentence.money;
 import static io.gendan.gateway.timeline.Sentence.say;
 import static io.gendan.gateway.timeline.Sentence.word;
 import static io.gendan.gateway.timeline.What.*;
 
+import io.gendan.contracts.Money;
 import io.gendan.contracts.complaint.ComplaintMessage;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** What complaint-service said, as sentences. */
 final class ComplaintWords {
@@ -36,7 +40,42 @@ final class ComplaintWords {
             case ComplaintMessage.CaseSettled m ->
                 say(SETTLED, "Case %s was settled: %s", m.caseNo(), word(m.reason()));
             case ComplaintMessage.ComplaintEscalated m ->
-                say(ESCALATED, "Case %s was escalated to %s: %s", m.caseNo(), word(m.to()), m.why());
+                say(
+                        ESCALATED,
+                        "%s was escalated to %s: %s",
+                        m.complaintNo() == null ? "Case " + m.caseNo() : "Complaint " + m.complaintNo(),
+                        word(m.to()),
+                        m.why());
+            case ComplaintMessage.ComplaintLogged m ->
+                say(
+                        COMPLAINT_LOGGED,
+                        "The customer complained by %s: complaint %s",
+                        word(m.channel()),
+                        m.complaintNo());
+            case ComplaintMessage.ComplaintIdentified m ->
+                say(COMPLAINT_IDENTIFIED, "Complaint %s is about %s", m.complaintNo(), word(m.cause()));
+            case ComplaintMessage.OfferMade m ->
+                say(
+                        OFFER_MADE,
+                        "The customer was offered %s%s, complaint %s",
+                        remedies(m.remedies()),
+                        worth(m.worth()),
+                        m.complaintNo());
+            case ComplaintMessage.OfferAccepted m ->
+                say(
+                        OFFER_ACCEPTED,
+                        "Both sides agreed on %s%s, complaint %s",
+                        remedies(m.remedies()),
+                        worth(m.worth()),
+                        m.complaintNo());
+            case ComplaintMessage.ComplaintHandled m ->
+                say(COMPLAINT_HANDLED, "All that was agreed on is done, complaint %s", m.complaintNo());
+            case ComplaintMessage.ComplaintClosed m ->
+                say(COMPLAINT_CLOSED, "Complaint %s was closed: %s", m.complaintNo(), word(m.outcome()));
+            case ComplaintMessage.ComplaintEnded m ->
+                say(COMPLAINT_ENDED, "Complaint %s ended: %s", m.complaintNo(), word(m.how()));
+            case ComplaintMessage.ComplaintReopened m ->
+                say(COMPLAINT_REOPENED, "Complaint %s was reopened", m.complaintNo());
         };
     }
 
@@ -46,5 +85,14 @@ final class ComplaintWords {
         return "The goods are insured"
                 + (m.insurer() == null ? "" : " with " + m.insurer())
                 + (m.policyNo() == null ? "" : ", policy " + m.policyNo());
+    }
+
+    private static String remedies(List<String> remedies) {
+        if (remedies == null || remedies.isEmpty()) return "what is in its letter";
+        return remedies.stream().map(Sentence::word).collect(Collectors.joining(" and "));
+    }
+
+    private static String worth(Money worth) {
+        return worth == null ? "" : " worth " + money(worth);
     }
 }

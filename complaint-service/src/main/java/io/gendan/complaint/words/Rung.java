@@ -1,7 +1,7 @@
-package io.gendan.complaint.incidentcase;
+package io.gendan.complaint.words;
 
 /** Who has to act when the handler has not, lowest first. The names are roles. */
-enum Rung {
+public enum Rung {
     SUPERVISOR,
     DEPUTY_GENERAL_MANAGER,
     GENERAL_MANAGER

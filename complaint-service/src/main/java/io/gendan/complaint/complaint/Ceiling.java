@@ -1,0 +1,10 @@
+package io.gendan.complaint.complaint;
+
+import io.gendan.money.Money;
+
+/**
+ * How far one may go for such a customer without asking the general manager.
+ *
+ * @param most null where nobody has said how far for {@code grade}, or where the complaint names no order: then nobody may
+ */
+record Ceiling(String grade, Money most) {}

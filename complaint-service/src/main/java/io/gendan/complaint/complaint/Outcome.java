@@ -1,0 +1,8 @@
+package io.gendan.complaint.complaint;
+
+/** How what was done has worked, as the customer says. */
+enum Outcome {
+    SOLVED,
+    PARTLY_SOLVED,
+    NOT_SOLVED
+}

@@ -1,0 +1,36 @@
+package io.gendan.complaint.complaint;
+
+import io.gendan.money.Money;
+import java.math.BigDecimal;
+
+/**
+ * One thing that is done to put it right.
+ *
+ * @param quantity of goods, {@code percent} of a discount, where the kind has it; else null
+ * @param worth what it costs us; null only for what costs nothing
+ */
+record Remedy(Kind kind, BigDecimal quantity, BigDecimal percent, Money worth, String note) {
+    enum Kind {
+        REPLACEMENT(true),
+        EXCHANGE_AT_OFFICE(true),
+        REFUND(false),
+        DISCOUNT(false),
+        COMPENSATION(false),
+        RETURN(false),
+        OTHER(false);
+
+        private final boolean soundGoods;
+
+        Kind(boolean soundGoods) {
+            this.soundGoods = soundGoods;
+        }
+    }
+
+    boolean isSoundGoods() {
+        return kind.soundGoods;
+    }
+
+    boolean isMoney() {
+        return kind == Kind.REFUND || kind == Kind.DISCOUNT || kind == Kind.COMPENSATION;
+    }
+}

@@ -1,0 +1,85 @@
+package io.gendan.complaint.complaint;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How it is put right: offers of both sides in their order, what was agreed on, and who does what for it.
+ *
+ * @param agreed null until both sides agree, and after a reopening
+ */
+record Settlement(List<Offer> offers, Offer agreed, List<Task> tasks) {
+    static final Settlement NONE = new Settlement(List.of(), null, List.of());
+
+    /** A new offer, or what has become of one. */
+    Settlement with(Offer offer) {
+        return new Settlement(put(offers, offer, offer.offerNo()), agreed, tasks);
+    }
+
+    Settlement with(Task task) {
+        return new Settlement(offers, agreed, put(tasks, task, task.taskNo()));
+    }
+
+    Settlement now(int offerNo, Offer.Status status) {
+        return with(offer(offerNo).orElseThrow().now(status));
+    }
+
+    /** Whatever was open has been answered by something else. */
+    Settlement countered() {
+        return open().map(offer -> with(offer.now(Offer.Status.COUNTERED))).orElse(this);
+    }
+
+    Settlement agreed(Offer offer) {
+        var after = with(offer);
+        return new Settlement(after.offers, offer, tasks);
+    }
+
+    /** The offers stay on record; what was done so far stays done. */
+    Settlement anew() {
+        return new Settlement(offers, null, tasks);
+    }
+
+    Optional<Offer> offer(int offerNo) {
+        return offers.stream().filter(offer -> offer.offerNo() == offerNo).findFirst();
+    }
+
+    /** The one that somebody has to answer. */
+    Optional<Offer> open() {
+        return offers.stream()
+                .filter(offer -> switch (offer.status()) {
+                    case WAITS_FOR_APPROVAL, APPROVED, MADE -> true;
+                    case REJECTED, COUNTERED, DECLINED, WITHDRAWN, ACCEPTED -> false;
+                })
+                .findFirst();
+    }
+
+    Optional<Task> task(int taskNo) {
+        return tasks.stream().filter(task -> task.taskNo() == taskNo).findFirst();
+    }
+
+    /** Tasks for what was agreed on now, not for what was before a reopening. */
+    List<Task> tasksOf(int remedyNo) {
+        return tasks.stream()
+                .filter(task -> task.offerNo() == agreed.offerNo() && task.remedyNo() == remedyNo)
+                .toList();
+    }
+
+    boolean isAllDone() {
+        for (int no = 1; no <= agreed.terms().remedies().size(); no++) if (!isDone(no)) return false;
+        return true;
+    }
+
+    boolean isDone(int remedyNo) {
+        var own = tasksOf(remedyNo);
+        return !own.isEmpty() && own.stream().allMatch(Task::isDone);
+    }
+
+    /** Numbers are from 1 without gaps. */
+    private static <T> List<T> put(List<T> all, T one, int no) {
+        var more = new ArrayList<>(all);
+        if (no <= more.size()) more.set(no - 1, one);
+        else more.add(one);
+        return List.copyOf(more);
+    }
+}

@@ -1,0 +1,31 @@
+package io.gendan.complaint.complaint;
+
+import io.gendan.complaint.words.OrderId;
+import io.gendan.complaint.words.ShipmentId;
+import io.gendan.money.Money;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+/**
+ * What is complained of, in the fields of form 13-15; what nobody has said is null.
+ *
+ * @param unit of {@code deliveredQuantity}; {@code amount} is what these goods cost
+ * @param consignedOn the day on which the goods were handed over to be carried
+ * @param manufacturingDepartment who made them; {@code supplier}, {@code carrier} are names of firms, {@code port} a UN/LOCODE
+ */
+public record Subject(
+        OrderId orderId,
+        String orderNo,
+        ShipmentId shipmentId,
+        String shipmentNo,
+        String productNo,
+        String productNameAndSpec,
+        String unit,
+        BigDecimal deliveredQuantity,
+        Money amount,
+        LocalDate orderedOn,
+        LocalDate consignedOn,
+        String manufacturingDepartment,
+        String supplier,
+        String carrier,
+        String port) {}

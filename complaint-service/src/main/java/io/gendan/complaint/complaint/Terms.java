@@ -1,0 +1,33 @@
+package io.gendan.complaint.complaint;
+
+import io.gendan.money.Money;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * How it would be put right.
+ *
+ * @param noReplacementBecause why money is offered where sound goods would come first; else null
+ */
+record Terms(List<Remedy> remedies, String noReplacementBecause) {
+
+    /** What it costs us altogether, empty when it costs nothing. */
+    Optional<Money> worth() {
+        return remedies.stream().map(Remedy::worth).filter(Objects::nonNull).reduce(Money::plus);
+    }
+
+    boolean hasMoneyButNoGoods() {
+        return remedies.stream().anyMatch(Remedy::isMoney) && remedies.stream().noneMatch(Remedy::isSoundGoods);
+    }
+
+    boolean inOneCurrency() {
+        return remedies.stream()
+                        .map(Remedy::worth)
+                        .filter(Objects::nonNull)
+                        .map(Money::currency)
+                        .distinct()
+                        .count()
+                <= 1;
+    }
+}
