@@ -14,10 +14,12 @@ import io.gendan.complaint.incidentcase.CaseEvent.Opened;
 import io.gendan.complaint.incidentcase.CaseEvent.Settled;
 import io.gendan.complaint.incidentcase.CaseEvent.ShipmentAdded;
 import io.gendan.complaint.incidentcase.CaseEvent.WithdrawalNoted;
+import io.gendan.complaint.letter.Addressee;
 import io.gendan.complaint.letter.LetterContent;
 import io.gendan.complaint.letter.LetterContent.Casualty;
 import io.gendan.complaint.letter.LetterContent.Goods;
 import io.gendan.complaint.letter.Letters;
+import io.gendan.complaint.letter.Matter;
 import io.gendan.complaint.words.CaseId;
 import io.gendan.eventsourcing.Follower;
 import io.gendan.eventsourcing.Recorded;
@@ -50,9 +52,8 @@ class CaseLetters implements Follower<IncidentCase, CaseEvent> {
         letters.add(
                 tx,
                 written.letter(),
-                id,
-                opened.caseNo(),
-                opened.customerId(),
+                Matter.of(id, opened.caseNo()),
+                new Addressee.Customer(opened.customerId()),
                 opened.language(),
                 content(written, file));
     }
@@ -80,7 +81,14 @@ class CaseLetters implements Follower<IncidentCase, CaseEvent> {
                         named.getLast().unharmed().found().reason());
             case CONDITION_UPDATE ->
                 new LetterContent.ConditionUpdate(casualty, goods.getFirst(), written.condition(), written.at());
+            case INSURANCE_QUESTION, DELAY_NOTICE, ACKNOWLEDGEMENT, PARTICULARS_REQUEST, APOLOGY_WITH_CAUSE ->
+                throw neverWritten(written);
+            case OFFER, UNFOUNDED_EXPLANATION, RECOURSE_NOTICE, CLOSING_THANKS -> throw neverWritten(written);
         };
+    }
+
+    private static IllegalStateException neverWritten(LetterWritten written) {
+        return new IllegalStateException("a case does not write " + written.kind() + " by itself");
     }
 
     private static Casualty casualty(Opened opened) {

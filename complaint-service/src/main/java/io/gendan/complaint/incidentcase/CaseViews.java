@@ -64,7 +64,8 @@ class CaseViews {
                 "SELECT * FROM case_shipment WHERE case_id = ANY (?) ORDER BY case_id, seq", CaseViews::shipment, ids);
         var about = new About(
                 shipments.stream().collect(groupingBy(Row::id, mapping(Row::shipment, toList()))),
-                letters.of(tx, ids).stream().collect(groupingBy(Letters.View::caseId)),
+                letters.of(tx, ids).stream()
+                        .collect(groupingBy(letter -> new CaseId(letter.matter().id()))),
                 conversations.of(tx, ids).stream().collect(groupingBy(Conversations.Row::caseId)));
         return tx.query("SELECT * FROM incident_case WHERE id = ANY (?) ORDER BY id", row -> view(row, about), ids);
     }

@@ -34,6 +34,9 @@ final class ToldCustomer {
                 List.of(
                         how.told(file, named, Telling.UPDATE),
                         new ConditionFedBack(letter.shipments().getFirst(), letter.condition(), how.at()));
+            // What people write about a case tells nothing that it waits to be told.
+            case INSURANCE_QUESTION, DELAY_NOTICE, ACKNOWLEDGEMENT, PARTICULARS_REQUEST -> List.of();
+            case APOLOGY_WITH_CAUSE, OFFER, UNFOUNDED_EXPLANATION, RECOURSE_NOTICE, CLOSING_THANKS -> List.of();
         };
     }
 

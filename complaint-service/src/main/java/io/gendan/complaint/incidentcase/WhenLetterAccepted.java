@@ -2,6 +2,7 @@ package io.gendan.complaint.incidentcase;
 
 import io.gendan.complaint.incidentcase.CaseCommand.RecordAcceptance;
 import io.gendan.complaint.letter.Acceptance;
+import io.gendan.complaint.letter.Matter;
 import io.gendan.complaint.words.CaseId;
 import io.gendan.complaint.words.LetterId;
 import io.gendan.eventsourcing.Tx;
@@ -18,7 +19,12 @@ class WhenLetterAccepted implements Acceptance {
     }
 
     @Override
-    public void accepted(Tx tx, CaseId caseId, LetterId letter, Instant at) {
-        cases.handle(tx, caseId, new RecordAcceptance(letter, at));
+    public Matter.Kind kind() {
+        return Matter.Kind.CASE;
+    }
+
+    @Override
+    public void accepted(Tx tx, Matter matter, LetterId letter, Instant at) {
+        cases.handle(tx, new CaseId(matter.id()), new RecordAcceptance(letter, at));
     }
 }

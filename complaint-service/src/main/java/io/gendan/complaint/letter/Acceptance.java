@@ -1,12 +1,15 @@
 package io.gendan.complaint.letter;
 
-import io.gendan.complaint.words.CaseId;
 import io.gendan.complaint.words.LetterId;
 import io.gendan.eventsourcing.Tx;
 import java.time.Instant;
 
-/** Whoever had the letter written is told, in the transaction that marks it, that the receiving server has it. */
-@FunctionalInterface
+/**
+ * Who has letters written is told, in the transaction that marks it, that the receiving server has one: of every letter about
+ * its kind of matter, also of those that a person wrote.
+ */
 public interface Acceptance {
-    void accepted(Tx tx, CaseId caseId, LetterId letter, Instant at);
+    Matter.Kind kind();
+
+    void accepted(Tx tx, Matter matter, LetterId letter, Instant at);
 }

@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -45,7 +46,12 @@ class AddressBook {
         key = KeyUtils.decodePrivateKey(Files.readString(privateKey));
     }
 
+    /** @param id null where it is a firm that order-service does not know */
     record Contact(UUID id, String name, String email) {
+        static Optional<Contact> at(Addressee.Firm firm) {
+            return Optional.of(new Contact(null, null, firm.email())).filter(Contact::hasReadableAddress);
+        }
+
         private boolean hasAddress() {
             return email != null && !email.isBlank();
         }
@@ -69,14 +75,6 @@ class AddressBook {
             if (unreadable > 0)
                 LOG.warnf("%d e-mail address(es) of customer %s cannot be read", unreadable, customerId.value());
             return new Entry(customerId, people);
-        }
-
-        List<String> addresses() {
-            return contacts.stream().map(Contact::email).toList();
-        }
-
-        List<String> names() {
-            return contacts.stream().map(Contact::name).toList();
         }
     }
 

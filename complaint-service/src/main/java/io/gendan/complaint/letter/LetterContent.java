@@ -7,10 +7,13 @@ import java.time.Instant;
 import java.util.List;
 
 /** What a letter has to say; {@link LetterTexts} finds the words for it. */
-public sealed interface LetterContent {
+public sealed interface LetterContent permits LetterContent.OfIncident, LetterFacts {
     LetterKind kind();
 
-    Casualty casualty();
+    /** What a customer must hear at once. A case writes these by itself, and nobody edits them. */
+    sealed interface OfIncident extends LetterContent {
+        Casualty casualty();
+    }
 
     /** What happened, as codes and times. */
     record Casualty(
@@ -30,10 +33,10 @@ public sealed interface LetterContent {
 
     /** @param onHold numbers of the demands that were billed before anybody knew */
     record Notice(LetterKind kind, Casualty casualty, List<Goods> goods, List<String> onHold, Instant carrierDueAt)
-            implements LetterContent {}
+            implements OfIncident {}
 
     record ConditionUpdate(Casualty casualty, Goods goods, Condition condition, Instant learnedAt)
-            implements LetterContent {
+            implements OfIncident {
         @Override
         public LetterKind kind() {
             return LetterKind.CONDITION_UPDATE;
@@ -41,5 +44,5 @@ public sealed interface LetterContent {
     }
 
     /** Nothing happened to these goods. */
-    record Correction(LetterKind kind, Casualty casualty, List<Goods> goods, String reason) implements LetterContent {}
+    record Correction(LetterKind kind, Casualty casualty, List<Goods> goods, String reason) implements OfIncident {}
 }

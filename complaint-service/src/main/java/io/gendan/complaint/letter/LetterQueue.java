@@ -1,6 +1,7 @@
 package io.gendan.complaint.letter;
 
-import io.gendan.complaint.words.CaseId;
+import io.gendan.complaint.letter.Addressee.Customer;
+import io.gendan.complaint.letter.Addressee.Firm;
 import io.gendan.complaint.words.CustomerId;
 import io.gendan.complaint.words.LetterId;
 import io.gendan.eventsourcing.Tx;
@@ -23,10 +24,11 @@ class LetterQueue {
             UPDATE letter SET next_try_at = now() + make_interval(secs => ?) WHERE id IN (
                 SELECT id FROM letter waiting
                 WHERE status NOT IN ('ACCEPTED', 'CALLED_OFF') AND next_try_at <= now() AND id <> ALL (?::uuid[]) AND NOT EXISTS (
-                    SELECT 1 FROM letter earlier WHERE earlier.case_id = waiting.case_id
-                    AND earlier.seq < waiting.seq AND earlier.status NOT IN ('ACCEPTED', 'CALLED_OFF'))
+                    SELECT 1 FROM letter earlier WHERE earlier.matter_id = waiting.matter_id
+                    AND earlier.customer_id = waiting.customer_id AND earlier.seq < waiting.seq AND earlier.status NOT IN ('ACCEPTED', 'CALLED_OFF'))
                 ORDER BY next_try_at, seq LIMIT ? FOR UPDATE SKIP LOCKED)
-            RETURNING id, case_id, customer_id, language, subject, body, correlation""";
+            RETURNING id, matter_kind, matter_id, matter_no, customer_id, language, subject, body, correlation,
+                (SELECT ARRAY[name, address] FROM letter_firm WHERE letter_id = letter.id) AS firm""";
 
     private final Recipients recipients;
     private final Semaphore news = new Semaphore(0);
@@ -36,13 +38,7 @@ class LetterQueue {
     }
 
     record Waiting(
-            LetterId id,
-            CaseId caseId,
-            CustomerId customer,
-            String language,
-            String subject,
-            String body,
-            UUID correlation) {}
+            LetterId id, Matter matter, Addressee to, String language, String subject, String body, UUID correlation) {}
 
     /** A letter that the receiving server has taken, as it went out. */
     record Sent(Waiting letter, List<AddressBook.Contact> to, Instant at) {}
@@ -50,14 +46,14 @@ class LetterQueue {
     record Failure(Waiting letter, String why) {}
 
     /**
-     * Takes letters that are due, for so long: who dies over them leaves them to the next. Later letters of a case wait. They
-     * come in the order of their cases, which is the order in which whoever has several of them locks these.
+     * Takes letters that are due, for so long: who dies over them leaves them to the next. A customer's later letters about a
+     * matter wait. They come in the order of their matters, which is the order in which whoever has several of them locks these.
      *
      * @param except has been sent
      */
     List<Waiting> claim(Tx tx, int atMost, Duration lease, Collection<LetterId> except) {
         return tx.query(CLAIM, LetterQueue::waiting, (double) lease.toSeconds(), except, atMost).stream()
-                .sorted(Comparator.comparing(letter -> letter.caseId().value().toString())) // as PostgreSQL orders them
+                .sorted(Comparator.comparing(letter -> letter.matter().id().toString())) // as PostgreSQL orders them
                 .toList();
     }
 
@@ -106,11 +102,18 @@ class LetterQueue {
     private static Waiting waiting(ResultSet row) throws SQLException {
         return new Waiting(
                 new LetterId(row.getObject("id", UUID.class)),
-                new CaseId(row.getObject("case_id", UUID.class)),
-                new CustomerId(row.getObject("customer_id", UUID.class)),
+                Letters.matter(row),
+                to(row),
                 row.getString("language"),
                 row.getString("subject"),
                 row.getString("body"),
                 row.getObject("correlation", UUID.class));
+    }
+
+    private static Addressee to(ResultSet row) throws SQLException {
+        var customer = row.getObject("customer_id", UUID.class);
+        if (customer != null) return new Customer(new CustomerId(customer));
+        var firm = (String[]) row.getArray("firm").getArray();
+        return new Firm(firm[0], firm[1]);
     }
 }

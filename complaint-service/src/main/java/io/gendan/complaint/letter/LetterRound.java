@@ -1,5 +1,8 @@
 package io.gendan.complaint.letter;
 
+import io.gendan.complaint.letter.AddressBook.Contact;
+import io.gendan.complaint.letter.Addressee.Customer;
+import io.gendan.complaint.letter.Addressee.Firm;
 import io.gendan.complaint.letter.LetterQueue.Failure;
 import io.gendan.complaint.letter.LetterQueue.Sent;
 import io.gendan.complaint.letter.LetterQueue.Waiting;
@@ -13,6 +16,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** One lot of letters on its way to the mail server, and what became of each. */
@@ -35,53 +39,89 @@ final class LetterRound {
     }
 
     void send(List<Waiting> letters, MailServer.Connection connection) throws InterruptedException {
-        Map<CustomerId, AddressBook.Entry> entries;
-        try {
-            entries = addressBook.lookUp(letters.stream().map(Waiting::customer).collect(Collectors.toSet()));
-        } catch (IOException | RuntimeException e) {
-            fail(letters, "order-service does not say whom to write to: " + said(e));
+        var customers =
+                letters.stream().flatMap(letter -> customer(letter).stream()).collect(Collectors.toSet());
+        if (customers.isEmpty()) {
+            sendTo(Map.of(), letters, connection);
             return;
         }
-        sendTo(entries, letters, connection);
+        try {
+            sendTo(addressBook.lookUp(customers), letters, connection);
+        } catch (IOException | RuntimeException e) {
+            fail(
+                    letters.stream()
+                            .filter(letter -> customer(letter).isPresent())
+                            .toList(),
+                    "order-service does not say whom to write to: " + said(e));
+            sendTo(
+                    Map.of(),
+                    letters.stream()
+                            .filter(letter -> customer(letter).isEmpty())
+                            .toList(),
+                    connection);
+        }
+    }
+
+    private static Optional<CustomerId> customer(Waiting letter) {
+        return switch (letter.to()) {
+            case Customer customer -> Optional.of(customer.id());
+            case Firm _ -> Optional.empty();
+        };
     }
 
     private void sendTo(
             Map<CustomerId, AddressBook.Entry> entries, List<Waiting> letters, MailServer.Connection connection) {
         var stopAt = clock.instant().plus(ENOUGH);
         connection.doubtful();
+        int next = 0;
         try {
-            for (int i = 0; i < letters.size(); i++) {
+            for (; next < letters.size(); next++) {
                 if (clock.instant().isAfter(stopAt)) {
-                    fail(letters.subList(i, letters.size()), "the mail server is slow; this letter is next");
+                    fail(letters.subList(next, letters.size()), "the mail server is slow; this letter is next");
                     return;
                 }
-                var letter = letters.get(i);
-                var entry = entries.get(letter.customer());
-                if (entry == null || entry.addresses().isEmpty())
+                var letter = letters.get(next);
+                var people = people(letter, entries);
+                if (people.isEmpty())
                     unreachable.add(
                             new Failure(
                                     letter,
-                                    "no e-mail address of this customer is known that can be read: call them, fax them or visit them"));
+                                    "no e-mail address of theirs is known that can be read: call them, fax them or visit them"));
                 else {
                     connection.open();
-                    sendOne(letter, entry, connection);
+                    sendOne(letter, people, connection);
                 }
             }
         } catch (MessagingException e) {
-            var done = sent.size() + failed.size() + unreachable.size();
-            fail(letters.subList(done, letters.size()), "the mail server cannot be reached: " + said(e));
+            fail(letters.subList(next, letters.size()), "the mail server cannot be reached: " + said(e));
         }
     }
 
-    private void sendOne(Waiting letter, AddressBook.Entry entry, MailServer.Connection connection) {
+    private static List<Contact> people(Waiting letter, Map<CustomerId, AddressBook.Entry> entries) {
+        return switch (letter.to()) {
+            case Customer customer ->
+                entries.containsKey(customer.id()) ? entries.get(customer.id()).contacts() : List.of();
+            case Firm firm -> Contact.at(firm).stream().toList();
+        };
+    }
+
+    private void sendOne(Waiting letter, List<Contact> people, MailServer.Connection connection) {
         try {
-            var greeting = LetterTexts.words(letter.language()).greeting(entry.names());
-            connection.send(mail(letter, entry.addresses(), greeting));
-            sent.add(new Sent(letter, entry.contacts(), clock.instant()));
+            var greeting = greeting(letter, people);
+            connection.send(mail(letter, people.stream().map(Contact::email).toList(), greeting));
+            sent.add(new Sent(letter, people, clock.instant()));
         } catch (MessagingException | RuntimeException e) {
             failed.add(new Failure(letter, said(e)));
             connection.doubtful();
         }
+    }
+
+    private static String greeting(Waiting letter, List<Contact> people) {
+        var words = LetterTexts.words(letter.language());
+        return switch (letter.to()) {
+            case Customer _ -> words.greeting(people.stream().map(Contact::name).toList());
+            case Firm firm -> words.greetingOf(firm.name());
+        };
     }
 
     private Mail mail(Waiting letter, List<String> to, String greeting) {

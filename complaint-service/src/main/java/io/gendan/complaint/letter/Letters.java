@@ -1,10 +1,11 @@
 package io.gendan.complaint.letter;
 
-import io.gendan.complaint.words.CaseId;
-import io.gendan.complaint.words.CustomerId;
+import io.gendan.complaint.letter.Addressee.Customer;
+import io.gendan.complaint.letter.Addressee.Firm;
 import io.gendan.complaint.words.LetterId;
 import io.gendan.complaint.words.LetterKind;
 import io.gendan.eventsourcing.Columns;
+import io.gendan.eventsourcing.Id;
 import io.gendan.eventsourcing.Tx;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
@@ -34,7 +35,7 @@ public class Letters {
     /** What the API shows of a letter. {@code to} are the addresses it was sent to; who is erased since is called so. */
     @Schema(name = "Letter")
     public record View(
-            CaseId caseId,
+            Matter matter,
             LetterId id,
             LetterKind kind,
             String to,
@@ -51,44 +52,65 @@ public class Letters {
      *
      * @param agreed the language of the order; what the customer has said since goes before it
      */
-    public void add(
-            Tx tx, LetterId id, CaseId caseId, String caseNo, CustomerId to, String agreed, LetterContent content) {
-        var language = languages.of(tx, to, agreed);
-        var text = texts.write(caseNo, language, content);
+    public void add(Tx tx, LetterId id, Matter matter, Addressee to, String agreed, LetterContent content) {
+        var language = language(tx, to, agreed);
+        var text = texts.write(matter.number(), language, content);
         tx.update(
-                "INSERT INTO letter (id, case_id, customer_id, kind, language, subject, body, correlation)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO letter (id, matter_kind, matter_id, matter_no, customer_id, kind, language, subject, body, correlation)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 id,
-                caseId,
-                to,
+                matter.kind(),
+                matter.id(),
+                matter.number(),
+                to instanceof Customer customer ? customer.id() : null,
                 content.kind(),
                 language,
                 text.subject(),
                 text.body(),
                 tx.cause().correlation());
+        if (to instanceof Firm firm)
+            tx.update(
+                    "INSERT INTO letter_firm (letter_id, name, address) VALUES (?, ?, ?)",
+                    id,
+                    firm.name(),
+                    firm.email());
         tx.afterCommit(queue::nudge);
     }
 
-    /** What has not gone out yet says nothing any more that the customer does not know. */
-    public void callOff(Tx tx, CaseId caseId) {
-        tx.update(
-                "UPDATE letter SET status = 'CALLED_OFF' WHERE case_id = ? AND status NOT IN ('ACCEPTED', 'CALLED_OFF')",
-                caseId);
+    private String language(Tx tx, Addressee to, String agreed) {
+        return switch (to) {
+            case Customer customer -> languages.of(tx, customer.id(), agreed);
+            case Firm _ -> agreed;
+        };
     }
 
-    public List<View> of(Tx tx, Collection<CaseId> cases) {
+    /** What has not gone out yet says nothing any more that the customer does not know. */
+    public void callOff(Tx tx, Id matter) {
+        tx.update(
+                "UPDATE letter SET status = 'CALLED_OFF' WHERE matter_id = ? AND status NOT IN ('ACCEPTED', 'CALLED_OFF')",
+                matter);
+    }
+
+    public List<View> of(Tx tx, Collection<? extends Id> matters) {
         return tx.query(
                 "SELECT letter.*, coalesce(recipients, (SELECT string_agg(coalesce(address, 'erased'), ', ' ORDER BY place)"
                         + " FROM letter_recipient WHERE letter_id = letter.id)) AS sent_to"
-                        + " FROM letter WHERE case_id = ANY (?::uuid[]) ORDER BY case_id, seq",
+                        + " FROM letter WHERE matter_id = ANY (?::uuid[]) ORDER BY matter_id, seq",
                 Letters::view,
-                List.copyOf(cases));
+                List.copyOf(matters));
+    }
+
+    static Matter matter(ResultSet row) throws SQLException {
+        return new Matter(
+                Matter.Kind.valueOf(row.getString("matter_kind")),
+                row.getObject("matter_id", UUID.class),
+                row.getString("matter_no"));
     }
 
     private static View view(ResultSet row) throws SQLException {
         var id = new LetterId(row.getObject("id", UUID.class));
         return new View(
-                new CaseId(row.getObject("case_id", UUID.class)),
+                matter(row),
                 id,
                 LetterKind.valueOf(row.getString("kind")),
                 row.getString("sent_to"),

@@ -21,13 +21,13 @@ class SentLetters {
     private static final Duration PAUSE = Duration.ofSeconds(1);
 
     private final LetterQueue letters;
-    private final Acceptance acceptance;
+    private final Acceptances acceptances;
     private final Transactions transactions;
     private final Set<LetterId> unrecorded = ConcurrentHashMap.newKeySet();
 
-    SentLetters(LetterQueue letters, Acceptance acceptance, Transactions transactions) {
+    SentLetters(LetterQueue letters, Acceptances acceptances, Transactions transactions) {
         this.letters = letters;
-        this.acceptance = acceptance;
+        this.acceptances = acceptances;
         this.transactions = transactions;
     }
 
@@ -62,7 +62,7 @@ class SentLetters {
         }
     }
 
-    /** All in one transaction; if one case has just changed, each in its own. What is left could not be recorded. */
+    /** All in one transaction; if one matter has just changed, each in its own. What is left could not be recorded. */
     private List<Sent> attempt(List<Sent> sent) {
         try {
             transactions.run(Cause.of(NAME), tx -> sent.forEach(one -> record(tx, one)));
@@ -90,6 +90,6 @@ class SentLetters {
     private void record(Tx tx, Sent sent) {
         var letter = sent.letter();
         var because = tx.because(new Cause(NAME, letter.correlation(), null, null));
-        if (letters.accepted(because, sent)) acceptance.accepted(because, letter.caseId(), letter.id(), sent.at());
+        if (letters.accepted(because, sent)) acceptances.accepted(because, letter.matter(), letter.id(), sent.at());
     }
 }

@@ -1,10 +1,12 @@
 package io.gendan.complaint.letter;
 
+import io.gendan.money.Money;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -12,7 +14,7 @@ import java.util.Locale;
 import java.util.Properties;
 
 /** The words of one language for what the log knows as codes. */
-record Words(Properties words, DateTimeFormatter time) {
+record Words(Properties words, DateTimeFormatter time, DateTimeFormatter day) {
 
     static Words in(String language) {
         var words = new Properties();
@@ -23,7 +25,8 @@ record Words(Properties words, DateTimeFormatter time) {
             throw new UncheckedIOException(e);
         }
         var time = DateTimeFormatter.ofPattern(words.getProperty("time"), Locale.of(language));
-        return new Words(words, time.withZone(ZoneOffset.UTC));
+        var day = DateTimeFormatter.ofPattern(words.getProperty("day"), Locale.of(language));
+        return new Words(words, time.withZone(ZoneOffset.UTC), day);
     }
 
     /** Missing words are our mistake and show before the first letter goes out: a test asks for each. */
@@ -42,6 +45,18 @@ record Words(Properties words, DateTimeFormatter time) {
         return time.format(instant);
     }
 
+    String on(LocalDate date) {
+        return day.format(date);
+    }
+
+    /** A sum that is not there is an empty text. */
+    String money(Money sum) {
+        return sum == null
+                ? ""
+                : sum.currency() + " "
+                        + String.format(Locale.ROOT, "%,." + sum.amount().scale() + "f", sum.amount());
+    }
+
     /** Everybody we write to, by name where we have one. */
     String greeting(List<String> names) {
         var greeting = new StringBuilder();
@@ -51,5 +66,9 @@ record Words(Properties words, DateTimeFormatter time) {
                         .replace("{0}", name.strip()));
         if (greeting.isEmpty()) greeting.append(of("greeting.nobody"));
         return greeting.append(of("greeting.end")).toString();
+    }
+
+    String greetingOf(String firm) {
+        return of("greeting.firm").replace("{0}", firm) + of("greeting.end");
     }
 }

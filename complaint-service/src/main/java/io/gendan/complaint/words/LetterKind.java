@@ -7,5 +7,14 @@ public enum LetterKind {
     CONDITION_UPDATE,
     WITHDRAWAL_CORRECTION,
     /** The incident was corrected, and some of the goods that were said to be hit were not. */
-    NOT_CONCERNED
+    NOT_CONCERNED,
+    INSURANCE_QUESTION,
+    DELAY_NOTICE,
+    ACKNOWLEDGEMENT,
+    PARTICULARS_REQUEST,
+    APOLOGY_WITH_CAUSE,
+    OFFER,
+    UNFOUNDED_EXPLANATION,
+    RECOURSE_NOTICE,
+    CLOSING_THANKS
 }

@@ -1,6 +1,7 @@
 package io.gendan.complaint.letter;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.gendan.complaint.letter.AddressBook.Contact;
 import io.gendan.complaint.letter.AddressBook.Entry;
@@ -21,12 +22,13 @@ class AddressBookTest {
     void an_address_that_cannot_be_read_keeps_the_letter_from_nobody_else() {
         var reachable =
                 acme("ann@buyer@example", "ben@buyer.example", "", "a@b.example, c@d.example", "two words@x.example");
-        assertThat(reachable.addresses()).containsExactly("ben@buyer.example");
-        assertThat(reachable.names()).containsExactly("who has ben@buyer.example");
+        assertThat(reachable.contacts())
+                .extracting(Contact::name, Contact::email)
+                .containsExactly(tuple("who has ben@buyer.example", "ben@buyer.example"));
     }
 
     @Test
     void nobody_with_a_readable_address_is_nobody_to_write_to() {
-        assertThat(acme("ann@buyer@example").addresses()).isEmpty();
+        assertThat(acme("ann@buyer@example").contacts()).isEmpty();
     }
 }

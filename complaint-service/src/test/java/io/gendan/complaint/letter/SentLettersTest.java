@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.gendan.complaint.ServiceTest;
 import io.gendan.complaint.letter.AddressBook.Contact;
+import io.gendan.complaint.letter.Addressee.Customer;
 import io.gendan.complaint.letter.LetterQueue.Sent;
 import io.gendan.complaint.letter.LetterQueue.Waiting;
 import io.gendan.complaint.words.CaseId;
@@ -37,23 +38,28 @@ class SentLettersTest extends ServiceTest {
     Transactions transactions;
 
     private static Waiting letter(Tx tx, String nextTryAt) {
+        var to = new Customer(new CustomerId(Id.next()));
         var letter = new Waiting(
                 new LetterId(Id.next()),
-                new CaseId(Id.next()),
-                new CustomerId(Id.next()),
+                Matter.of(new CaseId(Id.next()), "K-1"),
+                to,
                 "en",
                 "Collision",
                 "…",
                 Id.next());
         tx.update(
-                "INSERT INTO letter (id, case_id, customer_id, kind, language, subject, body, correlation, next_try_at)"
-                        + " VALUES (?, ?, ?, 'INCIDENT_NOTICE', 'en', 'Collision', '…', ?, ?::timestamptz)",
+                "INSERT INTO letter (id, matter_kind, matter_id, matter_no, customer_id, kind, language, subject, body, correlation, next_try_at)"
+                        + " VALUES (?, 'CASE', ?, 'K-1', ?, 'INCIDENT_NOTICE', 'en', 'Collision', '…', ?, ?::timestamptz)",
                 letter.id(),
-                letter.caseId(),
-                letter.customer(),
+                letter.matter().id(),
+                to.id(),
                 letter.correlation(),
                 nextTryAt);
         return letter;
+    }
+
+    private static CustomerId customer(Waiting letter) {
+        return ((Customer) letter.to()).id();
     }
 
     @Test
@@ -61,12 +67,20 @@ class SentLettersTest extends ServiceTest {
         var letter = transactions.in(Cause.of("test"), tx -> letter(tx, "infinity")); // no sender takes it
         var held = new ArrayList<Set<LetterId>>();
         var all = new ArrayList<SentLetters>();
-        Acceptance failingTwice = (tx, caseId, id, at) -> {
-            held.add(all.getFirst().unrecorded());
-            if (held.size() <= 2) throw new IllegalStateException("not now");
+        var failingTwice = new Acceptance() {
+            @Override
+            public Matter.Kind kind() {
+                return Matter.Kind.CASE;
+            }
+
+            @Override
+            public void accepted(Tx tx, Matter matter, LetterId id, Instant at) {
+                held.add(all.getFirst().unrecorded());
+                if (held.size() <= 2) throw new IllegalStateException("not now");
+            }
         };
         var ann = new Contact(Id.next(), "Ann", "ann@buyer.example");
-        var sentLetters = new SentLetters(queue, failingTwice, transactions);
+        var sentLetters = new SentLetters(queue, new Acceptances(List.of(failingTwice)), transactions);
         all.add(sentLetters);
 
         sentLetters.record(List.of(new Sent(letter, List.of(ann), Instant.now())));
@@ -85,7 +99,7 @@ class SentLettersTest extends ServiceTest {
         var ben = new Contact(Id.next(), "Ben", "ben-" + Id.next() + "@buyer.example");
         transactions.run(Cause.of("test"), tx -> {
             var letter = letter(tx, "infinity");
-            recipients.erase(tx, letter.customer(), ann.id(), Instant.now());
+            recipients.erase(tx, customer(letter), ann.id(), Instant.now());
             assertThat(queue.accepted(tx, new Sent(letter, List.of(ann, ben), Instant.now())))
                     .isTrue();
             assertThat(EveryTable.naming(tx, ann.email())).isEmpty();
@@ -101,7 +115,7 @@ class SentLettersTest extends ServiceTest {
             var letter = letter(tx, "infinity");
             queue.accepted(tx, new Sent(letter, List.of(ann), Instant.now()));
             erasure.add(CompletableFuture.runAsync(() -> transactions.run(
-                    Cause.of("test"), other -> recipients.erase(other, letter.customer(), ann.id(), Instant.now()))));
+                    Cause.of("test"), other -> recipients.erase(other, customer(letter), ann.id(), Instant.now()))));
             await().atMost(20, SECONDS).until(this::somebodyWaits);
         });
         erasure.getFirst().join();
@@ -131,7 +145,7 @@ class SentLettersTest extends ServiceTest {
                         one.id().value() + address,
                         one.id().value() + address,
                         one.id());
-            recipients.erase(tx, letter.customer(), Id.next(), Instant.now());
+            recipients.erase(tx, customer(letter), Id.next(), Instant.now());
             assertThat(EveryTable.naming(tx, letter.id().value() + address)).isEmpty();
             assertThat(EveryTable.naming(tx, other.id().value() + address)).containsExactly("letter");
         });

@@ -1,0 +1,99 @@
+package io.gendan.complaint.letter;
+
+import io.gendan.complaint.letter.LetterFacts.Acknowledgement;
+import io.gendan.complaint.letter.LetterFacts.ApologyWithCause;
+import io.gendan.complaint.letter.LetterFacts.ClosingThanks;
+import io.gendan.complaint.letter.LetterFacts.DelayNotice;
+import io.gendan.complaint.letter.LetterFacts.InsuranceQuestion;
+import io.gendan.complaint.letter.LetterFacts.Offer;
+import io.gendan.complaint.letter.LetterFacts.ParticularsRequest;
+import io.gendan.complaint.letter.LetterFacts.RecourseNotice;
+import io.gendan.complaint.letter.LetterFacts.UnfoundedExplanation;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What the letters of a complaint, a delay or a claim say, in the words of one language. What is not known is an empty text. */
+final class FactWords {
+    private final Words words;
+    private final Map<String, Object> data = new HashMap<>();
+
+    private FactWords(Words words) {
+        this.words = words;
+    }
+
+    static Map<String, Object> of(Words words, LetterFacts facts) {
+        var said = new FactWords(words);
+        switch (facts) {
+            case Acknowledgement on ->
+                said.about(on.orderNo(), on.product())
+                        .put("cause", on.cause() == null ? "" : words.of("cause." + on.cause()))
+                        .put("meetingAt", on.meetingAt() == null ? "" : words.at(on.meetingAt()))
+                        .put("replyBy", words.at(on.replyBy()))
+                        .put(
+                                "pleaseSend",
+                                on.pleaseSend().stream()
+                                        .map(one -> words.of("evidence." + one))
+                                        .toList());
+            case ParticularsRequest on ->
+                said.about(on.orderNo(), on.product())
+                        .put("questions", on.questions())
+                        .put("replyBy", words.at(on.replyBy()));
+            case ApologyWithCause on ->
+                said.about(on.orderNo(), on.product())
+                        .put("finding", on.finding())
+                        .put("countermeasure", on.countermeasure());
+            case Offer on ->
+                said.about(on.orderNo(), on.product())
+                        .put("terms", on.terms())
+                        .put("amount", words.money(on.amount()))
+                        .put("validUntil", words.on(on.validUntil()));
+            case UnfoundedExplanation on ->
+                said.about(on.orderNo(), on.product()).put("explanation", on.explanation());
+            case RecourseNotice on -> said.recourse(on);
+            case ClosingThanks on -> said.about(on.orderNo(), on.product()).put("result", on.result());
+            case DelayNotice on ->
+                said.put("shipmentNo", on.shipmentNo())
+                        .put("orderNo", on.orderNo())
+                        .put("oldEta", words.at(on.oldEta()))
+                        .put("newEta", words.at(on.newEta()))
+                        .put("reason", on.reason());
+            case InsuranceQuestion on ->
+                said.put("shipmentNo", on.shipmentNo())
+                        .put("orderNo", on.orderNo())
+                        .put("incoterm", on.incoterm())
+                        .put("namedPlace", on.namedPlace())
+                        .put("replyBy", words.at(on.replyBy()));
+        }
+        return said.data;
+    }
+
+    private void recourse(RecourseNotice on) {
+        put("counterpart", on.counterpart());
+        put("ground", on.ground());
+        put("shipmentNo", orNothing(on.shipmentNo()));
+        put("billOfLadingNo", orNothing(on.billOfLadingNo()));
+        put("amount", words.money(on.amount()));
+        put("deadline", words.on(on.deadline()));
+        put("deadlineSource", on.deadlineSource());
+        put("demand", on.demand());
+    }
+
+    private FactWords about(String orderNo, String product) {
+        return put("orderNo", orderNo).put("product", product);
+    }
+
+    private FactWords put(String name, String word) {
+        data.put(name, word.strip());
+        return this;
+    }
+
+    private FactWords put(String name, List<String> lines) {
+        data.put(name, lines.stream().map(String::strip).toList());
+        return this;
+    }
+
+    private static String orNothing(String text) {
+        return text == null ? "" : text;
+    }
+}

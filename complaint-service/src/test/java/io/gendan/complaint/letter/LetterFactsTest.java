@@ -1,0 +1,138 @@
+package io.gendan.complaint.letter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.gendan.complaint.letter.LetterFacts.Acknowledgement;
+import io.gendan.complaint.letter.LetterFacts.ApologyWithCause;
+import io.gendan.complaint.letter.LetterFacts.ClosingThanks;
+import io.gendan.complaint.letter.LetterFacts.DelayNotice;
+import io.gendan.complaint.letter.LetterFacts.InsuranceQuestion;
+import io.gendan.complaint.letter.LetterFacts.Offer;
+import io.gendan.complaint.letter.LetterFacts.ParticularsRequest;
+import io.gendan.complaint.letter.LetterFacts.RecourseNotice;
+import io.gendan.complaint.letter.LetterFacts.UnfoundedExplanation;
+import io.gendan.complaint.words.Cause;
+import io.gendan.complaint.words.Evidence;
+import io.gendan.complaint.words.LetterKind;
+import io.gendan.money.Money;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LetterFactsTest {
+    private static final String NO = "C-2026-000042";
+    private static final String ORDER = "O-2026-000007";
+    private static final Instant BY = Instant.parse("2026-03-05T10:00:00Z");
+    private static final LocalDate UNTIL = LocalDate.of(2026, 3, 20);
+    private static final Money SUM = new Money(new BigDecimal("12345.60"), "USD");
+
+    private final LetterTexts texts = new LetterTexts();
+
+    /** Each kind with everything it can say, and with nothing that it can leave out. */
+    static List<LetterFacts> letters(LetterKind kind) {
+        return switch (kind) {
+            case ACKNOWLEDGEMENT ->
+                List.of(
+                        new Acknowledgement(ORDER, "green tea", Cause.QUALITY, BY, BY, List.of(Evidence.PHOTOS)),
+                        new Acknowledgement(ORDER, "green tea", null, null, BY, List.of()));
+            case PARTICULARS_REQUEST ->
+                List.of(new ParticularsRequest(
+                        ORDER, "green tea", List.of("Which cartons?", "How many { of them }?"), BY));
+            case APOLOGY_WITH_CAUSE ->
+                List.of(new ApologyWithCause(ORDER, "green tea", "A seal was worn.", "Seals are changed monthly."));
+            case OFFER ->
+                List.of(
+                        new Offer(ORDER, "green tea", List.of("20 cartons are sent again"), SUM, UNTIL),
+                        new Offer(ORDER, "green tea", List.of("20 cartons are sent again"), null, UNTIL));
+            case UNFOUNDED_EXPLANATION ->
+                List.of(new UnfoundedExplanation(ORDER, "green tea", "The colour is that of the sample."));
+            case RECOURSE_NOTICE ->
+                List.of(
+                        new RecourseNotice(
+                                "Ocean Line",
+                                "20 cartons were wet.",
+                                "S-1",
+                                "OL-77",
+                                SUM,
+                                UNTIL,
+                                "Hague-Visby, art. III 6",
+                                "Please pay."),
+                        new RecourseNotice(
+                                "Silk Mill",
+                                "Wrong colour.",
+                                null,
+                                null,
+                                null,
+                                UNTIL,
+                                "contract, clause 9",
+                                "Please answer."));
+            case CLOSING_THANKS -> List.of(new ClosingThanks(ORDER, "green tea", "20 cartons arrived."));
+            case DELAY_NOTICE -> List.of(new DelayNotice("S-1", ORDER, BY, BY.plusSeconds(86_400), "Typhoon"));
+            case INSURANCE_QUESTION -> List.of(new InsuranceQuestion("S-1", ORDER, "FOB", "Qingdao", BY));
+            case INCIDENT_NOTICE, NOTICE_ADDITION, CONDITION_UPDATE, WITHDRAWAL_CORRECTION, NOT_CONCERNED -> List.of();
+        };
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_letter_can_be_written_in_both_languages_with_all_its_facts(LetterKind kind) {
+        for (var language : List.of("en", "zh"))
+            for (var facts : letters(kind)) {
+                assertThat(facts.kind()).isEqualTo(kind);
+                var letter = texts.write(NO, language, facts);
+                assertThat(letter.subject()).startsWith("[" + NO + "] ").doesNotContain("{", "NOT_FOUND");
+                assertThat(letter.body().replace("{ of them }", ""))
+                        .contains(NO)
+                        .doesNotContain("{", "}", "NOT_FOUND", "null", "\n\n\n");
+            }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "zh"})
+    void every_complaint_and_every_evidence_has_its_word(String language) {
+        for (var cause : Cause.values()) {
+            var all = Arrays.asList(Evidence.values());
+            var letter = texts.write(NO, language, new Acknowledgement(ORDER, "tea", cause, null, BY, all));
+            assertThat(letter.body()).doesNotContain(cause.name());
+            assertThat(letter.body().lines().filter(line -> line.startsWith("- ")))
+                    .hasSize(all.size());
+        }
+    }
+
+    @Test
+    void an_acknowledgement_says_who_meets_when_the_answer_comes_and_what_is_needed() {
+        var full = texts.write(NO, "en", letters(LetterKind.ACKNOWLEDGEMENT).getFirst());
+        assertThat(full.body())
+                .contains("order O-2026-000007 (quality)")
+                .contains("Production and inspection sit down together over it: the meeting is set for 5 March 2026")
+                .contains("You hear from us by 5 March 2026, 10:00 UTC")
+                .contains("- photos of the goods");
+        var short_ = texts.write(NO, "en", letters(LetterKind.ACKNOWLEDGEMENT).getLast());
+        assertThat(short_.body()).contains("at once").doesNotContain("please send us", "()");
+    }
+
+    @Test
+    void a_recourse_notice_names_the_bill_of_lading_the_sum_the_deadline_and_the_law_it_comes_from() {
+        var letter = texts.write(NO, "zh", letters(LetterKind.RECOURSE_NOTICE).getFirst());
+        assertThat(letter.subject()).contains("提单号 OL-77");
+        assertThat(letter.body()).contains("OL-77", "USD 12,345.60", "2026年3月20日", "Hague-Visby, art. III 6");
+    }
+
+    @Test
+    void no_letter_concedes_anything_but_the_one_that_apologises() {
+        Stream.of(LetterKind.values())
+                .filter(kind -> kind != LetterKind.APOLOGY_WITH_CAUSE)
+                .flatMap(kind -> letters(kind).stream())
+                .forEach(facts -> {
+                    assertThat(texts.write(NO, "en", facts).body()).doesNotContain("fault is ours", "we apologise");
+                    assertThat(texts.write(NO, "zh", facts).body()).doesNotContain("责任在我");
+                });
+    }
+}
