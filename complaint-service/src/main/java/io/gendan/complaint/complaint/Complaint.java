@@ -3,6 +3,7 @@ package io.gendan.complaint.complaint;
 import io.gendan.complaint.complaint.ComplaintCommand.*;
 import io.gendan.complaint.complaint.ComplaintEvent.Logged;
 import io.gendan.eventsourcing.Decider;
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -80,7 +81,7 @@ sealed interface Complaint {
     }
 
     /** It is over; {@code how} says in which way. Only what was joined to another complaint cannot be reopened. */
-    record Ended(ComplaintFile file, How how) implements Known {
+    record Ended(ComplaintFile file, How how, Instant at) implements Known {
         enum How {
             CLOSED,
             UNFOUNDED_CONFIRMED,
@@ -90,7 +91,7 @@ sealed interface Complaint {
 
         @Override
         public Ended with(ComplaintFile next) {
-            return new Ended(next, how);
+            return new Ended(next, how, at);
         }
     }
 

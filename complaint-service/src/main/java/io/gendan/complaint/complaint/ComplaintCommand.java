@@ -28,6 +28,7 @@ public sealed interface ComplaintCommand {
             Urgency urgency,
             String language,
             Instant receivedAt,
+            Instant replyBy,
             String owner,
             LetterId acknowledgement,
             String by,
@@ -93,7 +94,8 @@ public sealed interface ComplaintCommand {
 
     record FollowUp(Outcome outcome, Channel channel, String by, Instant now) implements ComplaintCommand {}
 
-    record Close(LetterId letter, String by, Instant now) implements ComplaintCommand {}
+    /** @param result what was done about it, in the words of the letter of thanks */
+    record Close(String result, LetterId letter, String by, Instant now) implements ComplaintCommand {}
 
     record Reopen(String reason, String by, Instant now) implements ComplaintCommand {}
 

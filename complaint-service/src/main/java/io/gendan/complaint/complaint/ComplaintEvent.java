@@ -26,7 +26,7 @@ public sealed interface ComplaintEvent {
     /** What a message to the world must say beside the fact itself. Order and shipment are null where the complaint names none. */
     record About(String complaintNo, CustomerId customerId, OrderId orderId, ShipmentId shipmentId) {}
 
-    /** {@code caseId}: of the incident that it comes from, else null. {@code receivedAt}: when the customer said it. */
+    /** {@code caseId}: of the incident that it comes from, else null. {@code receivedAt}: when the customer said it; {@code replyBy}: promised. */
     @EventName("complaint-logged")
     record Logged(
             About about,
@@ -37,6 +37,7 @@ public sealed interface ComplaintEvent {
             Urgency urgency,
             String language,
             Instant receivedAt,
+            Instant replyBy,
             LetterId acknowledgement,
             String by,
             Instant at)
@@ -140,7 +141,8 @@ public sealed interface ComplaintEvent {
     record FollowedUp(Outcome outcome, Channel channel, String by, Instant at) implements ComplaintEvent {}
 
     @EventName("complaint-closed")
-    record Closed(About about, Outcome outcome, LetterId letter, String by, Instant at) implements ComplaintEvent {}
+    record Closed(About about, Outcome outcome, String result, LetterId letter, String by, Instant at)
+            implements ComplaintEvent {}
 
     @EventName("complaint-reopened")
     record Reopened(About about, String reason, String by, Instant at) implements ComplaintEvent {}

@@ -47,6 +47,12 @@ public enum ComplaintRefusal implements Refusal {
     CANNOT_JOIN_ITSELF(422, "A complaint cannot be joined to itself"),
     JOINED_TO_STRANGER(409, "Complaints of two customers are two complaints"),
     ALREADY_NEGOTIATED(409, "An offer was made: join the other one to this"),
+    CUSTOMER_NOT_KNOWN(422, "We know no customer with this id"),
+    ORDER_NOT_KNOWN(422, "We know no order with this id; one that was placed a moment ago is known a moment later"),
+    ORDER_OF_ANOTHER_CUSTOMER(422, "This order is of another customer"),
+    SHIPMENT_NOT_KNOWN(
+            422, "We know no shipment with this id; one that was booked a moment ago is known a moment later"),
+    SHIPMENT_OF_ANOTHER_ORDER(422, "This shipment is of another order"),
     AT_IN_THE_FUTURE(422, "Nobody spoke at a time that is still to come");
 
     private final int status;

@@ -45,7 +45,7 @@ final class Ending {
         if (followUp == null) throw NOT_FOLLOWED_UP.refused();
         return switch (followUp.outcome()) {
             case SOLVED, PARTLY_SOLVED ->
-                List.of(new Closed(file.about(), followUp.outcome(), it.letter(), it.by(), it.now()));
+                List.of(new Closed(file.about(), followUp.outcome(), it.result(), it.letter(), it.by(), it.now()));
             case NOT_SOLVED -> throw NOT_SOLVED.refused();
         };
     }

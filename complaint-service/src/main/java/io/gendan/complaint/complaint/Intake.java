@@ -40,6 +40,7 @@ final class Intake {
                         it.urgency(),
                         it.language(),
                         it.receivedAt(),
+                        it.replyBy(),
                         it.acknowledgement(),
                         it.by(),
                         it.now()));

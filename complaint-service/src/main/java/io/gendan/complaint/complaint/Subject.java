@@ -28,4 +28,25 @@ public record Subject(
         String manufacturingDepartment,
         String supplier,
         String carrier,
-        String port) {}
+        String port) {
+
+    /** The same with what is known from elsewhere. */
+    Subject with(String orderNo, String shipmentNo, LocalDate consignedOn, String carrier, String port) {
+        return new Subject(
+                orderId,
+                orderNo,
+                shipmentId,
+                shipmentNo,
+                productNo,
+                productNameAndSpec,
+                unit,
+                deliveredQuantity,
+                amount,
+                orderedOn,
+                consignedOn,
+                manufacturingDepartment,
+                supplier,
+                carrier,
+                port);
+    }
+}

@@ -12,7 +12,7 @@ import jakarta.inject.Singleton;
 
 /** Somebody knows how the goods are: the customer of every open case they are in hears it. */
 @Singleton
-class WhenCargoConditionReported implements Reaction<CargoConditionReported> {
+public class WhenCargoConditionReported implements Reaction<CargoConditionReported> {
     private final IncidentCases cases;
     private final OpenCases open;
 

@@ -9,7 +9,7 @@ import jakarta.inject.Singleton;
 
 /** When a person at a customer's is erased, so is what was copied here: whom letters went to, and whom somebody spoke to. */
 @Singleton
-class WhenContactErased implements Reaction<ContactErased> {
+public class WhenContactErased implements Reaction<ContactErased> {
     private final Recipients recipients;
     private final Conversations conversations;
 

@@ -11,7 +11,7 @@ import jakarta.inject.Singleton;
 
 /** The report was wrong: whoever has an open case because of it is told so. Customers who come to light later are, too. */
 @Singleton
-class WhenIncidentWithdrawn implements Reaction<IncidentWithdrawn> {
+public class WhenIncidentWithdrawn implements Reaction<IncidentWithdrawn> {
     private final IncidentCases cases;
     private final OpenCases open;
 

@@ -24,7 +24,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** A customer's goods are hit: they go into the customer's case of this incident, which is opened if there is none. */
 @Singleton
-class WhenShipmentAffected implements Reaction<ShipmentAffected> {
+public class WhenShipmentAffected implements Reaction<ShipmentAffected> {
     private final IncidentCases cases;
     private final OpenCases open;
     private final Clock clock;

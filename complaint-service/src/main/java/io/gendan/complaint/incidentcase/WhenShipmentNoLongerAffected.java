@@ -13,7 +13,7 @@ import jakarta.inject.Singleton;
 
 /** The incident was told wrongly and did not hit these goods: their customer is told so, and that we are sorry. */
 @Singleton
-class WhenShipmentNoLongerAffected implements Reaction<ShipmentNoLongerAffected> {
+public class WhenShipmentNoLongerAffected implements Reaction<ShipmentNoLongerAffected> {
     private final IncidentCases cases;
     private final OpenCases open;
 

@@ -80,7 +80,8 @@ final class FactWords {
     }
 
     private FactWords about(String orderNo, String product) {
-        return put("orderNo", orderNo).put("product", product);
+        return put("orderNo", orderNo == null ? words.of("order.none") : orderNo)
+                .put("product", product == null ? words.of("product.none") : product);
     }
 
     private FactWords put(String name, String word) {

@@ -1,0 +1,93 @@
+package io.gendan.complaint.complaint;
+
+import io.gendan.complaint.complaint.ComplaintCommand.Log;
+import io.gendan.complaint.complaint.ComplaintEvent.About;
+import io.gendan.complaint.complaint.ComplaintWords.Kind;
+import io.gendan.complaint.complaint.ComplaintWords.Said;
+import io.gendan.complaint.words.CaseId;
+import io.gendan.complaint.words.ComplaintId;
+import io.gendan.complaint.words.CustomerId;
+import io.gendan.complaint.words.LetterId;
+import io.gendan.eventsourcing.Id;
+import io.gendan.eventsourcing.Tx;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** The one way in for a complaint, by whatever channel it came: it gets a number and is acknowledged in the same transaction. */
+@Singleton
+public class ComplaintIntake {
+    private final Complaints complaints;
+    private final ComplaintDesk desk;
+    private final ComplaintWords words;
+    private final Duration replyWithin;
+
+    ComplaintIntake(
+            Complaints complaints,
+            ComplaintDesk desk,
+            ComplaintWords words,
+            @ConfigProperty(name = "gendan.complaint.reply-within", defaultValue = "PT24H") Duration replyWithin) {
+        this.complaints = complaints;
+        this.desk = desk;
+        this.words = words;
+        this.replyWithin = replyWithin;
+    }
+
+    /**
+     * @param caseId the incident's case that it comes from, or null
+     * @param content what the customer says, {@code reason} why it concerns us, {@code otherDemand} what has no field; the last two
+     *     may be null
+     * @param contactId who of the customer's contact persons that was, {@code spokenTo} their name; either may be null
+     * @param owner the account that follows it from now on, null until somebody takes it
+     */
+    public record Complaint(
+            CustomerId customer,
+            CaseId caseId,
+            Subject subject,
+            Demand demand,
+            Channel channel,
+            Urgency urgency,
+            Instant receivedAt,
+            String content,
+            String reason,
+            String otherDemand,
+            String spokenTo,
+            UUID contactId,
+            String owner) {}
+
+    public record Taken(ComplaintId id, String complaintNo, long version) {}
+
+    /** @param by the account that takes it in */
+    public Taken take(Tx tx, Complaint it, String by, Instant now) {
+        var customer = desk.customer(tx, it.customer());
+        var subject = desk.complete(tx, it.customer(), it.subject());
+        var id = new ComplaintId(Id.next());
+        var number = desk.nextNumber(tx, now);
+        var about = new About(number, it.customer(), subject.orderId(), subject.shipmentId());
+        var log = new Log(
+                about,
+                it.caseId(),
+                subject,
+                it.demand() == null ? Demand.NOTHING_SAID : it.demand(),
+                it.channel(),
+                it.urgency(),
+                customer.language(),
+                it.receivedAt(),
+                now.plus(replyWithin),
+                it.owner(),
+                new LetterId(Id.next()),
+                by,
+                now);
+        long version = complaints.begin(tx, id, log);
+        words.add(tx, id, said(it, Kind.CONTENT, it.content(), it.spokenTo(), by));
+        words.add(tx, id, said(it, Kind.REASON, it.reason(), null, by));
+        words.add(tx, id, said(it, Kind.OTHER_DEMAND, it.otherDemand(), null, by));
+        return new Taken(id, number, version);
+    }
+
+    private static Said said(Complaint it, Kind kind, String text, String spokenTo, String by) {
+        return new Said(kind, text, spokenTo, it.contactId(), by, it.receivedAt());
+    }
+}

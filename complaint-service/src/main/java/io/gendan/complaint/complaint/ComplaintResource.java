@@ -1,0 +1,95 @@
+package io.gendan.complaint.complaint;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.gendan.complaint.complaint.ComplaintRequests.LogComplaintRequest;
+import io.gendan.complaint.letter.Letters;
+import io.gendan.complaint.words.ComplaintId;
+import io.gendan.eventsourcing.Answer;
+import io.gendan.eventsourcing.Page;
+import io.gendan.eventsourcing.Requests;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Complaints come in, and are read. What is done with one stands in the resources of its steps. */
+@Path("/v1/complaints")
+@Tag(name = "Complaints")
+@RunOnVirtualThread
+class ComplaintResource {
+    private final ComplaintIntake intake;
+    private final ComplaintList list;
+    private final ComplaintWords words;
+    private final Letters letters;
+    private final Requests requests;
+
+    ComplaintResource(
+            ComplaintIntake intake, ComplaintList list, ComplaintWords words, Letters letters, Requests requests) {
+        this.intake = intake;
+        this.list = list;
+        this.words = words;
+        this.letters = letters;
+        this.requests = requests;
+    }
+
+    /** With what the customer said, and what they were written. */
+    @Schema(name = "ComplaintWithWords")
+    record Whole(@JsonUnwrapped ComplaintView complaint, List<ComplaintWords.Said> words, List<Letters.View> letters) {}
+
+    @POST
+    @RolesAllowed({"MERCHANDISER", "SALESPERSON", "SUPERVISOR", "SALES"})
+    @Operation(summary = "Log a complaint at once; the customer is sent an acknowledgement in their language")
+    @APIResponse(
+            responseCode = "201",
+            description = "It is logged; Location is where, ETag its version",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Answer.Created.class)))
+    public Response log(@Valid @NotNull LogComplaintRequest body) {
+        return requests.answer(body, asked -> {
+            var taken = intake.take(asked.tx(), body.complaint(asked.actor()), asked.actor(), asked.now());
+            var at = "/v1/complaints/" + taken.id().value();
+            return Answer.created(
+                    at, taken.version(), new Answer.Created(taken.id().value(), taken.complaintNo()));
+        });
+    }
+
+    @GET
+    @RolesAllowed("STAFF")
+    @Operation(
+            summary =
+                    "The complaints, oldest first; narrowed to a customer, an order, a case, a step, a cause, an owner")
+    public Page<ComplaintView> page(
+            @BeanParam ComplaintFilter wanted,
+            @QueryParam("after") String after,
+            @QueryParam("limit") @DefaultValue("50") String limit) {
+        var rows = requests.read(tx -> list.page(tx, wanted, Page.after(after), Page.limit(limit) + 1));
+        return Page.of(rows, Page.limit(limit), view -> view.id().value());
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed("STAFF")
+    @Operation(summary = "One complaint: how far it is, what was found, offered and done, what was said and written")
+    @APIResponse(
+            responseCode = "200",
+            description = "As it is now; ETag is its version",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Whole.class)))
+    public Response one(@PathParam("id") ComplaintId id) {
+        return requests.one(tx -> list.find(tx, id)
+                .map(view ->
+                        Answer.ok(view.version(), new Whole(view, words.of(tx, id), letters.of(tx, List.of(id))))));
+    }
+}

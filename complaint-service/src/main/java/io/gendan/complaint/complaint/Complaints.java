@@ -1,0 +1,13 @@
+package io.gendan.complaint.complaint;
+
+import io.gendan.eventsourcing.Aggregate;
+import io.gendan.eventsourcing.EventStore;
+import jakarta.inject.Singleton;
+import java.util.List;
+
+@Singleton
+class Complaints extends Aggregate<ComplaintCommand, Complaint, ComplaintEvent> {
+    Complaints(EventStore store, ComplaintPublisher publisher, ComplaintList list, ComplaintLetters letters) {
+        super("complaint", ComplaintEvent.class, Complaint.DECIDER, store, publisher, List.of(list, letters));
+    }
+}

@@ -1,0 +1,172 @@
+package io.gendan.complaint.complaint;
+
+import io.gendan.complaint.complaint.ComplaintCommand.AcceptOffer;
+import io.gendan.complaint.complaint.ComplaintCommand.ApproveOffer;
+import io.gendan.complaint.complaint.ComplaintCommand.DeclineOffer;
+import io.gendan.complaint.complaint.ComplaintCommand.MakeOffer;
+import io.gendan.complaint.complaint.ComplaintCommand.RecordCounterOffer;
+import io.gendan.complaint.complaint.ComplaintCommand.RejectOffer;
+import io.gendan.complaint.complaint.ComplaintCommand.WithdrawOffer;
+import io.gendan.complaint.complaint.ComplaintWords.Kind;
+import io.gendan.complaint.complaint.ComplaintWords.Said;
+import io.gendan.complaint.complaint.StepRequests.CounterOfferRequest;
+import io.gendan.complaint.complaint.StepRequests.MakeOfferRequest;
+import io.gendan.complaint.complaint.StepRequests.ReasonRequest;
+import io.gendan.complaint.complaint.StepRequests.WordOfCustomerRequest;
+import io.gendan.complaint.words.ComplaintId;
+import io.gendan.complaint.words.LetterId;
+import io.gendan.eventsourcing.Answer;
+import io.gendan.eventsourcing.Id;
+import io.gendan.eventsourcing.Requests;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Step NEGOTIATE: offers and counter-offers, until both sides agree on one. */
+@Path("/v1/complaints/{id}")
+@Tag(name = "Complaints")
+@RunOnVirtualThread
+class OfferResource {
+    private final Complaints complaints;
+    private final ComplaintDesk desk;
+    private final ComplaintWords words;
+    private final Requests requests;
+
+    OfferResource(Complaints complaints, ComplaintDesk desk, ComplaintWords words, Requests requests) {
+        this.complaints = complaints;
+        this.desk = desk;
+        this.words = words;
+        this.requests = requests;
+    }
+
+    @POST
+    @Path("/offers")
+    @RolesAllowed({"MERCHANDISER", "SALESPERSON", "SUPERVISOR", "SALES"})
+    @Operation(
+            summary =
+                    "Offer terms: within the ceiling the customer is written to at once, above it the general manager decides")
+    @APIResponse(responseCode = "204", description = "It is done; ETag is the version after it")
+    public Response offer(@PathParam("id") ComplaintId id, @Valid @NotNull MakeOfferRequest body) {
+        return requests.answer(body, asked -> {
+            var command = new MakeOffer(
+                    body.terms().terms(),
+                    body.validUntil(),
+                    desk.ceiling(asked.tx(), id),
+                    new LetterId(Id.next()),
+                    asked.actor(),
+                    asked.now());
+            long version = complaints.handle(asked.tx(), id, asked.expected(), command);
+            return Answer.noContent(version);
+        });
+    }
+
+    @POST
+    @Path("/offers/{no}/approve")
+    @RolesAllowed("GENERAL_MANAGER")
+    @Operation(summary = "Approve an offer above the ceiling; the customer is written to")
+    @APIResponse(responseCode = "204", description = "It is done; ETag is the version after it")
+    public Response approve(@PathParam("id") ComplaintId id, @PathParam("no") int no) {
+        return requests.answer(null, asked -> {
+            var command = new ApproveOffer(no, new LetterId(Id.next()), asked.actor(), asked.now());
+            long version = complaints.handle(asked.tx(), id, asked.demanded(), command);
+            return Answer.noContent(version);
+        });
+    }
+
+    @POST
+    @Path("/offers/{no}/reject")
+    @RolesAllowed("GENERAL_MANAGER")
+    @Operation(summary = "Reject an offer above the ceiling, with a reason")
+    @APIResponse(responseCode = "204", description = "It is done; ETag is the version after it")
+    public Response reject(
+            @PathParam("id") ComplaintId id, @PathParam("no") int no, @Valid @NotNull ReasonRequest body) {
+        return requests.answer(body, asked -> {
+            var command = new RejectOffer(no, body.reason().strip(), asked.actor(), asked.now());
+            long version = complaints.handle(asked.tx(), id, asked.demanded(), command);
+            return Answer.noContent(version);
+        });
+    }
+
+    @POST
+    @Path("/counter-offers")
+    @RolesAllowed({"MERCHANDISER", "SALESPERSON", "SUPERVISOR", "SALES"})
+    @Operation(summary = "Record what the customer offers instead")
+    @APIResponse(responseCode = "204", description = "It is done; ETag is the version after it")
+    public Response counter(@PathParam("id") ComplaintId id, @Valid @NotNull CounterOfferRequest body) {
+        return requests.answer(body, asked -> {
+            var command = new RecordCounterOffer(body.terms().terms(), body.channel(), asked.actor(), asked.now());
+            long version = complaints.handle(asked.tx(), id, asked.expected(), command);
+            return Answer.noContent(version);
+        });
+    }
+
+    @POST
+    @Path("/offers/{no}/accept")
+    @RolesAllowed({"MERCHANDISER", "SALESPERSON", "SUPERVISOR", "SALES"})
+    @Operation(summary = "Record that both sides agree on this offer")
+    @APIResponse(responseCode = "204", description = "It is done; ETag is the version after it")
+    public Response accept(
+            @PathParam("id") ComplaintId id, @PathParam("no") int no, @Valid @NotNull WordOfCustomerRequest body) {
+        return requests.answer(body, asked -> {
+            var command = new AcceptOffer(no, body.channel(), desk.ceiling(asked.tx(), id), asked.actor(), asked.now());
+            long version = complaints.handle(asked.tx(), id, asked.demanded(), command);
+            words.add(
+                    asked.tx(),
+                    id,
+                    new Said(
+                            Kind.CONVERSATION,
+                            ComplaintRequests.blankIsNull(body.note()),
+                            ComplaintRequests.blankIsNull(body.spokenTo()),
+                            body.contactId(),
+                            asked.actor(),
+                            asked.now()));
+            return Answer.noContent(version);
+        });
+    }
+
+    @POST
+    @Path("/offers/{no}/decline")
+    @RolesAllowed({"MERCHANDISER", "SALESPERSON", "SUPERVISOR", "SALES"})
+    @Operation(summary = "Record that the other side does not want this offer")
+    @APIResponse(responseCode = "204", description = "It is done; ETag is the version after it")
+    public Response decline(
+            @PathParam("id") ComplaintId id, @PathParam("no") int no, @Valid @NotNull WordOfCustomerRequest body) {
+        return requests.answer(body, asked -> {
+            var command = new DeclineOffer(no, body.channel(), asked.actor(), asked.now());
+            long version = complaints.handle(asked.tx(), id, asked.expected(), command);
+            words.add(
+                    asked.tx(),
+                    id,
+                    new Said(
+                            Kind.CONVERSATION,
+                            ComplaintRequests.blankIsNull(body.note()),
+                            ComplaintRequests.blankIsNull(body.spokenTo()),
+                            body.contactId(),
+                            asked.actor(),
+                            asked.now()));
+            return Answer.noContent(version);
+        });
+    }
+
+    @POST
+    @Path("/offers/{no}/withdraw")
+    @RolesAllowed({"MERCHANDISER", "SALESPERSON", "SUPERVISOR", "SALES"})
+    @Operation(summary = "Withdraw an offer, with a reason")
+    @APIResponse(responseCode = "204", description = "It is done; ETag is the version after it")
+    public Response withdraw(
+            @PathParam("id") ComplaintId id, @PathParam("no") int no, @Valid @NotNull ReasonRequest body) {
+        return requests.answer(body, asked -> {
+            var command = new WithdrawOffer(no, body.reason().strip(), asked.actor(), asked.now());
+            long version = complaints.handle(asked.tx(), id, asked.demanded(), command);
+            return Answer.noContent(version);
+        });
+    }
+}

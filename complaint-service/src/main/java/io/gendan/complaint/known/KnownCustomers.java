@@ -1,0 +1,43 @@
+package io.gendan.complaint.known;
+
+import io.gendan.complaint.words.CustomerId;
+import io.gendan.contracts.order.OrderMessage.CustomerChanged;
+import io.gendan.contracts.order.OrderMessage.CustomerRegistered;
+import io.gendan.eventsourcing.Tx;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The customers that order-service has told us of: firms, no people. */
+@Singleton
+public class KnownCustomers {
+    private static final String PUT = """
+            INSERT INTO known_customer (customer_id, customer_no, name, category, grade, language) VALUES (?, ?, ?, ?, ?, ?)
+            ON CONFLICT (customer_id) DO UPDATE SET name = excluded.name, category = excluded.category,
+                grade = excluded.grade, language = excluded.language""";
+
+    /** @param grade null while nobody has graded them */
+    public record Customer(
+            CustomerId id, String customerNo, String name, String category, String grade, String language) {}
+
+    void registered(Tx tx, CustomerRegistered it) {
+        tx.update(PUT, it.customerId(), it.customerNo(), it.name(), it.category(), it.grade(), it.language());
+    }
+
+    void changed(Tx tx, CustomerChanged it) {
+        tx.update(PUT, it.customerId(), it.customerNo(), it.name(), it.category(), it.grade(), it.language());
+    }
+
+    public Optional<Customer> find(Tx tx, CustomerId id) {
+        return tx.first(
+                "SELECT * FROM known_customer WHERE customer_id = ?",
+                row -> new Customer(
+                        new CustomerId(row.getObject("customer_id", UUID.class)),
+                        row.getString("customer_no"),
+                        row.getString("name"),
+                        row.getString("category"),
+                        row.getString("grade"),
+                        row.getString("language")),
+                id);
+    }
+}
