@@ -23,7 +23,11 @@ class ArchitectureTest {
             "Hearing",
             "ToldCustomer",
             "Ending",
-            "CaseRefusal");
+            "CaseRefusal",
+            "Draft",
+            "DraftEvent",
+            "DraftCommand",
+            "DraftRefusal");
     private static final JavaClasses SERVICE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("io.gendan.complaint");
@@ -45,6 +49,7 @@ class ArchitectureTest {
                         one -> one.getPackageName().startsWith("java.")
                                 || one.getPackageName().equals("io.gendan.complaint.words")
                                 || one.getPackageName().equals("io.gendan.complaint.incidentcase")
+                                || one.getPackageName().equals("io.gendan.complaint.letter")
                                 || Set.of("Decider", "EventName", "Id", "Refusal", "Refused")
                                         .contains(one.getSimpleName())))
                 .check(SERVICE);

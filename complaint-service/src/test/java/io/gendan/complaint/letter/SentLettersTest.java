@@ -32,6 +32,9 @@ class SentLettersTest extends ServiceTest {
     LetterQueue queue;
 
     @Inject
+    Drafts drafts;
+
+    @Inject
     Recipients recipients;
 
     @Inject
@@ -46,6 +49,8 @@ class SentLettersTest extends ServiceTest {
                 "en",
                 "Collision",
                 "…",
+                null,
+                false,
                 Id.next());
         tx.update(
                 "INSERT INTO letter (id, matter_kind, matter_id, matter_no, customer_id, kind, language, subject, body, correlation, next_try_at)"
@@ -80,7 +85,7 @@ class SentLettersTest extends ServiceTest {
             }
         };
         var ann = new Contact(Id.next(), "Ann", "ann@buyer.example");
-        var sentLetters = new SentLetters(queue, new Acceptances(List.of(failingTwice)), transactions);
+        var sentLetters = new SentLetters(queue, new Acceptances(drafts, List.of(failingTwice)), transactions);
         all.add(sentLetters);
 
         sentLetters.record(List.of(new Sent(letter, List.of(ann), Instant.now())));
