@@ -24,5 +24,7 @@ sealed interface DraftCommand {
     /** The receiving server has it. */
     record RecordAcceptance(Instant at) implements DraftCommand {}
 
+    record CallOff(String reason, String by, Instant now) implements DraftCommand {}
+
     record Erase(String reason, String by, Instant now) implements DraftCommand {}
 }

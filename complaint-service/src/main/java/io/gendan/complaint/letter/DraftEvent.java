@@ -34,6 +34,10 @@ sealed interface DraftEvent {
     @EventName("letter-accepted")
     record Accepted(Instant at) implements DraftEvent {}
 
+    /** A draft that is given up, or a letter that nobody tries to deliver any longer. */
+    @EventName("letter-called-off")
+    record CalledOff(String reason, String by, Instant at) implements DraftEvent {}
+
     @EventName("letter-erased")
     record Erased(String reason, String by, Instant at) implements DraftEvent {}
 }

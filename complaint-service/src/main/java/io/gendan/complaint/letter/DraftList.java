@@ -1,6 +1,7 @@
 package io.gendan.complaint.letter;
 
 import io.gendan.complaint.letter.DraftEvent.Accepted;
+import io.gendan.complaint.letter.DraftEvent.CalledOff;
 import io.gendan.complaint.letter.DraftEvent.Drafted;
 import io.gendan.complaint.letter.DraftEvent.Edited;
 import io.gendan.complaint.letter.DraftEvent.Erased;
@@ -33,6 +34,7 @@ class DraftList implements ReadModel<Draft, DraftEvent> {
             case Sent sent ->
                 change(tx, fact, ", sent_edition = ?, sent_by = ?, sent_at = ?", sent.edition(), sent.by(), sent.at());
             case Accepted accepted -> change(tx, fact, ", accepted_at = ?", accepted.at());
+            case CalledOff off -> change(tx, fact, ", called_off_at = ?", off.at());
             case Erased erased -> change(tx, fact, ", erased_at = ?", erased.at());
         }
     }

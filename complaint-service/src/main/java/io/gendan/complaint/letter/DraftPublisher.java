@@ -1,6 +1,7 @@
 package io.gendan.complaint.letter;
 
 import io.gendan.complaint.letter.DraftEvent.Accepted;
+import io.gendan.complaint.letter.DraftEvent.CalledOff;
 import io.gendan.complaint.letter.DraftEvent.Drafted;
 import io.gendan.complaint.letter.DraftEvent.Edited;
 import io.gendan.complaint.letter.DraftEvent.Erased;
@@ -21,7 +22,7 @@ class DraftPublisher implements Publisher<DraftEvent> {
     public Optional<? extends Record> translate(Recorded<DraftEvent> fact) {
         return switch (fact.event()) {
             // The matter that a letter is about tells the world what comes of it.
-            case Drafted _, Edited _, Sent _, Accepted _, Erased _ -> Optional.empty();
+            case Drafted _, Edited _, Sent _, Accepted _, CalledOff _, Erased _ -> Optional.empty();
         };
     }
 }

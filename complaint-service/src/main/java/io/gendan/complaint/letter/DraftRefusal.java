@@ -8,7 +8,9 @@ enum DraftRefusal implements Refusal {
     WRITTEN_BY_THE_HOUSE(409, "The house writes and sends this letter by itself, at once: nobody edits it"),
     ALREADY_WRITTEN(409, "This letter has been written already"),
     LETTER_SENT(409, "It has been sent, and stays as it was sent: write another"),
-    STILL_ON_ITS_WAY(409, "It is on its way: it can be erased when the receiving server has it"),
+    LETTER_CALLED_OFF(409, "This letter was called off: write another"),
+    STILL_ON_ITS_WAY(
+            409, "It is on its way: it can be erased when the receiving server has it, or once it is called off"),
     TEXT_ERASED(410, "What stood in this letter was erased"),
     WORDS_MISSING(422, "Give the facts, of which the template makes a letter, or the subject and the body"),
     FIRM_MISSING(422, "This kind of letter goes to a firm: give its name and e-mail address"),

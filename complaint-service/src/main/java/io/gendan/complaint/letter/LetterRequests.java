@@ -85,6 +85,11 @@ final class LetterRequests {
             @NotBlank @Size(max = 300) String subject,
             @NotBlank @Size(max = 20_000) String body) {}
 
+    @Schema(name = "LetterCallOffRequest")
+    record CallOffRequest(
+            @NotBlank @Size(max = 500) @Schema(examples = "That mailbox is closed: we write to another")
+            String reason) {}
+
     @Schema(name = "LetterErasureRequest")
     record EraseRequest(
             @NotBlank

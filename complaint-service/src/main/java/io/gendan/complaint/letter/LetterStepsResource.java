@@ -3,9 +3,11 @@ package io.gendan.complaint.letter;
 import static io.gendan.complaint.letter.DraftRefusal.LETTER_NOT_FOUND;
 import static io.gendan.complaint.letter.DraftRefusal.WRITTEN_BY_THE_HOUSE;
 
+import io.gendan.complaint.letter.DraftCommand.CallOff;
 import io.gendan.complaint.letter.DraftCommand.Edit;
 import io.gendan.complaint.letter.DraftCommand.Erase;
 import io.gendan.complaint.letter.DraftCommand.Send;
+import io.gendan.complaint.letter.LetterRequests.CallOffRequest;
 import io.gendan.complaint.letter.LetterRequests.EditAnswer;
 import io.gendan.complaint.letter.LetterRequests.EditRequest;
 import io.gendan.complaint.letter.LetterRequests.EraseRequest;
@@ -85,6 +87,21 @@ class LetterStepsResource {
             var send = new Send(asked.actor(), asked.now());
             long version = drafts.handle(tx, id, asked.demanded(), send);
             if (version > letter.version()) letters.addByHand(tx, letter);
+            return Answer.noContent(version);
+        });
+    }
+
+    @POST
+    @Path("/call-off")
+    @RolesAllowed({"MERCHANDISER", "SALESPERSON", "SUPERVISOR", "SALES", "PURCHASING"})
+    @Operation(summary = "Give a draft up, or stop trying to deliver a letter that does not arrive")
+    @APIResponse(responseCode = "204", description = "It is called off; ETag is the version after it")
+    public Response callOff(@PathParam("id") LetterId id, @Valid @NotNull CallOffRequest body) {
+        return requests.answer(body, asked -> {
+            byHand(asked.tx(), id);
+            var off = new CallOff(body.reason(), asked.actor(), asked.now());
+            long version = drafts.handle(asked.tx(), id, asked.demanded(), off);
+            letters.callOffOne(asked.tx(), id);
             return Answer.noContent(version);
         });
     }

@@ -32,7 +32,8 @@ class LetterViews {
                 coalesce(draft.customer_id, letter.customer_id) AS customer_id,
                 coalesce(draft.language, letter.language) AS language, letter_firm.name AS firm,
                 draft.id IS NOT NULL AS by_hand, draft.sent_edition, draft.sent_by, draft.sent_at, draft.erased_at,
-                coalesce(draft.version, 0) AS version, letter.status, letter.subject, letter.body, letter.written_at,
+                coalesce(draft.version, 0) AS version, coalesce(letter.status, CASE WHEN draft.called_off_at IS NULL THEN 'DRAFT' ELSE 'CALLED_OFF' END) AS status,
+                letter.id IS NOT NULL AS in_the_mail, letter.subject, letter.body, letter.written_at,
                 letter.attempts, letter.last_error, letter.accepted_at,
                 coalesce(letter.recipients, (SELECT string_agg(coalesce(address, 'erased'), ', ' ORDER BY place)
                     FROM letter_recipient WHERE letter_id = one.id)) AS sent_to
@@ -81,9 +82,8 @@ class LetterViews {
         var id = new LetterId(row.getObject("id", UUID.class));
         var kind = LetterKind.valueOf(row.getString("kind"));
         var customer = row.getObject("customer_id", UUID.class);
-        var status = row.getString("status");
         var byHand = row.getBoolean("by_hand");
-        var delivery = status == null
+        var delivery = !row.getBoolean("in_the_mail")
                 ? null
                 : new Delivery(
                         id.messageId(),
@@ -110,7 +110,7 @@ class LetterViews {
                         row.getString("firm"),
                         row.getString("language"),
                         byHand,
-                        status == null ? Status.DRAFT : Status.valueOf(status),
+                        Status.valueOf(row.getString("status")),
                         List.of(),
                         byHand ? row.getObject("sent_edition", Integer.class) : Integer.valueOf(1),
                         byHand ? row.getString("sent_by") : THE_HOUSE,

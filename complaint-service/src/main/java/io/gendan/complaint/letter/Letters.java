@@ -101,6 +101,13 @@ public class Letters {
         tx.update("INSERT INTO letter_firm (letter_id, name, address) VALUES (?, ?, ?)", id, firm.name(), firm.email());
     }
 
+    /** One that a person wrote, should it still be waiting. */
+    void callOffOne(Tx tx, LetterId id) {
+        tx.update(
+                "UPDATE letter SET status = 'CALLED_OFF' WHERE id = ? AND status NOT IN ('ACCEPTED', 'CALLED_OFF')",
+                id);
+    }
+
     /** What the house wrote and has not gone out yet says nothing any more that the customer does not know. */
     public void callOff(Tx tx, Id matter) {
         tx.update(

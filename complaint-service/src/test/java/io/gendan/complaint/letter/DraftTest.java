@@ -2,18 +2,21 @@ package io.gendan.complaint.letter;
 
 import static io.gendan.complaint.letter.Draft.DECIDER;
 import static io.gendan.complaint.letter.DraftRefusal.ALREADY_WRITTEN;
+import static io.gendan.complaint.letter.DraftRefusal.LETTER_CALLED_OFF;
 import static io.gendan.complaint.letter.DraftRefusal.LETTER_NOT_FOUND;
 import static io.gendan.complaint.letter.DraftRefusal.LETTER_SENT;
 import static io.gendan.complaint.letter.DraftRefusal.STILL_ON_ITS_WAY;
 import static io.gendan.complaint.letter.DraftRefusal.TEXT_ERASED;
 import static io.gendan.eventsourcing.testing.DeciderSpec.given;
 
+import io.gendan.complaint.letter.DraftCommand.CallOff;
 import io.gendan.complaint.letter.DraftCommand.Edit;
 import io.gendan.complaint.letter.DraftCommand.Erase;
 import io.gendan.complaint.letter.DraftCommand.RecordAcceptance;
 import io.gendan.complaint.letter.DraftCommand.Send;
 import io.gendan.complaint.letter.DraftCommand.Write;
 import io.gendan.complaint.letter.DraftEvent.Accepted;
+import io.gendan.complaint.letter.DraftEvent.CalledOff;
 import io.gendan.complaint.letter.DraftEvent.Drafted;
 import io.gendan.complaint.letter.DraftEvent.Edited;
 import io.gendan.complaint.letter.DraftEvent.Erased;
@@ -32,6 +35,7 @@ class DraftTest {
     private static final Write WRITE = new Write(MATTER, LetterKind.OFFER, "en", ACME, null, "one", "ann", NOW);
     private static final Edit EDIT = new Edit("two", "ben", NOW);
     private static final Send SEND = new Send("ann", NOW);
+    private static final CallOff CALL_OFF = new CallOff("wrong mailbox", "ann", NOW);
     private static final Erase ERASE = new Erase("asked for", "eve", NOW);
     private static final RecordAcceptance ACCEPTANCE = new RecordAcceptance(NOW);
 
@@ -39,6 +43,7 @@ class DraftTest {
     private static final Edited edited = new Edited(2, "two", "ben", NOW);
     private static final Sent sent = new Sent(2, "two", "ann", NOW);
     private static final Accepted accepted = new Accepted(NOW);
+    private static final CalledOff calledOff = new CalledOff("wrong mailbox", "ann", NOW);
     private static final Erased erased = new Erased("asked for", "eve", NOW);
 
     @Test
@@ -84,6 +89,24 @@ class DraftTest {
         given(DECIDER, drafted, edited, sent, accepted).when(ERASE).then(erased);
         given(DECIDER, drafted, erased).when(ERASE).thenNothing();
         given(DECIDER).when(ERASE).thenRefused(LETTER_NOT_FOUND);
+    }
+
+    @Test
+    void a_draft_is_given_up_and_what_does_not_arrive_is_called_off() {
+        given(DECIDER, drafted).when(CALL_OFF).then(calledOff);
+        given(DECIDER, drafted, edited, sent).when(CALL_OFF).then(calledOff);
+        given(DECIDER, drafted, calledOff).when(CALL_OFF).thenNothing();
+        given(DECIDER, drafted, edited, sent, accepted).when(CALL_OFF).thenRefused(LETTER_SENT);
+        given(DECIDER, drafted, erased).when(CALL_OFF).thenRefused(TEXT_ERASED);
+        given(DECIDER).when(CALL_OFF).thenRefused(LETTER_NOT_FOUND);
+    }
+
+    @Test
+    void what_is_called_off_stays_so_unless_it_was_too_late() {
+        given(DECIDER, drafted, calledOff).when(EDIT).thenRefused(LETTER_CALLED_OFF);
+        given(DECIDER, drafted, calledOff).when(SEND).thenRefused(LETTER_CALLED_OFF);
+        given(DECIDER, drafted, calledOff).when(ERASE).then(erased);
+        given(DECIDER, drafted, edited, sent, calledOff).when(ACCEPTANCE).then(accepted);
     }
 
     @Test

@@ -13,7 +13,11 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
+import io.gendan.complaint.Affected;
+import io.gendan.complaint.OrderServiceAtTheBoundary;
+import io.gendan.contracts.order.OrderMessage.ContactErased;
 import io.gendan.eventsourcing.Cause;
+import io.gendan.eventsourcing.Replay;
 import io.gendan.eventsourcing.Transactions;
 import io.gendan.eventsourcing.testing.EveryTable;
 import io.quarkus.test.junit.QuarkusTest;
@@ -22,7 +26,9 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.openpdf.text.pdf.PdfReader;
@@ -34,6 +40,9 @@ import org.openpdf.text.pdf.parser.PdfTextExtractor;
         user = "staff-3",
         roles = {"MERCHANDISER", "SUPERVISOR", "STAFF"})
 class LetterStoryTest extends LettersOfACase {
+    @Inject
+    Replay replay;
+
     @Inject
     Transactions transactions;
 
@@ -149,6 +158,51 @@ class LetterStoryTest extends LettersOfACase {
     }
 
     @Test
+    void a_draft_is_given_up_and_is_not_sent_any_more() {
+        var matter = aCase();
+        var drafted = draft(matter, ACKNOWLEDGEMENT);
+        callOff(drafted, 1).statusCode(204).header("ETag", "\"2\"");
+        one(drafted).body("status", equalTo("CALLED_OFF"));
+        send(drafted, 2).statusCode(409).body("code", equalTo("LETTER_CALLED_OFF"));
+    }
+
+    @Test
+    void a_letter_that_reaches_nobody_waits_until_it_is_called_off_and_can_be_erased_then() {
+        var nobody = Affected.in("en").withoutAddress();
+        var tea = UUID.randomUUID();
+        hear(tea, nobody.shipment(tea, "FOB", 1));
+        awaitStatus(nobody, "OPEN");
+        var matter = new ACase(cases(nobody).getString("items[0].id"), null, nobody.customer());
+        var drafted = draft(matter, ACKNOWLEDGEMENT);
+        send(drafted, 1).statusCode(204);
+        one(drafted).body("status", equalTo("WAITING")).body("sentEdition", equalTo(1));
+        erase(drafted).statusCode(409).body("code", equalTo("STILL_ON_ITS_WAY"));
+        callOff(drafted, 2).statusCode(204);
+        one(drafted).body("status", equalTo("CALLED_OFF"));
+        erase(drafted).statusCode(204);
+    }
+
+    @Test
+    void the_list_of_drafts_can_be_written_again_from_the_facts() {
+        var drafted = draft(aCase(), ACKNOWLEDGEMENT);
+        edit(drafted, 1, "Tea", "Newer").statusCode(200);
+        send(drafted, 2).statusCode(204);
+        awaitAccepted(drafted);
+        var before = row(drafted);
+        assertThat(replay.rebuild(Cause.of("test"), "letter-draft-list")).isPositive();
+        assertThat(row(drafted)).isPresent().isEqualTo(before);
+    }
+
+    private Optional<String> row(String letter) {
+        return transactions.in(
+                Cause.of("test"),
+                tx -> tx.first(
+                        "SELECT letter_draft::text FROM letter_draft WHERE id = ?",
+                        row -> row.getString(1),
+                        UUID.fromString(letter)));
+    }
+
+    @Test
     void what_the_house_writes_by_itself_is_shown_and_edited_by_nobody() {
         var matter = aCase();
         var notice = given().get("/v1/letters?matter=" + matter.id())
@@ -189,8 +243,24 @@ class LetterStoryTest extends LettersOfACase {
         assertThat(text(pdf(drafted), "letter.pdf")).contains("尊敬的客户：", "1 / 1").doesNotContain("草稿");
     }
 
+    @Test
+    void who_is_erased_is_not_kept_as_the_reader_of_what_people_wrote() {
+        var matter = aCase();
+        var drafted = draft(matter, ACKNOWLEDGEMENT);
+        send(drafted, 1).statusCode(204);
+        awaitAccepted(drafted);
+        var contact = matter.customer(); // as order-service at the boundary names them
+        hear(matter.customer(), new ContactErased(matter.customer(), contact, Instant.parse("2026-08-03T08:00:00Z")));
+        await().atMost(20, SECONDS)
+                .until(() -> "erased".equals(one(drafted).extract().path("delivery.to")));
+        assertThat(tables(OrderServiceAtTheBoundary.address(contact.toString())))
+                .isEmpty();
+        one(drafted).body("editions[0].body", containsString("green tea"));
+    }
+
     private static byte[] pdf(String letter) {
-        return given().get("/v1/letters/" + letter + ".pdf")
+        return given().accept("application/json") // as the gateway asks
+                .get("/v1/letters/" + letter + ".pdf")
                 .then()
                 .statusCode(200)
                 .contentType("application/pdf")

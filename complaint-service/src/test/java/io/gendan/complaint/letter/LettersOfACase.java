@@ -68,6 +68,14 @@ abstract class LettersOfACase extends ServiceTest {
                 .then();
     }
 
+    static ValidatableResponse callOff(String letter, long version) {
+        return given().contentType(ContentType.JSON)
+                .header("If-Match", "\"" + version + "\"")
+                .body("{\"reason\": \"it cannot arrive\"}")
+                .post("/v1/letters/" + letter + "/call-off")
+                .then();
+    }
+
     static ValidatableResponse erase(String letter) {
         return given().contentType(ContentType.JSON)
                 .body("{\"reason\": \"somebody in it asked for it\"}")

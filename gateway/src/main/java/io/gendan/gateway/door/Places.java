@@ -51,7 +51,8 @@ class Places {
                 Map.entry("delay-reasons", shipment),
                 Map.entry("clearances", shipment),
                 Map.entry("sheets/shipment-tracking", shipment),
-                Map.entry("cases", complaint));
+                Map.entry("cases", complaint),
+                Map.entry("letters", complaint));
         byService = Map.of(order.service(), order, shipment.service(), shipment, complaint.service(), complaint);
     }
 
