@@ -31,6 +31,21 @@ public sealed interface LetterFacts extends LetterContent {
     /** The longest that one paragraph of a letter may be. */
     int PARAGRAPH = 4000;
 
+    @Override
+    default LetterKind kind() {
+        return switch (this) {
+            case Acknowledgement _ -> LetterKind.ACKNOWLEDGEMENT;
+            case ParticularsRequest _ -> LetterKind.PARTICULARS_REQUEST;
+            case ApologyWithCause _ -> LetterKind.APOLOGY_WITH_CAUSE;
+            case Offer _ -> LetterKind.OFFER;
+            case UnfoundedExplanation _ -> LetterKind.UNFOUNDED_EXPLANATION;
+            case RecourseNotice _ -> LetterKind.RECOURSE_NOTICE;
+            case ClosingThanks _ -> LetterKind.CLOSING_THANKS;
+            case DelayNotice _ -> LetterKind.DELAY_NOTICE;
+            case InsuranceQuestion _ -> LetterKind.INSURANCE_QUESTION;
+        };
+    }
+
     /**
      * @param cause null while the customer has not said what kind of complaint it is
      * @param meetingAt when production and inspection sit together over it, null where no such meeting is set
@@ -55,11 +70,6 @@ public sealed interface LetterFacts extends LetterContent {
         public Acknowledgement {
             if (pleaseSend == null) pleaseSend = List.of();
         }
-
-        @Override
-        public LetterKind kind() {
-            return LetterKind.ACKNOWLEDGEMENT;
-        }
     }
 
     @Schema(name = "ParticularsRequestFacts")
@@ -68,12 +78,7 @@ public sealed interface LetterFacts extends LetterContent {
             @NotBlank @Size(max = 200) String product,
             @NotEmpty @Size(max = 20) List<@NotBlank @Size(max = 500) String> questions,
             @NotNull Instant replyBy)
-            implements LetterFacts {
-        @Override
-        public LetterKind kind() {
-            return LetterKind.PARTICULARS_REQUEST;
-        }
-    }
+            implements LetterFacts {}
 
     /** @param countermeasure against a repetition */
     @Schema(name = "ApologyFacts")
@@ -82,12 +87,7 @@ public sealed interface LetterFacts extends LetterContent {
             @NotBlank @Size(max = 200) String product,
             @NotBlank @Size(max = PARAGRAPH) String finding,
             @NotBlank @Size(max = PARAGRAPH) String countermeasure)
-            implements LetterFacts {
-        @Override
-        public LetterKind kind() {
-            return LetterKind.APOLOGY_WITH_CAUSE;
-        }
-    }
+            implements LetterFacts {}
 
     /** @param amount null where goods and not money are offered */
     @Schema(name = "OfferFacts")
@@ -97,24 +97,14 @@ public sealed interface LetterFacts extends LetterContent {
             @NotEmpty @Size(max = 20) List<@NotBlank @Size(max = 500) String> terms,
             Money amount,
             @NotNull LocalDate validUntil)
-            implements LetterFacts {
-        @Override
-        public LetterKind kind() {
-            return LetterKind.OFFER;
-        }
-    }
+            implements LetterFacts {}
 
     @Schema(name = "UnfoundedExplanationFacts")
     record UnfoundedExplanation(
             @NotBlank @Size(max = 60) String orderNo,
             @NotBlank @Size(max = 200) String product,
             @NotBlank @Size(max = PARAGRAPH) String explanation)
-            implements LetterFacts {
-        @Override
-        public LetterKind kind() {
-            return LetterKind.UNFOUNDED_EXPLANATION;
-        }
-    }
+            implements LetterFacts {}
 
     /**
      * @param shipmentNo null where the goods never left the factory; {@code billOfLadingNo} the same, and by road and air
@@ -134,24 +124,14 @@ public sealed interface LetterFacts extends LetterContent {
             String deadlineSource,
 
             @NotBlank @Size(max = PARAGRAPH) String demand)
-            implements LetterFacts {
-        @Override
-        public LetterKind kind() {
-            return LetterKind.RECOURSE_NOTICE;
-        }
-    }
+            implements LetterFacts {}
 
     @Schema(name = "ClosingThanksFacts")
     record ClosingThanks(
             @NotBlank @Size(max = 60) String orderNo,
             @NotBlank @Size(max = 200) String product,
             @NotBlank @Size(max = PARAGRAPH) String result)
-            implements LetterFacts {
-        @Override
-        public LetterKind kind() {
-            return LetterKind.CLOSING_THANKS;
-        }
-    }
+            implements LetterFacts {}
 
     @Schema(name = "DelayNoticeFacts")
     record DelayNotice(
@@ -160,12 +140,7 @@ public sealed interface LetterFacts extends LetterContent {
             @NotNull Instant oldEta,
             @NotNull Instant newEta,
             @NotBlank @Size(max = 500) String reason)
-            implements LetterFacts {
-        @Override
-        public LetterKind kind() {
-            return LetterKind.DELAY_NOTICE;
-        }
-    }
+            implements LetterFacts {}
 
     /** Asked again, or of goods that no notice was about. */
     @Schema(name = "InsuranceQuestionFacts")
@@ -180,10 +155,5 @@ public sealed interface LetterFacts extends LetterContent {
             String namedPlace,
 
             @NotNull Instant replyBy)
-            implements LetterFacts {
-        @Override
-        public LetterKind kind() {
-            return LetterKind.INSURANCE_QUESTION;
-        }
-    }
+            implements LetterFacts {}
 }

@@ -13,7 +13,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -32,14 +32,17 @@ class LetterPdfResource {
     private final LetterViews views;
     private final Requests requests;
     private final List<String> letterhead;
+    private final ZoneId zone;
 
     LetterPdfResource(
             LetterViews views,
             Requests requests,
-            @ConfigProperty(name = "gendan.letters.letterhead") List<String> letterhead) {
+            @ConfigProperty(name = "gendan.letters.letterhead") List<String> letterhead,
+            @ConfigProperty(name = "gendan.company.zone", defaultValue = "Asia/Shanghai") ZoneId zone) {
         this.views = views;
         this.requests = requests;
         this.letterhead = letterhead;
+        this.zone = zone;
     }
 
     @GET
@@ -74,7 +77,7 @@ class LetterPdfResource {
         var particulars = new ArrayList<String>();
         particulars.add(line(words, "to", letter.firm() == null ? words.of("paper.customer") : letter.firm()));
         var at = letter.sentAt() != null ? letter.sentAt() : current.writtenAt();
-        if (at != null) particulars.add(line(words, "date", words.on(LocalDate.ofInstant(at, ZoneOffset.UTC))));
+        if (at != null) particulars.add(line(words, "date", words.on(LocalDate.ofInstant(at, zone))));
         particulars.add(line(words, "number", letter.matter().number()));
         var greeting = letter.firm() == null ? words.greeting(List.of()) : words.greetingOf(letter.firm());
         return new LetterPaper.Letter(
