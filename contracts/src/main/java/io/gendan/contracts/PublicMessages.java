@@ -78,5 +78,14 @@ public final class PublicMessages {
             Map.entry("io.gendan.complaint.InsuranceAnswered.v1", ComplaintMessage.InsuranceAnswered.class),
             Map.entry("io.gendan.complaint.CarrierAnswered.v1", ComplaintMessage.CarrierAnswered.class),
             Map.entry("io.gendan.complaint.CaseSettled.v1", ComplaintMessage.CaseSettled.class),
-            Map.entry("io.gendan.complaint.ComplaintEscalated.v1", ComplaintMessage.ComplaintEscalated.class));
+            Map.entry("io.gendan.complaint.ComplaintEscalated.v1", ComplaintMessage.ComplaintEscalated.class),
+            Map.entry("io.gendan.claim.ClaimRaised.v1", ComplaintMessage.ClaimRaised.class),
+            Map.entry("io.gendan.claim.ClaimNoticeGiven.v1", ComplaintMessage.ClaimNoticeGiven.class),
+            Map.entry("io.gendan.claim.ClaimRejected.v1", ComplaintMessage.ClaimRejected.class),
+            Map.entry("io.gendan.claim.ClaimSettled.v1", ComplaintMessage.ClaimSettled.class),
+            Map.entry("io.gendan.claim.ClaimPaid.v1", ComplaintMessage.ClaimPaid.class),
+            Map.entry("io.gendan.claim.ClaimPaymentReversed.v1", ComplaintMessage.ClaimPaymentReversed.class),
+            Map.entry("io.gendan.claim.ClaimEnded.v1", ComplaintMessage.ClaimEnded.class),
+            Map.entry("io.gendan.claim.ClaimDeadlineNear.v1", ComplaintMessage.ClaimDeadlineNear.class),
+            Map.entry("io.gendan.claim.ClaimEscalated.v1", ComplaintMessage.ClaimEscalated.class));
 }

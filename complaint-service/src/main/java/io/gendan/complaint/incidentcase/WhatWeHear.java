@@ -1,5 +1,6 @@
 package io.gendan.complaint.incidentcase;
 
+import io.gendan.complaint.claim.WhenTransportDeadlinesAssessed;
 import io.gendan.complaint.letter.WhenCustomerChanged;
 import io.gendan.eventsourcing.Listening;
 import io.gendan.eventsourcing.MessageTypes;
@@ -19,10 +20,13 @@ class WhatWeHear {
             WhenShipmentNoLongerAffected noLongerAffected,
             WhenIncidentWithdrawn withdrawn,
             WhenContactErased erased,
-            WhenCustomerChanged changed) {
+            WhenCustomerChanged changed,
+            WhenTransportDeadlinesAssessed deadlinesAssessed) {
         return new Listening(
                 "complaint-service",
                 List.of("gendan.shipment", "gendan.order"),
-                new Reactions(types, List.of(affected, reported, noLongerAffected, withdrawn, erased, changed)));
+                new Reactions(
+                        types,
+                        List.of(affected, reported, noLongerAffected, withdrawn, erased, changed, deadlinesAssessed)));
     }
 }

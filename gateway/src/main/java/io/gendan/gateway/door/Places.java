@@ -51,7 +51,10 @@ class Places {
                 Map.entry("delay-reasons", shipment),
                 Map.entry("clearances", shipment),
                 Map.entry("sheets/shipment-tracking", shipment),
-                Map.entry("cases", complaint));
+                Map.entry("cases", complaint),
+                Map.entry("claims", complaint),
+                Map.entry("ledger", complaint),
+                Map.entry("sale-laws", complaint));
         byService = Map.of(order.service(), order, shipment.service(), shipment, complaint.service(), complaint);
     }
 

@@ -37,6 +37,15 @@ final class ComplaintWords {
                 say(SETTLED, "Case %s was settled: %s", m.caseNo(), word(m.reason()));
             case ComplaintMessage.ComplaintEscalated m ->
                 say(ESCALATED, "Case %s was escalated to %s: %s", m.caseNo(), word(m.to()), m.why());
+            case ComplaintMessage.ClaimRaised m -> ClaimWords.of(m);
+            case ComplaintMessage.ClaimNoticeGiven m -> ClaimWords.of(m);
+            case ComplaintMessage.ClaimRejected m -> ClaimWords.of(m);
+            case ComplaintMessage.ClaimSettled m -> ClaimWords.of(m);
+            case ComplaintMessage.ClaimPaid m -> ClaimWords.of(m);
+            case ComplaintMessage.ClaimPaymentReversed m -> ClaimWords.of(m);
+            case ComplaintMessage.ClaimEnded m -> ClaimWords.of(m);
+            case ComplaintMessage.ClaimDeadlineNear m -> ClaimWords.of(m);
+            case ComplaintMessage.ClaimEscalated m -> ClaimWords.of(m);
         };
     }
 

@@ -64,5 +64,8 @@ enum What {
     CARRIER_ANSWERED,
     SETTLED,
     ESCALATED,
+    CLAIM,
+    CLAIM_PAID,
+    CLAIM_DEADLINE,
     ANSWERED
 }
