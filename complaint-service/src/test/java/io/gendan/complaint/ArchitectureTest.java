@@ -23,7 +23,22 @@ class ArchitectureTest {
             "Hearing",
             "ToldCustomer",
             "Ending",
-            "CaseRefusal");
+            "CaseRefusal",
+            "ClaimEvent",
+            "ClaimCommand",
+            "ClaimFile",
+            "ClaimRefusal",
+            "Claim",
+            "Account",
+            "Running",
+            "Counting",
+            "Deadline",
+            "Raising",
+            "Submitting",
+            "Negotiating",
+            "Paying",
+            "GivingUp",
+            "Watching");
     private static final JavaClasses SERVICE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("io.gendan.complaint");
@@ -45,6 +60,8 @@ class ArchitectureTest {
                         one -> one.getPackageName().startsWith("java.")
                                 || one.getPackageName().equals("io.gendan.complaint.words")
                                 || one.getPackageName().equals("io.gendan.complaint.incidentcase")
+                                || one.getPackageName().equals("io.gendan.complaint.claim")
+                                || one.getPackageName().equals("io.gendan.money")
                                 || Set.of("Decider", "EventName", "Id", "Refusal", "Refused")
                                         .contains(one.getSimpleName())))
                 .check(SERVICE);
