@@ -84,7 +84,7 @@ public class ClaimDesk {
                                 new Linked(
                                         Direction.valueOf(row.getString("direction")),
                                         row.getObject("settled_on", LocalDate.class)),
-                                ClaimViews.matter(row, shipments)),
+                                ClaimRow.matter(row, shipments)),
                         id)
                 .orElse(null);
     }

@@ -1,20 +1,20 @@
 package io.gendan.complaint.claim;
 
+import static io.gendan.complaint.claim.ClaimRow.day;
+import static io.gendan.complaint.claim.ClaimRow.id;
+import static io.gendan.complaint.claim.ClaimRow.matter;
+import static io.gendan.complaint.claim.ClaimRow.money;
+import static io.gendan.complaint.claim.ClaimRow.word;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
-import io.gendan.complaint.words.CaseId;
 import io.gendan.complaint.words.Cause;
 import io.gendan.complaint.words.ClaimId;
-import io.gendan.complaint.words.ComplaintId;
-import io.gendan.complaint.words.CustomerId;
-import io.gendan.complaint.words.OrderId;
 import io.gendan.complaint.words.Party;
 import io.gendan.complaint.words.ShipmentId;
 import io.gendan.eventsourcing.Columns;
 import io.gendan.eventsourcing.Tx;
-import io.gendan.money.Money;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -24,7 +24,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 
 /** Reads claims with all that belongs to them: four statements, for one claim or for two hundred. */
 @Singleton
@@ -101,10 +100,10 @@ class ClaimViews {
                 money(row, "paid"),
                 day(row, "notice_on"),
                 word(NoticeChannel.class, row.getString("notice_channel")),
-                ClaimPapers.documents(row),
-                ClaimPapers.offers(row),
+                ClaimRow.documents(row),
+                ClaimRow.offers(row),
                 belonging.payments().getOrDefault(id, List.of()),
-                ClaimPapers.terms(row),
+                ClaimRow.terms(row),
                 nearest(deadlines),
                 deadlines,
                 Columns.instant(row, "escalated_at"),
@@ -137,37 +136,5 @@ class ClaimViews {
                 row.getObject("stage_no", Integer.class),
                 row.getObject("warned", Integer.class),
                 Columns.instant(row, "passed_at"));
-    }
-
-    /** Also for the claim that belongs to it. */
-    static Matter matter(ResultSet row, List<ShipmentId> shipments) throws SQLException {
-        return new Matter(
-                id(row, "customer_id", CustomerId::new),
-                id(row, "complaint_id", ComplaintId::new),
-                id(row, "case_id", CaseId::new),
-                id(row, "order_id", OrderId::new),
-                shipments);
-    }
-
-    private static ClaimId id(ResultSet row, String column) throws SQLException {
-        return id(row, column, ClaimId::new);
-    }
-
-    private static <T> T id(ResultSet row, String column, Function<UUID, T> type) throws SQLException {
-        var value = row.getObject(column, UUID.class);
-        return value == null ? null : type.apply(value);
-    }
-
-    private static Money money(ResultSet row, String column) throws SQLException {
-        var amount = row.getBigDecimal(column);
-        return amount == null ? null : Money.exact(amount, row.getString("currency"), "");
-    }
-
-    private static LocalDate day(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, LocalDate.class);
-    }
-
-    private static <W extends Enum<W>> W word(Class<W> type, String name) {
-        return name == null ? null : Enum.valueOf(type, name);
     }
 }
