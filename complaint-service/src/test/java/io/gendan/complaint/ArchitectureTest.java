@@ -27,7 +27,11 @@ class ArchitectureTest {
                     "ComplaintEvent ComplaintCommand ComplaintRefusal Complaint ComplaintFile Course Findings Settlement Steps"
                             + " Intake Joining Clarification Unfounded Judgement Offering Approving Bargaining CarryingOut"
                             + " Ending Days Offer Terms Remedy Task Question Subject Demand"),
-            feature("letter", "Draft DraftEvent DraftCommand DraftRefusal"));
+            feature("letter", "Draft DraftEvent DraftCommand DraftRefusal"),
+            feature(
+                    "claim",
+                    "ClaimEvent ClaimCommand ClaimFile ClaimRefusal Claim Account Running Counting Deadline Raising Submitting"
+                            + " Negotiating Paying GivingUp Watching"));
 
     private static Map.Entry<String, Set<String>> feature(String name, String classes) {
         return Map.entry(name, Set.of(classes.split(" ")));

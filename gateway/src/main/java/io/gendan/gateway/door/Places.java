@@ -53,7 +53,10 @@ class Places {
                 Map.entry("sheets/shipment-tracking", shipment),
                 Map.entry("cases", complaint),
                 Map.entry("complaints", complaint),
-                Map.entry("letters", complaint));
+                Map.entry("letters", complaint),
+                Map.entry("claims", complaint),
+                Map.entry("ledger", complaint),
+                Map.entry("sale-laws", complaint));
         byService = Map.of(order.service(), order, shipment.service(), shipment, complaint.service(), complaint);
     }
 
