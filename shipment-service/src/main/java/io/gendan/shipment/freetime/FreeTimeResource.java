@@ -8,8 +8,8 @@ import io.gendan.shipment.freetime.ContainerTime.Following;
 import io.gendan.shipment.identifier.ContainerNumber;
 import io.gendan.shipment.identifier.ShipmentId;
 import io.gendan.shipment.identifier.UnLocode;
-import io.gendan.shipment.shipment.ShipmentList;
-import io.gendan.shipment.shipment.ShipmentList.Contents;
+import io.gendan.shipment.shipment.Manifests;
+import io.gendan.shipment.shipment.Manifests.Manifest;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -45,14 +45,14 @@ class FreeTimeResource {
 
     private final ContainerMoves moves;
     private final FreeTimeList list;
-    private final ShipmentList shipments;
+    private final Manifests manifests;
     private final Requests requests;
     private final Clock clock;
 
-    FreeTimeResource(ContainerMoves moves, FreeTimeList list, ShipmentList shipments, Requests requests, Clock clock) {
+    FreeTimeResource(ContainerMoves moves, FreeTimeList list, Manifests manifests, Requests requests, Clock clock) {
         this.moves = moves;
         this.list = list;
-        this.shipments = shipments;
+        this.manifests = manifests;
         this.requests = requests;
         this.clock = clock;
     }
@@ -90,18 +90,18 @@ class FreeTimeResource {
             description = "What cannot be assessed says so, and why: it is not the same as no risk")
     public List<FreeTimeList.Row> of(@PathParam("id") ShipmentId id) {
         return requests.read(tx -> {
-            var contents = shipments.contents(tx, id).orElseThrow(SHIPMENT_NOT_FOUND::refused);
+            var manifest = manifests.of(tx, id).orElseThrow(SHIPMENT_NOT_FOUND::refused);
             var known = list.of(tx, id).stream()
                     .collect(Collectors.toMap(one -> one.as().containerNo(), Function.identity()));
-            return contents.containers().stream()
+            return manifest.containers().stream()
                     .sorted()
-                    .map(containerNo -> row(containerNo, contents, known.get(containerNo)))
+                    .map(containerNo -> row(containerNo, manifest, known.get(containerNo)))
                     .toList();
         });
     }
 
-    private FreeTimeList.Row row(String containerNo, Contents contents, Following known) {
-        var nothing = new FreeTimeEvent.Followed(null, contents.goods(), containerNo, contents.portOfDischarge(), null);
+    private FreeTimeList.Row row(String containerNo, Manifest manifest, Following known) {
+        var nothing = new FreeTimeEvent.Followed(null, manifest.goods(), containerNo, manifest.portOfDischarge(), null);
         var following = known == null ? new Following(nothing, Map.of(), Map.of(), Map.of()) : known;
         return new FreeTimeList.Row(
                 containerNo, following.as().portOfDischarge(), FreeTime.assess(following, clock.instant()));
@@ -114,16 +114,16 @@ class FreeTimeResource {
     @APIResponse(responseCode = "204", description = "It is done")
     public Response agree(@PathParam("id") ShipmentId id, @Valid @NotNull TermsRequest body) {
         return requests.answer(body, asked -> {
-            var contents = shipments.contents(asked.tx(), id).orElseThrow(SHIPMENT_NOT_FOUND::refused);
+            var manifest = manifests.of(asked.tx(), id).orElseThrow(SHIPMENT_NOT_FOUND::refused);
             var containers = body.containerNos() == null
-                    ? contents.containers().stream().sorted().toList()
+                    ? manifest.containers().stream().sorted().toList()
                     : body.containerNos().stream()
-                            .map(written -> ours(contents, written))
+                            .map(written -> ours(manifest, written))
                             .distinct()
                             .toList();
             if (containers.isEmpty()) throw NO_SUCH_CONTAINER.refused("The shipment has no containers: stow one first");
             var terms = new Terms(body.charge(), body.freeDays(), body.firstDay(), body.source());
-            moves.agree(asked.tx(), id, contents, containers, terms, asked.now());
+            moves.agree(asked.tx(), id, manifest, containers, terms, asked.now());
             return new Answer(204, Map.of(), null);
         });
     }
@@ -140,8 +140,8 @@ class FreeTimeResource {
             @PathParam("containerNo") String written,
             @Valid @NotNull MoveRequest body) {
         return requests.answer(body, asked -> {
-            var contents = shipments.contents(asked.tx(), id).orElseThrow(SHIPMENT_NOT_FOUND::refused);
-            var containerNo = ours(contents, written);
+            var manifest = manifests.of(asked.tx(), id).orElseThrow(SHIPMENT_NOT_FOUND::refused);
+            var containerNo = ours(manifest, written);
             var place = UnLocode.of(body.place())
                     .orElseThrow(() ->
                             PLACE_UNREADABLE.refused(body.place() + ": " + PLACE_UNREADABLE.sentence(), "/place"));
@@ -159,9 +159,9 @@ class FreeTimeResource {
         });
     }
 
-    private static String ours(Contents contents, String written) {
+    private static String ours(Manifest manifest, String written) {
         return ContainerNumber.of(written)
-                .filter(contents.containers()::contains)
+                .filter(manifest.containers()::contains)
                 .orElseThrow(() -> NO_SUCH_CONTAINER.refused(written + ": " + NO_SUCH_CONTAINER.sentence()));
     }
 }

@@ -6,7 +6,7 @@ import io.gendan.eventsourcing.Decider;
 import io.gendan.shipment.identifier.ContainerNumber;
 import io.gendan.shipment.identifier.UnLocode;
 import io.gendan.shipment.shipment.CargoCondition;
-import io.gendan.shipment.shipment.ShipmentList.Contents;
+import io.gendan.shipment.shipment.Manifests.Manifest;
 import io.gendan.shipment.survey.SurveyCommand.Cancel;
 import io.gendan.shipment.survey.SurveyCommand.Order;
 import io.gendan.shipment.survey.SurveyCommand.Report;
@@ -62,7 +62,7 @@ sealed interface Survey {
         return List.of(new Ordered(
                 order.surveyNo(),
                 order.shipment(),
-                order.contents().goods(),
+                order.manifest().goods(),
                 order.incident(),
                 order.surveyor(),
                 place,
@@ -81,8 +81,8 @@ sealed interface Survey {
                         ongoing.as(),
                         report.reportNo(),
                         report.surveyedAt().truncatedTo(ChronoUnit.MICROS),
-                        checked(report.findings(), report.contents()),
-                        asAWhole(report.findings(), report.contents()),
+                        checked(report.findings(), report.manifest()),
+                        asAWhole(report.findings(), report.manifest()),
                         report.correction(),
                         report.now());
                 if (saysTheSame(ongoing.last(), reported)) yield List.of();
@@ -102,28 +102,28 @@ sealed interface Survey {
                 && before.findings().equals(again.findings());
     }
 
-    private static List<Finding> checked(List<Finding> findings, Contents contents) {
+    private static List<Finding> checked(List<Finding> findings, Manifest manifest) {
         var checked = new ArrayList<Finding>();
         for (var finding : findings) {
             var at = "/findings/" + checked.size();
             checked.add(new Finding(
-                    containerNo(finding.containerNo(), contents, at + "/containerNo"),
+                    containerNo(finding.containerNo(), manifest, at + "/containerNo"),
                     finding.marks(),
                     finding.packages(),
                     finding.condition(),
                     finding.note()));
         }
         long counted = count(findings);
-        if (contents.packages() != null && counted > contents.packages())
+        if (manifest.packages() != null && counted > manifest.packages())
             throw TOO_MANY_PACKAGES.refused(
-                    "They count " + counted + ", the shipment has " + contents.packages(), "/findings");
+                    "They count " + counted + ", the shipment has " + manifest.packages(), "/findings");
         return List.copyOf(checked);
     }
 
-    private static String containerNo(String written, Contents contents, String at) {
+    private static String containerNo(String written, Manifest manifest, String at) {
         if (written == null) return null;
         return ContainerNumber.of(written)
-                .filter(contents.containers()::contains)
+                .filter(manifest.containers()::contains)
                 .orElseThrow(() -> NO_SUCH_CONTAINER.refused(written + ": " + NO_SUCH_CONTAINER.sentence(), at));
     }
 
@@ -132,8 +132,8 @@ sealed interface Survey {
     }
 
     /** Lost when all of it is, sound when nothing was found that is not; some lost is damaged. Nobody knows what was not looked at. */
-    private static CargoCondition asAWhole(List<Finding> findings, Contents contents) {
-        var all = contents.packages() == null || count(findings) >= contents.packages();
+    private static CargoCondition asAWhole(List<Finding> findings, Manifest manifest) {
+        var all = manifest.packages() == null || count(findings) >= manifest.packages();
         var conditions = findings.stream().map(Finding::condition).distinct().toList();
         if (conditions.contains(CargoCondition.DAMAGED)) return CargoCondition.DAMAGED;
         if (conditions.contains(CargoCondition.LOST))

@@ -12,7 +12,7 @@ import io.gendan.shipment.identifier.OrderId;
 import io.gendan.shipment.identifier.ShipmentId;
 import io.gendan.shipment.shipment.CargoCondition;
 import io.gendan.shipment.shipment.Consignment;
-import io.gendan.shipment.shipment.ShipmentList.Contents;
+import io.gendan.shipment.shipment.Manifests.Manifest;
 import io.gendan.shipment.survey.SurveyCommand.Cancel;
 import io.gendan.shipment.survey.SurveyCommand.Order;
 import io.gendan.shipment.survey.SurveyCommand.Report;
@@ -37,7 +37,7 @@ class SurveyTest {
             new CustomerId(UUID.fromString("01920000-0000-7000-8000-000000000002")));
     private static final ShipmentId SHIPMENT = ShipmentId.fromString("01920000-0000-7000-8000-000000000003");
     private static final IncidentId INCIDENT = IncidentId.fromString("01920000-0000-7000-8000-0000000000c0");
-    private static final Contents HUNDRED = new Contents(GOODS, 100, Set.of("CSQU3054383"), "USNYC");
+    private static final Manifest HUNDRED = new Manifest(GOODS, 100, Set.of("CSQU3054383"), "USNYC");
     private static final Ordered ORDERED =
             new Ordered("SV-000001", SHIPMENT, GOODS, INCIDENT, "KMS", "KRPUS", DUE, NOW);
     private static final Finding WET = new Finding("CSQU3054383", "ACME 1-40", 40, DAMAGED, "wet");

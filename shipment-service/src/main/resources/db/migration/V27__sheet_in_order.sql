@@ -1,0 +1,17 @@
+-- What the sheet is ordered and narrowed by: when the goods left, infinity while they have not, and when they are due at the end.
+ALTER TABLE shipment
+    ADD COLUMN shipped_at timestamptz NOT NULL DEFAULT 'infinity',
+    ADD COLUMN due_at     timestamptz;
+UPDATE shipment SET
+    shipped_at = coalesce((SELECT departed_at FROM shipment_leg WHERE shipment_id = id AND leg_no = 1), 'infinity'),
+    due_at = (SELECT eta FROM shipment_leg WHERE shipment_id = id ORDER BY leg_no DESC LIMIT 1);
+CREATE INDEX shipment_shipped ON shipment (shipped_at, id);
+CREATE INDEX shipment_due ON shipment (due_at, id);
+CREATE INDEX shipment_customer ON shipment (customer_id, id);
+
+-- A plan has its age too: it was made when the goods were booked, or with the last rollover.
+ALTER TABLE shipment_leg ADD COLUMN planned_at timestamptz;
+UPDATE shipment_leg SET planned_at = coalesce(
+    (SELECT (body ->> 'at')::timestamptz FROM event WHERE stream_id = shipment_id AND name = 'shipment-rolled-over'
+        AND (body -> 'after' ->> 'legNo')::int = leg_no ORDER BY version DESC LIMIT 1),
+    (SELECT (body ->> 'at')::timestamptz FROM event WHERE stream_id = shipment_id AND name = 'shipment-booked'));
