@@ -3,6 +3,7 @@ package io.gendan.shipment.average;
 import io.gendan.eventsourcing.Answer;
 import io.gendan.eventsourcing.Page;
 import io.gendan.eventsourcing.Requests;
+import io.gendan.money.Money;
 import io.gendan.shipment.average.AverageCommand.Concern;
 import io.gendan.shipment.average.AverageCommand.Give;
 import io.gendan.shipment.average.AverageCommand.Release;
@@ -56,7 +57,12 @@ class AverageResource {
             @Size(max = 100) @Schema(examples = "AB-2026-17")
             String reference,
 
-            @Valid DepositRequest deposit) {}
+            @Valid DepositRequest deposit) {
+
+        Money sum() {
+            return deposit == null ? null : new Money(deposit.amount(), deposit.currency());
+        }
+    }
 
     @Schema(name = "AverageDepositRequest")
     record DepositRequest(
@@ -78,12 +84,12 @@ class AverageResource {
     @Operation(
             summary = "Who has given what in the general average, and what is missing; shipment by shipment",
             description = "Empty while no general average is declared")
-    public Page<AverageList.Row> page(
+    public Page<AverageView> page(
             @PathParam("incident") IncidentId incident,
             @QueryParam("after") String after,
             @QueryParam("limit") @DefaultValue("50") String limit) {
         var rows = requests.read(tx -> list.page(tx, incident, Page.after(after), Page.limit(limit) + 1));
-        return Page.of(rows, Page.limit(limit), AverageList.Row::shipmentId);
+        return Page.of(rows, Page.limit(limit), AverageView::shipmentId);
     }
 
     @GET
@@ -93,8 +99,7 @@ class AverageResource {
     @APIResponse(
             responseCode = "200",
             description = "As it is now; ETag is its version",
-            content =
-                    @Content(mediaType = "application/json", schema = @Schema(implementation = AverageList.Row.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = AverageView.class)))
     public Response one(@PathParam("incident") IncidentId incident, @PathParam("shipment") ShipmentId shipment) {
         return requests.one(
                 tx -> list.of(tx, incident, shipment).stream().findFirst().map(row -> Answer.ok(row.version(), row)));
@@ -112,16 +117,13 @@ class AverageResource {
         return requests.answer(body, asked -> {
             var tx = asked.tx();
             var contributes = !list.of(tx, incident, shipment).isEmpty();
-            var deposit = body.deposit() == null
-                    ? null
-                    : new Deposit(body.deposit().amount(), body.deposit().currency());
             var give = new Give(
                     new Concern(incident, shipment),
                     contributes,
                     body.paper(),
                     body.givenBy(),
                     body.reference(),
-                    deposit,
+                    body.sum(),
                     asked.now());
             var id = AverageSecurityId.of(incident, shipment);
             return Answer.noContent(securities.handle(tx, id, asked.expected(), give));
