@@ -80,6 +80,11 @@ public class AverageList implements ReadModel<AverageSecurity, AverageEvent> {
                 given.at());
     }
 
+    boolean knows(Tx tx, IncidentId incident) {
+        return tx.first("SELECT 1 FROM incident WHERE id = ?", row -> true, incident)
+                .isPresent();
+    }
+
     List<AverageView> page(Tx tx, IncidentId incident, UUID after, int limit) {
         return rows(tx, incident, null, after, limit);
     }

@@ -5,6 +5,8 @@ import static io.gendan.shipment.freetime.FreeTimeRefusal.*;
 import io.gendan.eventsourcing.Answer;
 import io.gendan.eventsourcing.Requests;
 import io.gendan.shipment.freetime.ContainerTime.Following;
+import io.gendan.shipment.freetime.FreeTimeRequests.MoveRequest;
+import io.gendan.shipment.freetime.FreeTimeRequests.TermsRequest;
 import io.gendan.shipment.identifier.ContainerNumber;
 import io.gendan.shipment.identifier.ShipmentId;
 import io.gendan.shipment.identifier.UnLocode;
@@ -13,11 +15,7 @@ import io.gendan.shipment.shipment.Manifests.Manifest;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.PositiveOrZero;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -25,14 +23,13 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -56,32 +53,6 @@ class FreeTimeResource {
         this.requests = requests;
         this.clock = clock;
     }
-
-    @Schema(name = "FreeTimeTermsRequest")
-    record TermsRequest(
-            @NotNull @Schema(examples = "DEMURRAGE", description = "MERGED: one charge for both")
-            Charge charge,
-
-            @NotNull @PositiveOrZero @Max(365) @Schema(examples = "7", description = "Calendar days")
-            Integer freeDays,
-
-            @NotNull @Schema(examples = "DAY_AFTER") Terms.FirstDay firstDay,
-
-            @NotBlank @Size(max = 200) @Schema(examples = "Carrier's import tariff USNYC of 2026-01-01")
-            String source,
-
-            @Size(max = 100) @Schema(description = "All containers of the shipment when it is left out")
-            List<@NotBlank String> containerNos) {}
-
-    @Schema(name = "ContainerMoveRequest")
-    record MoveRequest(
-            @NotNull @Schema(examples = "DISCHARGED") Move.Kind move,
-
-            @NotNull @Schema(examples = "2026-10-02T14:00:00Z")
-            Instant at,
-
-            @NotBlank @Size(max = 10) @Schema(examples = "USNYC")
-            String place) {}
 
     @GET
     @RolesAllowed("STAFF")
@@ -115,12 +86,7 @@ class FreeTimeResource {
     public Response agree(@PathParam("id") ShipmentId id, @Valid @NotNull TermsRequest body) {
         return requests.answer(body, asked -> {
             var manifest = manifests.of(asked.tx(), id).orElseThrow(SHIPMENT_NOT_FOUND::refused);
-            var containers = body.containerNos() == null
-                    ? manifest.containers().stream().sorted().toList()
-                    : body.containerNos().stream()
-                            .map(written -> ours(manifest, written))
-                            .distinct()
-                            .toList();
+            var containers = named(manifest, body.containerNos());
             if (containers.isEmpty()) throw NO_SUCH_CONTAINER.refused("The shipment has no containers: stow one first");
             var terms = new Terms(body.charge(), body.freeDays(), body.firstDay(), body.source());
             moves.agree(asked.tx(), id, manifest, containers, terms, asked.now());
@@ -141,7 +107,7 @@ class FreeTimeResource {
             @Valid @NotNull MoveRequest body) {
         return requests.answer(body, asked -> {
             var manifest = manifests.of(asked.tx(), id).orElseThrow(SHIPMENT_NOT_FOUND::refused);
-            var containerNo = ours(manifest, written);
+            var containerNo = ours(manifest, written, "/containerNo");
             var place = UnLocode.of(body.place())
                     .orElseThrow(() ->
                             PLACE_UNREADABLE.refused(body.place() + ": " + PLACE_UNREADABLE.sentence(), "/place"));
@@ -159,9 +125,17 @@ class FreeTimeResource {
         });
     }
 
-    private static String ours(Manifest manifest, String written) {
+    private static List<String> named(Manifest manifest, List<String> containerNos) {
+        if (containerNos == null) return manifest.containers().stream().sorted().toList();
+        return IntStream.range(0, containerNos.size())
+                .mapToObj(at -> ours(manifest, containerNos.get(at), "/containerNos/" + at))
+                .distinct()
+                .toList();
+    }
+
+    private static String ours(Manifest manifest, String written, String at) {
         return ContainerNumber.of(written)
                 .filter(manifest.containers()::contains)
-                .orElseThrow(() -> NO_SUCH_CONTAINER.refused(written + ": " + NO_SUCH_CONTAINER.sentence()));
+                .orElseThrow(() -> NO_SUCH_CONTAINER.refused(written + ": " + NO_SUCH_CONTAINER.sentence(), at));
     }
 }

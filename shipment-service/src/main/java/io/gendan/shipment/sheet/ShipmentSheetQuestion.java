@@ -5,6 +5,7 @@ import io.gendan.sheets.CompanyDays;
 import io.gendan.sheets.Narrowing;
 import io.gendan.sheets.Sort;
 import io.gendan.sheets.Sort.Key;
+import io.gendan.shipment.identifier.Sought;
 import io.gendan.shipment.shipment.CargoCondition;
 import io.gendan.shipment.shipment.ShipmentStatus;
 import io.gendan.shipment.shipment.TransportMode;
@@ -122,9 +123,7 @@ class ShipmentSheetQuestion {
                 .to("order_id = ?", Page.only("order", order))
                 .to("contract_no = ?", contractNo)
                 .toAll(CarriedOn.condition(vessel, imo, voyage), CarriedOn.values(vessel, imo, voyage))
-                .to(
-                        "id IN (SELECT shipment_id FROM shipment_leg WHERE ? IN (from_port, to_port))",
-                        CarriedOn.place(place))
+                .to("id IN (SELECT shipment_id FROM shipment_leg WHERE ? IN (from_port, to_port))", Sought.place(place))
                 .to("status = ?", Page.only("status", status, ShipmentStatus.class))
                 .to("transport_mode = ?", Page.only("transportMode", transportMode, TransportMode.class))
                 .to("manufacturing_status = ?", manufacturingStatus)

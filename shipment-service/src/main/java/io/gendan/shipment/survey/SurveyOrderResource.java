@@ -73,7 +73,10 @@ class SurveyOrderResource {
     @GET
     @RolesAllowed("STAFF")
     @Operation(summary = "The surveys of a shipment, oldest first")
-    public List<SurveyList.Row> ofShipment(@PathParam("id") ShipmentId shipment) {
-        return requests.read(tx -> list.of(tx, shipment));
+    public List<SurveyView> ofShipment(@PathParam("id") ShipmentId shipment) {
+        return requests.read(tx -> {
+            manifests.of(tx, shipment).orElseThrow(SHIPMENT_NOT_FOUND::refused);
+            return list.of(tx, shipment);
+        });
     }
 }

@@ -51,7 +51,7 @@ class SurveyResource {
     @APIResponse(
             responseCode = "200",
             description = "As it is now; ETag is its version",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = SurveyList.Row.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = SurveyView.class)))
     public Response one(@PathParam("id") SurveyId id) {
         return requests.one(tx -> list.find(tx, id).map(row -> Answer.ok(row.version(), row)));
     }

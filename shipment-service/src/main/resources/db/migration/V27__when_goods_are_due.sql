@@ -15,3 +15,10 @@ UPDATE shipment_leg SET planned_at = coalesce(
     (SELECT (body ->> 'at')::timestamptz FROM event WHERE stream_id = shipment_id AND name = 'shipment-rolled-over'
         AND (body -> 'after' ->> 'legNo')::int = leg_no ORDER BY version DESC LIMIT 1),
     (SELECT (body ->> 'at')::timestamptz FROM event WHERE stream_id = shipment_id AND name = 'shipment-booked'));
+
+-- Who should have come and has not: how far their deadlines have been looked at. Work to do, not history.
+CREATE INDEX shipment_not_arrived ON shipment (due_at, id) WHERE status IN ('BOOKED', 'UNDER_WAY');
+CREATE TABLE overdue_look (
+    shipment_id uuid PRIMARY KEY,
+    due_at      timestamptz NOT NULL -- when they were due, when it was looked at
+);
