@@ -1,4 +1,4 @@
-package io.gendan.order.company;
+package io.gendan.sheets;
 
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Which day it is where the company is: its invoices carry that one. */
+/** Which day it is where the company is: its sheets and its invoices carry that one. */
 @Singleton
 public class CompanyDays {
     private final ZoneId zone;

@@ -1,4 +1,4 @@
-package io.gendan.order.company;
+package io.gendan.sheets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
