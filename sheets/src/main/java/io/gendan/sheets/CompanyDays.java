@@ -23,4 +23,8 @@ public class CompanyDays {
     public LocalDate of(Instant time) {
         return LocalDate.ofInstant(time, zone);
     }
+
+    public ZoneId zone() {
+        return zone;
+    }
 }

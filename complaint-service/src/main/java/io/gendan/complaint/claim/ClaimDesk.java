@@ -14,6 +14,7 @@ import io.gendan.complaint.words.LetterId;
 import io.gendan.complaint.words.ShipmentId;
 import io.gendan.eventsourcing.Id;
 import io.gendan.eventsourcing.Tx;
+import io.gendan.sheets.CompanyDays;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.time.Instant;

@@ -13,6 +13,7 @@ import io.gendan.complaint.claim.ClaimRequests.ReasonRequest;
 import io.gendan.complaint.words.ClaimId;
 import io.gendan.eventsourcing.Answer;
 import io.gendan.eventsourcing.Requests;
+import io.gendan.sheets.CompanyDays;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;

@@ -5,6 +5,7 @@ import io.gendan.complaint.words.ClaimId;
 import io.gendan.eventsourcing.Cause;
 import io.gendan.eventsourcing.Transactions;
 import io.gendan.eventsourcing.Workers;
+import io.gendan.sheets.CompanyDays;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
