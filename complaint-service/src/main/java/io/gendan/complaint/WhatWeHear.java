@@ -10,6 +10,7 @@ import io.gendan.complaint.known.WhenConcessionCeilingSet;
 import io.gendan.complaint.known.WhenCustomerRegistered;
 import io.gendan.complaint.known.WhenOrderAmended;
 import io.gendan.complaint.known.WhenOrderPlaced;
+import io.gendan.complaint.known.WhenSatisfactionAnswered;
 import io.gendan.complaint.known.WhenShipmentBooked;
 import io.gendan.complaint.known.WhenShipmentDeparted;
 import io.gendan.complaint.letter.WhenCustomerChanged;
@@ -40,6 +41,7 @@ class WhatWeHear {
             WhenShipmentBooked booked,
             WhenShipmentDeparted departed,
             WhenConcessionCeilingSet ceiling,
+            WhenSatisfactionAnswered satisfaction,
             WhenTransportDeadlinesAssessed deadlinesAssessed) {
         return new Listening(
                 "complaint-service",
@@ -61,6 +63,7 @@ class WhatWeHear {
                                 booked,
                                 departed,
                                 ceiling,
+                                satisfaction,
                                 deadlinesAssessed)));
     }
 }

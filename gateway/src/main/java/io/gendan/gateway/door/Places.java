@@ -53,6 +53,8 @@ class Places {
                 Map.entry("sheets/shipment-tracking", shipment),
                 Map.entry("cases", complaint),
                 Map.entry("complaints", complaint),
+                Map.entry("sheets/complaint-register", complaint),
+                Map.entry("sheets/complaint-pareto", complaint),
                 Map.entry("letters", complaint),
                 Map.entry("claims", complaint),
                 Map.entry("ledger", complaint),
