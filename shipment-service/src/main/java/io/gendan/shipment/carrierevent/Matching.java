@@ -16,7 +16,6 @@ import io.gendan.shipment.shipment.Shipments;
 import io.gendan.shipment.voyage.Voyages;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -115,14 +114,13 @@ class Matching {
             var sayings = new ArrayList<Saying>();
             for (var event : some) {
                 var said = newest.get(event);
-                var common = new HashSet<>(said.word().keys());
-                common.retainAll(keys.getOrDefault(id.value(), Set.of()));
+                var known = keys.getOrDefault(id.value(), Set.of());
                 var itsLegs = legs.get(id.value());
-                var about = Fit.isAbout(said.word(), common, itsLegs);
+                var about = Fit.isAbout(said.word(), known, itsLegs);
                 var legNo = about && !said.retracted() ? Fit.legNo(said.word(), itsLegs) : 0;
                 links.add(new Link(event, id.value(), legNo, about || said.retracted()));
                 sayings.add(said.saying(legNo));
-                equipment.say(id, keys.getOrDefault(id.value(), Set.of()), said, about);
+                equipment.say(id, known, said, about);
             }
             commands.put(id, new Hear(sayings));
         });
