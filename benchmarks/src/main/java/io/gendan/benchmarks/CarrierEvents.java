@@ -10,7 +10,7 @@ import java.util.List;
 final class CarrierEvents implements Benchmark {
     private static final int SENDERS = 4;
     private static final int THREADS = 8; // of the kernel: at more of them two cores append no more
-    private static final int WARM_UP = 5;
+    private static final int WARM_UP = 5; // rounds, until the service is compiled
 
     @Override
     public String name() {
@@ -49,7 +49,7 @@ final class CarrierEvents implements Benchmark {
                 var transactions = new Transactions(pool);
                 var medians = new Race(
                                 report,
-                                WARM_UP,
+                                options.either(WARM_UP, 1),
                                 options.rounds(6, 1),
                                 List.of(
                                         new Contender("kernel", kernel(tables, transactions, Parcels.untold())),

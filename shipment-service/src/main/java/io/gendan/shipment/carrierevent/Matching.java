@@ -29,7 +29,7 @@ import java.util.UUID;
 @Singleton
 class Matching {
     private static final int TRIES = 5;
-    private static final int MOST_EVENTS = 100;
+    private static final int MOST_EVENTS = 400; // the more, the less often a shipment's facts are read again
     private static final int MOST_SHIPMENTS = 200; // what the kernel appends in one statement
 
     private final Transactions transactions;

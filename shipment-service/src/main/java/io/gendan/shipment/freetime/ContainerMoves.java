@@ -29,11 +29,11 @@ public class ContainerMoves {
     /** Of each container of each shipment those that are, or were, about it. */
     public void hear(Tx tx, Map<ShipmentId, Map<String, List<Move>>> moves) {
         var commands = new LinkedHashMap<ContainerTimeId, FreeTimeCommand>();
-        moves.forEach((shipment, byContainer) -> shipments
-                .contents(tx, shipment)
-                .ifPresent(contents -> byContainer.forEach((containerNo, said) -> commands.put(
+        var all = moves.isEmpty() ? Map.<ShipmentId, Contents>of() : shipments.contents(tx, moves.keySet());
+        all.forEach((shipment, contents) -> moves.get(shipment)
+                .forEach((containerNo, said) -> commands.put(
                         ContainerTimeId.of(shipment, containerNo),
-                        new Hear(followed(shipment, contents, containerNo), said)))));
+                        new Hear(followed(shipment, contents, containerNo), said))));
         if (!commands.isEmpty()) times.handleAll(tx, commands);
     }
 

@@ -14,11 +14,13 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Which shipments are there, on which voyages, and how far have they come? Written here, read by {@link ShipmentQueries}. */
 @Singleton
@@ -138,21 +140,31 @@ public class ShipmentList implements ReadModel<Shipment, ShipmentEvent> {
     }
 
     public Optional<Contents> contents(Tx tx, ShipmentId id) {
-        return tx.first(
-                "SELECT shipment.*, ARRAY(SELECT container_no FROM shipment_container WHERE shipment_id = id) AS containers,"
-                        + " (SELECT to_port FROM shipment_leg WHERE shipment_id = id"
-                        + " ORDER BY mode IN ('VESSEL', 'BARGE') DESC, leg_no DESC LIMIT 1) AS port_of_discharge"
-                        + " FROM shipment WHERE id = ?",
-                row -> new Contents(
-                        new Consignment(
-                                row.getString("shipment_no"),
-                                new OrderId(row.getObject("order_id", UUID.class)),
-                                row.getString("order_no"),
-                                new CustomerId(row.getObject("customer_id", UUID.class))),
-                        row.getObject("packages", Integer.class),
-                        Set.of((String[]) row.getArray("containers").getArray()),
-                        row.getString("port_of_discharge")),
-                id);
+        return Optional.ofNullable(contents(tx, List.of(id)).get(id));
+    }
+
+    public Map<ShipmentId, Contents> contents(Tx tx, Collection<ShipmentId> ids) {
+        return tx
+                .query(
+                        "SELECT shipment.*, ARRAY(SELECT container_no FROM shipment_container WHERE shipment_id = id) AS containers,"
+                                + " (SELECT to_port FROM shipment_leg WHERE shipment_id = id"
+                                + " ORDER BY mode IN ('VESSEL', 'BARGE') DESC, leg_no DESC LIMIT 1) AS port_of_discharge"
+                                + " FROM shipment WHERE id = ANY (?::uuid[])",
+                        row -> Map.entry(
+                                new ShipmentId(row.getObject("id", UUID.class)),
+                                new Contents(
+                                        new Consignment(
+                                                row.getString("shipment_no"),
+                                                new OrderId(row.getObject("order_id", UUID.class)),
+                                                row.getString("order_no"),
+                                                new CustomerId(row.getObject("customer_id", UUID.class))),
+                                        row.getObject("packages", Integer.class),
+                                        Set.of((String[])
+                                                row.getArray("containers").getArray()),
+                                        row.getString("port_of_discharge"))),
+                        ids)
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** The voyages of all legs of these shipments that go by ship. Throws when one is not known, so that nothing is let through. */
