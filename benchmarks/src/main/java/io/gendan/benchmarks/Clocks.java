@@ -1,5 +1,6 @@
 package io.gendan.benchmarks;
 
+import io.gendan.local.CannotRun;
 import io.gendan.local.House;
 import java.sql.Connection;
 import java.sql.SQLException;

@@ -62,8 +62,7 @@ final class Seeds {
         var now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
         return made("complaints", "complaint-service", "/v1/complaints", count, n -> """
                 {"customerId":"%s","channel":"EMAIL","urgency":"NORMAL","receivedAt":"%s","content":"Set %d has cracks",
-                 "subject":{"productNo":"BP-1","productNameAndSpec":"Kitchen ware, stainless, 12 pieces"}}""".formatted(
-                        customer, now, n));
+                 "subject":{"productNo":"BP-1","productNameAndSpec":"Kitchen ware, stainless, 12 pieces"}}""".formatted(customer, now, n));
     }
 
     static String incident(String voyage) {

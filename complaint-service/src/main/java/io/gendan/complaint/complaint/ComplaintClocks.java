@@ -46,14 +46,9 @@ class ComplaintClocks implements ReadModel<Complaint, ComplaintEvent> {
     record Due(ComplaintId id, Step step) {
         String why() {
             return switch (step.reason()) {
-                case FIRST_RESPONSE ->
-                    "No person has answered the customer; that was due by "
-                            + step.at();
-                case NEXT_UPDATE ->
-                    "The customer was not told how it stands; that was due by "
-                            + step.at();
-                case SETTLEMENT ->
-                    "It is not settled; that was due by " + step.at();
+                case FIRST_RESPONSE -> "No person has answered the customer; that was due by " + step.at();
+                case NEXT_UPDATE -> "The customer was not told how it stands; that was due by " + step.at();
+                case SETTLEMENT -> "It is not settled; that was due by " + step.at();
                 case LARGE_AMOUNT -> "It is about a large sum";
             };
         }

@@ -92,15 +92,15 @@ class EscalationWatch {
 
     /** Of several replicas one looks; the others would only find that it was done. */
     private static boolean alone(Tx tx) {
-        return tx.first("SELECT pg_try_advisory_xact_lock(hashtextextended('escalations', 0))", row -> row.getBoolean(1))
+        return tx.first(
+                        "SELECT pg_try_advisory_xact_lock(hashtextextended('escalations', 0))",
+                        row -> row.getBoolean(1))
                 .orElseThrow();
     }
 
     private boolean allAtOnce(Tx tx, Instant now) {
         var due = clocks.due(tx, now, AT_A_TIME);
-        return !due.isEmpty()
-                && complaints.handleAll(tx, commands(tx, due, now)) > 0
-                && due.size() == AT_A_TIME;
+        return !due.isEmpty() && complaints.handleAll(tx, commands(tx, due, now)) > 0 && due.size() == AT_A_TIME;
     }
 
     private void oneByOne(Instant now) {
