@@ -8,7 +8,14 @@ import java.util.logging.Logger;
 /** What stands behind "./gendan bench". */
 final class Bench {
     private static final List<Benchmark> ALL = List.of(
-            new Append(), new Relay(), new Http(), new Fanout(), new Sheets(), new CarrierEvents(), new Start());
+            new Append(),
+            new Relay(),
+            new Http(),
+            new Fanout(),
+            new CarrierEvents(),
+            new Clocks(),
+            new Sheets(),
+            new Start());
 
     public static void main(String[] args) throws Exception {
         System.setProperty("java.util.logging.manager", "org.jboss.logmanager.LogManager");

@@ -106,5 +106,6 @@ public sealed interface ComplaintCommand {
     record TakeIn(ComplaintId other, About of, Channel channel, Instant receivedAt, Instant now)
             implements ComplaintCommand {}
 
-    record Escalate(Rung to, String why, Instant now) implements ComplaintCommand {}
+    /** {@code cover}: who acts for those who are away, an account or a role; null when they are there. */
+    record Escalate(Rung to, String cover, String why, Instant now) implements ComplaintCommand {}
 }

@@ -121,6 +121,7 @@ class CasePublisher implements Publisher<CaseEvent> {
                 about.customerId().value(),
                 plain(about.orderIds()),
                 escalated.to().name(),
+                null,
                 escalated.why(),
                 escalated.at());
     }

@@ -187,15 +187,15 @@ class StepsTest {
 
     @Test
     void it_is_escalated_upwards_only_and_once_to_each() {
-        var supervisor = new Escalated(ABOUT, Rung.SUPERVISOR, "late", MONDAY);
+        var supervisor = new Escalated(ABOUT, Rung.SUPERVISOR, null, "late", MONDAY);
         given(DECIDER, logged)
-                .when(new Escalate(Rung.SUPERVISOR, "late", MONDAY))
+                .when(new Escalate(Rung.SUPERVISOR, null, "late", MONDAY))
                 .then(supervisor);
         given(DECIDER, logged, supervisor)
-                .when(new Escalate(Rung.SUPERVISOR, "late", TUESDAY))
+                .when(new Escalate(Rung.SUPERVISOR, null, "late", TUESDAY))
                 .thenNothing();
         given(DECIDER, logged, supervisor)
-                .when(new Escalate(Rung.GENERAL_MANAGER, "late", TUESDAY))
-                .then(new Escalated(ABOUT, Rung.GENERAL_MANAGER, "late", TUESDAY));
+                .when(new Escalate(Rung.GENERAL_MANAGER, "staff-009", "late", TUESDAY))
+                .then(new Escalated(ABOUT, Rung.GENERAL_MANAGER, "staff-009", "late", TUESDAY));
     }
 }

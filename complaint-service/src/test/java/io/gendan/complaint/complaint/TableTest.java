@@ -73,7 +73,7 @@ class TableTest {
             new Close("sent again", LETTER, ANNE, TUESDAY),
             new Reopen("cracked again", ANNE, TUESDAY),
             new DropByCustomer(Channel.EMAIL, ANNE, TUESDAY),
-            new Escalate(Rung.SUPERVISOR, "nobody answered", TUESDAY));
+            new Escalate(Rung.SUPERVISOR, null, "nobody answered", TUESDAY));
 
     @Test
     void the_page_is_what_the_rules_say() throws IOException {

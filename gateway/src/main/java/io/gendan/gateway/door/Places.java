@@ -51,12 +51,15 @@ class Places {
                 Map.entry("delay-reasons", shipment),
                 Map.entry("clearances", shipment),
                 Map.entry("sheets/shipment-tracking", shipment),
+                Map.entry("absences", complaint),
+                Map.entry("calendar", complaint),
                 Map.entry("cases", complaint),
                 Map.entry("complaints", complaint),
                 Map.entry("sheets/complaint-register", complaint),
                 Map.entry("sheets/complaint-pareto", complaint),
                 Map.entry("letters", complaint),
                 Map.entry("claims", complaint),
+                Map.entry("complaint-clocks", complaint),
                 Map.entry("ledger", complaint),
                 Map.entry("sale-laws", complaint));
         byService = Map.of(order.service(), order, shipment.service(), shipment, complaint.service(), complaint);
