@@ -47,6 +47,9 @@ public sealed interface ComplaintCommand {
 
     record GiveParticulars(int questionNo, String by, Instant now) implements ComplaintCommand {}
 
+    /** The customer writes about it of their own accord, or because we asked. */
+    record HearReply(String by, Instant now) implements ComplaintCommand {}
+
     record Identify(
             Cause cause, Subject subject, Department complainedDepartment, ComplaintId repeatOf, String by, Instant now)
             implements ComplaintCommand {}
