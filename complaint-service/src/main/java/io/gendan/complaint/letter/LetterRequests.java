@@ -102,9 +102,10 @@ final class LetterRequests {
     record Preview(
             String language, String subject, String body, List<Guidance.Rule> guidance, List<Tone.Warning> warnings) {}
 
+    /** An answer is kept with its Idempotency-Key: no words of the letter are in it. */
     @Schema(name = "LetterDrafted")
-    record DraftAnswer(UUID id, String subject, List<Tone.Warning> warnings) {}
+    record DraftAnswer(UUID id, List<Tone.Warning> warnings) {}
 
     @Schema(name = "LetterEdited")
-    record EditAnswer(String subject, List<Tone.Warning> warnings) {}
+    record EditAnswer(List<Tone.Warning> warnings) {}
 }
