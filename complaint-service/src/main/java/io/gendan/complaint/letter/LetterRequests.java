@@ -54,19 +54,7 @@ final class LetterRequests {
                     include = JsonTypeInfo.As.EXTERNAL_PROPERTY,
                     property = "kind",
                     visible = true)
-            @Schema(
-                    description = "What the letter has to say, by its kind",
-                    oneOf = {
-                        LetterFacts.Acknowledgement.class,
-                        LetterFacts.ParticularsRequest.class,
-                        LetterFacts.ApologyWithCause.class,
-                        LetterFacts.Offer.class,
-                        LetterFacts.UnfoundedExplanation.class,
-                        LetterFacts.RecourseNotice.class,
-                        LetterFacts.ClosingThanks.class,
-                        LetterFacts.DelayNotice.class,
-                        LetterFacts.InsuranceQuestion.class
-                    })
+            @Schema(description = "What the letter has to say, by its kind")
             LetterFacts facts,
 
             @Size(min = 1, max = 300) String subject,
