@@ -9,6 +9,7 @@ import io.gendan.complaint.words.ClaimId;
 import io.gendan.eventsourcing.Answer;
 import io.gendan.eventsourcing.Asked;
 import io.gendan.eventsourcing.Requests;
+import io.gendan.sheets.CompanyDays;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;

@@ -134,9 +134,34 @@ class ComplaintStoryTest extends ServiceTest {
         send(at + "/close", "{\"result\": \"36 sets were sent again\"}").statusCode(428);
         sendNow(at + "/close", "{\"result\": \"36 sets were sent again\"}").statusCode(204);
         assertThat(read(at).getString("endedAs")).isEqualTo("CLOSED");
+        standsInTheRegister();
         await().atMost(20, SECONDS)
                 .until(() -> mails(customer).stream()
                         .anyMatch(mail -> mail.get("text").asText().contains("36 sets were sent again")));
+    }
+
+    /** With its result, the liability that was assessed, and as one of the causes. */
+    private void standsInTheRegister() {
+        var only = "?customer=" + customer + "&cause=QUALITY";
+        given().get("/v1/sheets/complaint-register" + only)
+                .then()
+                .statusCode(200)
+                .body("items.size()", equalTo(1))
+                .body("items[0].customerName", equalTo("Acme"))
+                .body("items[0].endedAs", equalTo("CLOSED"))
+                .body("items[0].liability", equalTo(List.of("SUPPLIER 80 %", "OURS 20 %")))
+                .body("items[0].settlement.amount", equalTo("830.00"));
+        var csv = given().get("/v1/sheets/complaint-register.csv" + only).asString();
+        assertThat(csv).contains("客户名称 Customer", "Acme", "SUPPLIER 80 %, OURS 20 %", "830.00 USD");
+        given().get("/v1/sheets/complaint-pareto" + only + "&by=MONTH")
+                .then()
+                .statusCode(200)
+                .body("value", equalTo(List.of("2026-03")))
+                .body("complaints", equalTo(List.of(1)));
+        given().get("/v1/sheets/complaint-register?liable=CARRIER&customer=" + customer)
+                .then()
+                .body("items.size()", equalTo(0));
+        given().get("/v1/sheets/complaint-pareto?by=WEATHER").then().statusCode(400);
     }
 
     @Test
