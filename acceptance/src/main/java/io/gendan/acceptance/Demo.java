@@ -8,20 +8,26 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 
-/** {@code ./gendan demo}: plays the D-ship case on the running house; with {@code --race} also breaks the house meanwhile. */
+/**
+ * {@code ./gendan demo}: plays the D-ship case on the running house; with {@code --race} also breaks the house meanwhile, with
+ * {@code --complaint} also takes a complaint through its six steps.
+ */
 public final class Demo {
+    private static final List<String> MORE = List.of("--complaint", "--race");
+
     private Demo() {}
 
     public static void main(String[] arguments) throws IOException {
         var unknown =
-                Arrays.stream(arguments).filter(word -> !word.equals("--race")).toList();
-        if (!unknown.isEmpty()) end(2, "./gendan demo takes --race or nothing, not " + unknown);
+                Arrays.stream(arguments).filter(word -> !MORE.contains(word)).toList();
+        if (!unknown.isEmpty()) end(2, "./gendan demo takes " + MORE + " or nothing, not " + unknown);
         var house = runningHouse();
         var trade = new Trade(house.url("gateway"));
         var mailbox = new Mailbox(house.mail().url());
         var narrator = new Narrator(System.out);
         try {
             new DShipStory(trade, mailbox, narrator).tell();
+            if (List.of(arguments).contains("--complaint")) new ComplaintStory(house, trade, mailbox, narrator).tell();
             if (List.of(arguments).contains("--race")) new Race(house, trade, mailbox, narrator).run();
             end(0, "\nThe story holds.");
         } catch (StoryBroken broken) {

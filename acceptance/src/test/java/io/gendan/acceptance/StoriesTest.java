@@ -131,6 +131,12 @@ class StoriesTest {
     }
 
     @Test
+    @Order(8)
+    void a_complaint_by_mail_goes_through_its_six_steps_and_the_supplier_pays_their_share() {
+        new ComplaintStory(house, trade, mailbox, NARRATOR).tell();
+    }
+
+    @Test
     void a_case_nobody_has_is_not_there() {
         var reply = trade.as("merchandiser").get("/v1/cases/" + UUID.randomUUID());
         assertThat(reply.status()).isEqualTo(404);
