@@ -184,6 +184,7 @@ public final class ComplaintStory {
                 .mustBe(204);
         door.post(claim + "/submit", "{\"documents\": [{\"title\": \"report of 3 March\"}, {\"title\": \"photos\"}]}")
                 .mustBe(204);
+        door.post(claim + "/acknowledge", "{\"reference\": \"PW-12\"}").mustBe(204);
         door.post(
                         claim + "/settle",
                         "{\"amount\": {\"amount\": \"450.00\", \"currency\": \"USD\"}}",

@@ -20,11 +20,10 @@ import io.gendan.complaint.words.CustomerId;
 import io.gendan.eventsourcing.Asked;
 import io.gendan.eventsourcing.Tx;
 import io.gendan.money.Money;
+import io.gendan.sheets.CompanyDays;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -39,7 +38,7 @@ class ComplaintDesk {
     private final ComplaintList list;
     private final Complaints complaints;
     private final Duration repeatsWithin;
-    private final ZoneId zone;
+    private final CompanyDays days;
 
     ComplaintDesk(
             KnownCustomers customers,
@@ -49,7 +48,7 @@ class ComplaintDesk {
             ComplaintList list,
             Complaints complaints,
             @ConfigProperty(name = "gendan.complaint.repeats-within", defaultValue = "P180D") Duration repeatsWithin,
-            @ConfigProperty(name = "gendan.zone", defaultValue = "Asia/Shanghai") ZoneId zone) {
+            CompanyDays days) {
         this.customers = customers;
         this.orders = orders;
         this.shipments = shipments;
@@ -57,7 +56,7 @@ class ComplaintDesk {
         this.list = list;
         this.complaints = complaints;
         this.repeatsWithin = repeatsWithin;
-        this.zone = zone;
+        this.days = days;
     }
 
     Customer customer(Tx tx, CustomerId id) {
@@ -100,7 +99,7 @@ class ComplaintDesk {
     }
 
     private Subject with(Subject said, String orderNo, KnownShipments.Shipment of) {
-        var left = of.departedAt() == null ? null : LocalDate.ofInstant(of.departedAt(), zone);
+        var left = of.departedAt() == null ? null : days.of(of.departedAt());
         return said.with(
                 orderNo,
                 of.shipmentNo(),
