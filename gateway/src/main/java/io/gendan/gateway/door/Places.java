@@ -52,7 +52,9 @@ class Places {
                 Map.entry("clearances", shipment),
                 Map.entry("sheets/shipment-tracking", shipment),
                 Map.entry("cases", complaint),
-                Map.entry("complaints", complaint));
+                Map.entry("complaints", complaint),
+                Map.entry("complaint-records", complaint),
+                Map.entry("delegations", complaint));
         byService = Map.of(order.service(), order, shipment.service(), shipment, complaint.service(), complaint);
     }
 
