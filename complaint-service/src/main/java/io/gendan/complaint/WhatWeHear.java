@@ -1,5 +1,6 @@
 package io.gendan.complaint;
 
+import io.gendan.complaint.claim.WhenTransportDeadlinesAssessed;
 import io.gendan.complaint.incidentcase.WhenCargoConditionReported;
 import io.gendan.complaint.incidentcase.WhenContactErased;
 import io.gendan.complaint.incidentcase.WhenIncidentWithdrawn;
@@ -38,7 +39,8 @@ class WhatWeHear {
             WhenOrderAmended amended,
             WhenShipmentBooked booked,
             WhenShipmentDeparted departed,
-            WhenConcessionCeilingSet ceiling) {
+            WhenConcessionCeilingSet ceiling,
+            WhenTransportDeadlinesAssessed deadlinesAssessed) {
         return new Listening(
                 "complaint-service",
                 List.of("gendan.shipment", "gendan.order"),
@@ -58,6 +60,7 @@ class WhatWeHear {
                                 amended,
                                 booked,
                                 departed,
-                                ceiling)));
+                                ceiling,
+                                deadlinesAssessed)));
     }
 }

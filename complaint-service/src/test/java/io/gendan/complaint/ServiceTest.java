@@ -104,8 +104,11 @@ public abstract class ServiceTest {
 
     /** The mails in the mailbox of a customer, oldest first. */
     protected static List<JsonNode> mails(UUID customer) {
-        var uri = URI.create(
-                TestPlatform.mail().url() + "/messages?to=" + OrderServiceAtTheBoundary.address(customer.toString()));
+        return mailsTo(OrderServiceAtTheBoundary.address(customer.toString()));
+    }
+
+    protected static List<JsonNode> mailsTo(String address) {
+        var uri = URI.create(TestPlatform.mail().url() + "/messages?to=" + address);
         try (var http = HttpClient.newHttpClient()) {
             var answer = http.send(HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.ofString());
             var found = new ArrayList<JsonNode>();

@@ -86,5 +86,14 @@ public final class PublicMessages {
             Map.entry("io.gendan.complaint.ComplaintHandled.v1", ComplaintMessage.ComplaintHandled.class),
             Map.entry("io.gendan.complaint.ComplaintClosed.v1", ComplaintMessage.ComplaintClosed.class),
             Map.entry("io.gendan.complaint.ComplaintEnded.v1", ComplaintMessage.ComplaintEnded.class),
-            Map.entry("io.gendan.complaint.ComplaintReopened.v1", ComplaintMessage.ComplaintReopened.class));
+            Map.entry("io.gendan.complaint.ComplaintReopened.v1", ComplaintMessage.ComplaintReopened.class),
+            Map.entry("io.gendan.claim.ClaimRaised.v1", ComplaintMessage.ClaimRaised.class),
+            Map.entry("io.gendan.claim.ClaimNoticeGiven.v1", ComplaintMessage.ClaimNoticeGiven.class),
+            Map.entry("io.gendan.claim.ClaimRejected.v1", ComplaintMessage.ClaimRejected.class),
+            Map.entry("io.gendan.claim.ClaimSettled.v1", ComplaintMessage.ClaimSettled.class),
+            Map.entry("io.gendan.claim.ClaimPaid.v1", ComplaintMessage.ClaimPaid.class),
+            Map.entry("io.gendan.claim.ClaimPaymentReversed.v1", ComplaintMessage.ClaimPaymentReversed.class),
+            Map.entry("io.gendan.claim.ClaimEnded.v1", ComplaintMessage.ClaimEnded.class),
+            Map.entry("io.gendan.claim.ClaimDeadlineNear.v1", ComplaintMessage.ClaimDeadlineNear.class),
+            Map.entry("io.gendan.claim.ClaimEscalated.v1", ComplaintMessage.ClaimEscalated.class));
 }

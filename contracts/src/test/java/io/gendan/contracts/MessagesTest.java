@@ -40,6 +40,7 @@ class MessagesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "io.gendan.complaint.ComplaintEscalated.v1.before-complaints",
                 "io.gendan.customer.CustomerRegistered.v1.before-grade",
                 "io.gendan.shipment.ShipmentAffected.v1.before-reported-at",
                 "io.gendan.shipment.ShipmentBooked.v1.before-modes"

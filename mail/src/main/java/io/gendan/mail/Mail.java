@@ -14,8 +14,14 @@ import java.util.List;
  *
  * @param messageId with its angle brackets, as RFC 5322 has it
  * @param language of subject and text, ISO 639-1
+ * @param inReplyTo the Message-ID of the mail that this one answers, null when it answers none
  */
-public record Mail(String messageId, List<String> to, String language, String subject, String text, Instant at) {
+public record Mail(
+        String messageId, List<String> to, String language, String subject, String text, String inReplyTo, Instant at) {
+
+    public Mail(String messageId, List<String> to, String language, String subject, String text, Instant at) {
+        this(messageId, to, language, subject, text, null, at);
+    }
 
     MimeMessage message(Session session, InternetAddress from) throws MessagingException {
         var message = new MimeMessage(session) {
@@ -28,6 +34,10 @@ public record Mail(String messageId, List<String> to, String language, String su
         for (var address : to) message.addRecipient(MimeMessage.RecipientType.TO, new InternetAddress(address, true));
         message.setSubject(subject.replaceAll("\\s+", " "), StandardCharsets.UTF_8.name());
         message.setContentLanguage(new String[] {language});
+        if (inReplyTo != null) {
+            message.setHeader("In-Reply-To", inReplyTo);
+            message.setHeader("References", inReplyTo);
+        }
         message.setSentDate(Date.from(at));
         message.setText(text, StandardCharsets.UTF_8.name());
         message.saveChanges();

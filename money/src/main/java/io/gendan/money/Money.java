@@ -23,7 +23,7 @@ public record Money(BigDecimal amount, String currency) {
      * @param pointer where in the request the sum stands
      */
     public static Money exact(BigDecimal amount, String currency, String pointer) {
-        int digits = digits(currency);
+        int digits = digits(currency, beside(pointer));
         if (amount.stripTrailingZeros().scale() > digits)
             throw MoneyRefusal.AMOUNT_TOO_FINE.refused(
                     currency + " has " + digits + " digits after the point, " + amount.toPlainString() + " has more",
@@ -31,16 +31,21 @@ public record Money(BigDecimal amount, String currency) {
         return new Money(amount.setScale(digits), currency);
     }
 
-    private static int digits(String currency) {
+    /** Where the currency stands: beside an amount, or once for all prices of an order. */
+    private static String beside(String pointer) {
+        return pointer.endsWith("/amount") ? pointer.replaceFirst("amount$", "currency") : "/currency";
+    }
+
+    private static int digits(String currency, String pointer) {
         var digits = DIGITS.get(currency);
         if (digits == null)
             throw MoneyRefusal.CURRENCY_UNKNOWN.refused(
-                    currency + " is no currency in use: take an ISO 4217 code like USD, EUR or CNY", "/currency");
+                    currency + " is no currency in use: take an ISO 4217 code like USD, EUR or CNY", pointer);
         return digits;
     }
 
     public static Money nothing(String currency) {
-        return new Money(BigDecimal.ZERO.setScale(digits(currency)), currency);
+        return new Money(BigDecimal.ZERO.setScale(digits(currency, "/currency")), currency);
     }
 
     /** What so many of them cost; half a cent goes up. */

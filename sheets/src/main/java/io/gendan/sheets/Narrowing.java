@@ -32,6 +32,20 @@ public final class Narrowing {
         return this;
     }
 
+    /** The same for a condition about several values; without one it does not narrow. */
+    public Narrowing toAll(String condition, List<?> values) {
+        if (values.isEmpty()) return this;
+        conditions.add(condition);
+        arguments.addAll(values);
+        return this;
+    }
+
+    /** Rows whose {@code column} lies on one of the days where the company is, the last among them; what has not come lies on none. */
+    public Narrowing toDays(String column, CompanyDays days, LocalDate first, LocalDate last) {
+        return to(column + " >= ? AND " + column + " < 'infinity'", first == null ? null : days.begin(first))
+                .to(column + " < ?", last == null ? null : days.begin(last.plusDays(1)));
+    }
+
     /** Rows in whose {@code column} the text stands somewhere, in capitals or not. */
     public Narrowing toText(String column, String text) {
         if (text == null || text.isBlank()) return this;
@@ -59,6 +73,13 @@ public final class Narrowing {
         }
         throw new Problem(
                 400, "INVALID_REQUEST", parameter + " takes a day like 2026-03-31, not " + Problem.quoted(text));
+    }
+
+    /** The same for {@code true} and {@code false}. */
+    public static Boolean yesOrNo(String parameter, String text) {
+        if (text == null) return null;
+        if (text.equals("true") || text.equals("false")) return Boolean.valueOf(text);
+        throw new Problem(400, "INVALID_REQUEST", parameter + " is true or false, not " + Problem.quoted(text));
     }
 
     public String where() {

@@ -1,11 +1,11 @@
 package io.gendan.complaint.complaint;
 
 import static io.gendan.complaint.complaint.ComplaintRefusal.ABOVE_CEILING;
+import static io.gendan.complaint.complaint.ComplaintRefusal.ALREADY_AGREED;
 import static io.gendan.complaint.complaint.ComplaintRefusal.NOT_ASSESSED;
 import static io.gendan.complaint.complaint.ComplaintRefusal.OFFER_EXPIRED;
 import static io.gendan.complaint.complaint.ComplaintRefusal.OFFER_NOT_APPROVED;
 import static io.gendan.complaint.complaint.ComplaintRefusal.OFFER_NOT_OPEN;
-import static io.gendan.complaint.complaint.ComplaintRefusal.TOO_LATE_TO_IDENTIFY;
 
 import io.gendan.complaint.complaint.Complaint.Acting;
 import io.gendan.complaint.complaint.Complaint.Assessing;
@@ -94,7 +94,7 @@ final class Bargaining {
             case Negotiating it -> it.file();
             case Assessing it -> it.file(); // the customer speaks first
             case Listening _, Identifying _, Explaining _ -> throw NOT_ASSESSED.refused();
-            case Acting _, Tracking _ -> throw TOO_LATE_TO_IDENTIFY.refused("Both sides have agreed already");
+            case Acting _, Tracking _ -> throw ALREADY_AGREED.refused();
             case Ended ended -> throw Steps.ended(ended);
             case Unknown _ -> throw ComplaintRefusal.NO_SUCH_COMPLAINT.refused();
         };

@@ -14,6 +14,9 @@ import io.gendan.complaint.words.Rung;
 import io.gendan.complaint.words.ShipmentId;
 import io.gendan.eventsourcing.EventName;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 
@@ -98,7 +101,12 @@ public sealed interface ComplaintEvent {
     @EventName("liability-assessed")
     record LiabilityAssessed(
             About about, Map<Party, Integer> shares, Severity severity, Set<Wish> wishes, String by, Instant at)
-            implements ComplaintEvent {}
+            implements ComplaintEvent {
+        public LiabilityAssessed {
+            shares = Collections.unmodifiableMap(new EnumMap<>(shares));
+            wishes = wishes.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(wishes));
+        }
+    }
 
     /** It goes beyond what one may concede to such a customer: the general manager decides. */
     @EventName("offer-proposed")

@@ -34,6 +34,7 @@ public enum ComplaintRefusal implements Refusal {
     OFFER_IN_THE_PAST(422, "An offer is valid until a day that is still to come"),
     OWN_PROPOSAL(403, "Nobody approves their own proposal"),
     ABOVE_CEILING(409, "This goes beyond what may be conceded to such a customer: propose it as an offer of ours"),
+    ALREADY_AGREED(409, "Both sides have agreed: what was agreed is carried out, or the complaint reopened"),
     NOTHING_AGREED(409, "There is nothing yet that both sides have agreed on"),
     NO_SUCH_REMEDY(422, "The agreed terms have no remedy with this number"),
     NO_SUCH_ACTION(404, "The complaint has no action with this number"),

@@ -18,7 +18,11 @@ import java.util.Map;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A complaint as the API shows it. What is not known yet is absent. */
+/**
+ * A complaint as the API shows it. What is not known yet is absent.
+ *
+ * @param missingEvidence of each of these at least one is needed before anything is offered
+ */
 @Schema(name = "Complaint")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ComplaintView(
@@ -42,7 +46,7 @@ public record ComplaintView(
         List<AskedQuestion> openQuestions,
         Problem problem,
         List<Proof> evidence,
-        List<Set<Evidence>> missingEvidence,
+        List<List<Evidence>> missingEvidence,
         String evidenceWaivedBecause,
         String unfoundedBecause,
         String causeFindings,

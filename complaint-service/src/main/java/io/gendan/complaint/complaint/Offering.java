@@ -30,7 +30,7 @@ final class Offering {
             case Listening _ -> throw NOT_IDENTIFIED.refused();
             case Identifying now -> throw notYet(now.file());
             case Explaining _ -> throw WAITS_FOR_CUSTOMER.refused();
-            case Acting _, Tracking _ -> throw TOO_LATE_TO_IDENTIFY.refused("Both sides have agreed already");
+            case Acting _, Tracking _ -> throw ALREADY_AGREED.refused();
             case Ended ended -> throw Steps.ended(ended);
             case Unknown _ -> throw NO_SUCH_COMPLAINT.refused();
         };

@@ -11,6 +11,8 @@ import io.gendan.complaint.complaint.Complaint.Negotiating;
 import io.gendan.complaint.complaint.Complaint.Tracking;
 import io.gendan.complaint.complaint.ComplaintView.*;
 import io.gendan.complaint.words.ComplaintId;
+import io.gendan.complaint.words.Evidence;
+import java.util.List;
 
 /** From what a complaint knows to what the API shows of it, field by field. */
 final class Viewing {
@@ -45,7 +47,7 @@ final class Viewing {
                 findings.evidence().stream()
                         .map(it -> new Proof(it.evidence(), it.attachment(), it.reference(), it.at()))
                         .toList(),
-                findings.identified() == null ? null : findings.missing(),
+                missing(findings),
                 findings.waived() == null ? null : findings.waived().reason(),
                 findings.explained() == null ? null : findings.explained().explanation(),
                 findings.cause() == null ? null : findings.cause().findings(),
@@ -82,6 +84,13 @@ final class Viewing {
 
     private static AskedQuestion question(Question it) {
         return new AskedQuestion(it.questionNo(), it.of(), it.what(), it.dueOn());
+    }
+
+    private static List<List<Evidence>> missing(Findings findings) {
+        if (findings.identified() == null) return null;
+        return findings.missing().stream()
+                .map(anyOf -> anyOf.stream().sorted().toList())
+                .toList();
     }
 
     private static Problem problem(Findings findings) {

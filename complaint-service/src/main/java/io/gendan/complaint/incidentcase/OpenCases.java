@@ -1,5 +1,6 @@
 package io.gendan.complaint.incidentcase;
 
+import io.gendan.complaint.claim.KnownCases;
 import io.gendan.complaint.words.CaseId;
 import io.gendan.complaint.words.CustomerId;
 import io.gendan.complaint.words.IncidentId;
@@ -19,7 +20,7 @@ import java.util.UUID;
  * replicas that open it at the same moment meet there.
  */
 @Singleton
-class OpenCases {
+class OpenCases implements KnownCases {
     private static final String SHARED = "SELECT pg_advisory_xact_lock_shared(hashtextextended(?, 0))";
     private static final String ALONE = "SELECT pg_advisory_xact_lock(hashtextextended(?, 0))";
 
@@ -45,6 +46,15 @@ class OpenCases {
                         + " (SELECT case_id FROM case_shipment WHERE shipment_id = ?) ORDER BY id FOR UPDATE",
                 OpenCases::id,
                 shipment);
+    }
+
+    /** Also of one that is settled: what is claimed because of it may take years. */
+    @Override
+    public Optional<CustomerId> customerOf(Tx tx, CaseId id) {
+        return tx.first(
+                "SELECT customer_id FROM incident_case WHERE id = ?",
+                row -> new CustomerId(row.getObject("customer_id", UUID.class)),
+                id);
     }
 
     String nextNumber(Tx tx, Instant now) {

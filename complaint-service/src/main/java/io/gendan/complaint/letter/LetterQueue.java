@@ -27,7 +27,7 @@ class LetterQueue {
                     SELECT 1 FROM letter earlier WHERE earlier.matter_id = waiting.matter_id
                     AND earlier.customer_id = waiting.customer_id AND earlier.seq < waiting.seq AND earlier.status NOT IN ('ACCEPTED', 'CALLED_OFF'))
                 ORDER BY next_try_at, seq LIMIT ? FOR UPDATE SKIP LOCKED)
-            RETURNING id, matter_kind, matter_id, matter_no, customer_id, language, subject, body, correlation,
+            RETURNING id, matter_kind, matter_id, matter_no, customer_id, language, subject, body, in_reply_to, by_hand, correlation,
                 (SELECT ARRAY[name, address] FROM letter_firm WHERE letter_id = letter.id) AS firm""";
 
     private final Recipients recipients;
@@ -38,7 +38,15 @@ class LetterQueue {
     }
 
     record Waiting(
-            LetterId id, Matter matter, Addressee to, String language, String subject, String body, UUID correlation) {}
+            LetterId id,
+            Matter matter,
+            Addressee to,
+            String language,
+            String subject,
+            String body,
+            String inReplyTo,
+            boolean byHand,
+            UUID correlation) {}
 
     /** A letter that the receiving server has taken, as it went out. */
     record Sent(Waiting letter, List<AddressBook.Contact> to, Instant at) {}
@@ -107,6 +115,8 @@ class LetterQueue {
                 row.getString("language"),
                 row.getString("subject"),
                 row.getString("body"),
+                row.getString("in_reply_to"),
+                row.getBoolean("by_hand"),
                 row.getObject("correlation", UUID.class));
     }
 

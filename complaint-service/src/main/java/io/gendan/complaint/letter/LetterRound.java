@@ -131,6 +131,7 @@ final class LetterRound {
                 letter.language(),
                 letter.subject(),
                 greeting + "\n\n" + letter.body(),
+                letter.inReplyTo(),
                 clock.instant());
     }
 

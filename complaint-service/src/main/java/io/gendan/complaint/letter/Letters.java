@@ -14,7 +14,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * The letters, from written to accepted. They are no read model: what was sent is kept as it was sent. Who got it, by name and
@@ -33,7 +32,6 @@ public class Letters {
     }
 
     /** What the API shows of a letter. {@code to} are the addresses it was sent to; who is erased since is called so. */
-    @Schema(name = "Letter")
     public record View(
             Matter matter,
             LetterId id,
@@ -68,12 +66,7 @@ public class Letters {
                 text.subject(),
                 text.body(),
                 tx.cause().correlation());
-        if (to instanceof Firm firm)
-            tx.update(
-                    "INSERT INTO letter_firm (letter_id, name, address) VALUES (?, ?, ?)",
-                    id,
-                    firm.name(),
-                    firm.email());
+        if (to instanceof Firm firm) keepAddress(tx, id, firm);
         tx.afterCommit(queue::nudge);
     }
 
@@ -84,10 +77,41 @@ public class Letters {
         };
     }
 
-    /** What has not gone out yet says nothing any more that the customer does not know. */
+    /** Puts in the queue what a person has written and sends, word for word. To a firm it goes where the draft says. */
+    void addByHand(Tx tx, LetterView letter) {
+        var text = letter.editions().getLast();
+        tx.update(
+                "INSERT INTO letter (id, matter_kind, matter_id, matter_no, customer_id, kind, language, subject, body, in_reply_to,"
+                        + " by_hand, correlation) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, true, ?)",
+                letter.id(),
+                letter.matter().kind(),
+                letter.matter().id(),
+                letter.matter().number(),
+                letter.customerId(),
+                letter.kind(),
+                letter.language(),
+                text.subject(),
+                text.body(),
+                text.inReplyTo(),
+                tx.cause().correlation());
+        tx.afterCommit(queue::nudge);
+    }
+
+    void keepAddress(Tx tx, LetterId id, Firm firm) {
+        tx.update("INSERT INTO letter_firm (letter_id, name, address) VALUES (?, ?, ?)", id, firm.name(), firm.email());
+    }
+
+    /** One that a person wrote, should it still be waiting. */
+    void callOffOne(Tx tx, LetterId id) {
+        tx.update(
+                "UPDATE letter SET status = 'CALLED_OFF' WHERE id = ? AND status NOT IN ('ACCEPTED', 'CALLED_OFF')",
+                id);
+    }
+
+    /** What the house wrote and has not gone out yet says nothing any more that the customer does not know. */
     public void callOff(Tx tx, Id matter) {
         tx.update(
-                "UPDATE letter SET status = 'CALLED_OFF' WHERE matter_id = ? AND status NOT IN ('ACCEPTED', 'CALLED_OFF')",
+                "UPDATE letter SET status = 'CALLED_OFF' WHERE matter_id = ? AND NOT by_hand AND status NOT IN ('ACCEPTED', 'CALLED_OFF')",
                 matter);
     }
 

@@ -90,6 +90,6 @@ class SentLetters {
     private void record(Tx tx, Sent sent) {
         var letter = sent.letter();
         var because = tx.because(new Cause(NAME, letter.correlation(), null, null));
-        if (letters.accepted(because, sent)) acceptances.accepted(because, letter.matter(), letter.id(), sent.at());
+        if (letters.accepted(because, sent)) acceptances.accepted(because, sent);
     }
 }

@@ -2,6 +2,7 @@ package io.gendan.complaint.letter;
 
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
 import io.gendan.complaint.ServiceTest;
@@ -32,6 +33,9 @@ class SentLettersTest extends ServiceTest {
     LetterQueue queue;
 
     @Inject
+    Drafts drafts;
+
+    @Inject
     Recipients recipients;
 
     @Inject
@@ -46,6 +50,8 @@ class SentLettersTest extends ServiceTest {
                 "en",
                 "Collision",
                 "…",
+                null,
+                false,
                 Id.next());
         tx.update(
                 "INSERT INTO letter (id, matter_kind, matter_id, matter_no, customer_id, kind, language, subject, body, correlation, next_try_at)"
@@ -80,7 +86,7 @@ class SentLettersTest extends ServiceTest {
             }
         };
         var ann = new Contact(Id.next(), "Ann", "ann@buyer.example");
-        var sentLetters = new SentLetters(queue, new Acceptances(List.of(failingTwice)), transactions);
+        var sentLetters = new SentLetters(queue, new Acceptances(drafts, List.of(failingTwice)), transactions);
         all.add(sentLetters);
 
         sentLetters.record(List.of(new Sent(letter, List.of(ann), Instant.now())));
@@ -148,6 +154,29 @@ class SentLettersTest extends ServiceTest {
             recipients.erase(tx, customer(letter), Id.next(), Instant.now());
             assertThat(EveryTable.naming(tx, letter.id().value() + address)).isEmpty();
             assertThat(EveryTable.naming(tx, other.id().value() + address)).containsExactly("letter");
+        });
+    }
+
+    @Test
+    void a_customer_s_later_letter_about_a_matter_waits_for_the_earlier_and_a_firm_s_does_not() {
+        transactions.run(Cause.of("test"), tx -> {
+            var stuck = letter(tx, "infinity");
+            var second = new LetterId(Id.next());
+            var toFirm = new LetterId(Id.next());
+            for (var id : List.of(second, toFirm))
+                tx.update(
+                        "INSERT INTO letter (id, matter_kind, matter_id, matter_no, customer_id, kind, language, subject, body, correlation, next_try_at)"
+                                + " SELECT ?, matter_kind, matter_id, matter_no, CASE WHEN ? THEN customer_id END, kind, language,"
+                                + " subject, body, correlation, '-infinity' FROM letter WHERE id = ?",
+                        id,
+                        id.equals(second),
+                        stuck.id());
+            tx.update("INSERT INTO letter_firm VALUES (?, 'Ocean Line', 'claims@ocean.example')", toFirm);
+            assertThat(queue.claim(tx, 50, LetterRound.LEASE, Set.of()))
+                    .filteredOn(letter -> letter.matter().equals(stuck.matter()))
+                    .extracting(Waiting::id, Waiting::to)
+                    .containsExactly(tuple(toFirm, new Addressee.Firm("Ocean Line", "claims@ocean.example")));
+            tx.update("DELETE FROM letter WHERE matter_id = ?", stuck.matter().id());
         });
     }
 

@@ -177,4 +177,64 @@ public sealed interface ComplaintMessage {
     record ComplaintReopened(
             UUID complaintId, String complaintNo, UUID customerId, UUID orderId, UUID shipmentId, Instant at)
             implements ComplaintMessage {}
+
+    /**
+     * Which claim. What we pay and what we recover are two sides of one ledger.
+     *
+     * @param direction AGAINST_US for a customer's, OURS for recourse
+     * @param party CUSTOMER, SUPPLIER, CARRIER, FORWARDER or INSURER; {@code counterpart} is the name of the firm
+     * @param complaintId null outside a complaint, {@code caseId} outside an incident
+     */
+    record Claim(
+            UUID claimId,
+            String claimNo,
+            String direction,
+            String party,
+            String counterpart,
+            UUID customerId,
+            UUID complaintId,
+            UUID caseId,
+            List<UUID> orderIds,
+            List<UUID> shipmentIds) {}
+
+    /** {@code backToBackId} is the claim of the other direction that it belongs to, or null. {@code by}: an account. */
+    record ClaimRaised(Claim claim, String cause, Money claimed, UUID backToBackId, String by, Instant at)
+            implements ComplaintMessage {}
+
+    /** The other side has our loss, or we have the customer's, in writing; {@code channel} as LETTER, EMAIL or COURIER. */
+    record ClaimNoticeGiven(Claim claim, String channel, LocalDate on, String by, Instant at)
+            implements ComplaintMessage {}
+
+    record ClaimRejected(Claim claim, String reason, String by, Instant at) implements ComplaintMessage {}
+
+    record ClaimSettled(Claim claim, Money claimed, Money agreed, LocalDate on, String by, Instant at)
+            implements ComplaintMessage {}
+
+    /** {@code paid} is what has been paid in all. */
+    record ClaimPaid(Claim claim, String reference, Money amount, LocalDate on, Money paid, String by, Instant at)
+            implements ComplaintMessage {}
+
+    /** It had been recorded by mistake. {@code paid} is what is left as paid. */
+    record ClaimPaymentReversed(
+            Claim claim, String reference, Money amount, String reason, Money paid, String by, Instant at)
+            implements ComplaintMessage {}
+
+    /**
+     * @param how CLOSED, WITHDRAWN, TIME_BARRED or WRITTEN_OFF; {@code reason} null for the first
+     * @param lost what we give up, null when we do not
+     */
+    record ClaimEnded(Claim claim, String how, String reason, Money lost, String by, Instant at)
+            implements ComplaintMessage {}
+
+    /**
+     * Said once for each of 30, 7 and 1 days before, or only for the last of them that has come.
+     *
+     * @param kind NOTICE, CUT_OFF, CLAIM_PERIOD, SUIT or RECOURSE; {@code source} is the text that sets the day
+     */
+    record ClaimDeadlineNear(Claim claim, String kind, LocalDate dueBy, String source, int daysBefore, Instant at)
+            implements ComplaintMessage {}
+
+    /** The day has passed, and what was to be done by then was not; {@code to} is the role that now has to act. */
+    record ClaimEscalated(Claim claim, String kind, LocalDate dueBy, String source, String to, Instant at)
+            implements ComplaintMessage {}
 }

@@ -303,7 +303,7 @@ public sealed interface ShipmentMessage {
      * The last days of one stage of a carriage, legs of one mode in a row. What the law has no time for is null, and all where no law
      * is known.
      *
-     * @param basis ARRIVED, DELIVERED, WAS_DUE when the goods are lost, or EXPECTED; times run from {@code on}
+     * @param basis ARRIVED, DELIVERED, WAS_DUE when the goods are lost or overdue, or EXPECTED; times run from {@code on}
      * @param regime code of the law that holds; {@code source} is its text
      * @param visibleBy notice of damage that can be seen, {@code hiddenBy} of damage that cannot, {@code delayBy} of delay
      * @param suitBy suit or arbitration

@@ -54,7 +54,11 @@ class Places {
                 Map.entry("cases", complaint),
                 Map.entry("complaints", complaint),
                 Map.entry("complaint-records", complaint),
-                Map.entry("delegations", complaint));
+                Map.entry("delegations", complaint),
+                Map.entry("letters", complaint),
+                Map.entry("claims", complaint),
+                Map.entry("ledger", complaint),
+                Map.entry("sale-laws", complaint));
         byService = Map.of(order.service(), order, shipment.service(), shipment, complaint.service(), complaint);
     }
 

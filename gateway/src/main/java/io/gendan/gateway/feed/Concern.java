@@ -119,11 +119,24 @@ record Concern(Instant at, List<UUID> orders, UUID incident, UUID customer, UUID
             case ComplaintMessage.ComplaintReopened m -> complaint(m.at(), m.orderId(), m.customerId());
             case ComplaintMessage.ComplaintEscalated m ->
                 incident(m.at(), m.orderIds(), m.incidentId(), m.customerId());
+            case ComplaintMessage.ClaimRaised m -> claim(m.at(), m.claim());
+            case ComplaintMessage.ClaimNoticeGiven m -> claim(m.at(), m.claim());
+            case ComplaintMessage.ClaimRejected m -> claim(m.at(), m.claim());
+            case ComplaintMessage.ClaimSettled m -> claim(m.at(), m.claim());
+            case ComplaintMessage.ClaimPaid m -> claim(m.at(), m.claim());
+            case ComplaintMessage.ClaimPaymentReversed m -> claim(m.at(), m.claim());
+            case ComplaintMessage.ClaimEnded m -> claim(m.at(), m.claim());
+            case ComplaintMessage.ClaimDeadlineNear m -> claim(m.at(), m.claim());
+            case ComplaintMessage.ClaimEscalated m -> claim(m.at(), m.claim());
         };
     }
 
     private static Concern order(Instant at, UUID order, UUID customer) {
         return new Concern(at, List.of(order), null, customer, null);
+    }
+
+    private static Concern claim(Instant at, ComplaintMessage.Claim claim) {
+        return incident(at, claim.orderIds(), null, claim.customerId());
     }
 
     private static Concern demand(Instant at, UUID order, UUID incident, UUID customer, UUID demand) {

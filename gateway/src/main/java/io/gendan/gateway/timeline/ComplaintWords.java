@@ -76,6 +76,15 @@ final class ComplaintWords {
                 say(COMPLAINT_ENDED, "Complaint %s ended: %s", m.complaintNo(), word(m.how()));
             case ComplaintMessage.ComplaintReopened m ->
                 say(COMPLAINT_REOPENED, "Complaint %s was reopened", m.complaintNo());
+            case ComplaintMessage.ClaimRaised m -> ClaimWords.of(m);
+            case ComplaintMessage.ClaimNoticeGiven m -> ClaimWords.of(m);
+            case ComplaintMessage.ClaimRejected m -> ClaimWords.of(m);
+            case ComplaintMessage.ClaimSettled m -> ClaimWords.of(m);
+            case ComplaintMessage.ClaimPaid m -> ClaimWords.of(m);
+            case ComplaintMessage.ClaimPaymentReversed m -> ClaimWords.of(m);
+            case ComplaintMessage.ClaimEnded m -> ClaimWords.of(m);
+            case ComplaintMessage.ClaimDeadlineNear m -> ClaimWords.of(m);
+            case ComplaintMessage.ClaimEscalated m -> ClaimWords.of(m);
         };
     }
 

@@ -56,6 +56,7 @@ class DoorTest extends GatewayTest {
         "/v1/sheets/order-tracking.pdf?sort=amount, order-service, /v1/sheets/order-tracking.pdf?sort=amount",
         "/v1/sheets/product-tracking.csv, order-service, /v1/sheets/product-tracking.csv",
         "/v1/cases/1/contacts, complaint-service, /v1/cases/1/contacts",
+        "/v1/letters/1.pdf, complaint-service, /v1/letters/1.pdf",
         "/v1/operations/order-service/parked?x=1, order-service, /operations/parked?x=1",
         "/v1/operations/complaint-service/read-models/a/rebuild, complaint-service, /operations/read-models/a/rebuild"
     })

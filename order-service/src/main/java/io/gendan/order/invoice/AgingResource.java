@@ -3,7 +3,7 @@ package io.gendan.order.invoice;
 import io.gendan.eventsourcing.Page;
 import io.gendan.eventsourcing.Problem;
 import io.gendan.eventsourcing.Requests;
-import io.gendan.order.company.CompanyDays;
+import io.gendan.sheets.CompanyDays;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DefaultValue;

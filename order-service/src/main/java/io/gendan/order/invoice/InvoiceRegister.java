@@ -2,7 +2,6 @@ package io.gendan.order.invoice;
 
 import io.gendan.eventsourcing.Tx;
 import io.gendan.money.Money;
-import io.gendan.order.company.CompanyDays;
 import io.gendan.order.customer.CustomerId;
 import io.gendan.order.invoice.InvoiceCommand.AskReminder;
 import io.gendan.order.invoice.InvoiceCommand.GiveUpReminder;
@@ -10,6 +9,7 @@ import io.gendan.order.invoice.InvoiceCommand.Issue;
 import io.gendan.order.invoice.InvoiceCommand.MakeVoid;
 import io.gendan.order.invoice.InvoiceCommand.NoteReminded;
 import io.gendan.order.salesorder.OrderId;
+import io.gendan.sheets.CompanyDays;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.time.Duration;

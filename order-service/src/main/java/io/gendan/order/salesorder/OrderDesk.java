@@ -2,7 +2,6 @@ package io.gendan.order.salesorder;
 
 import io.gendan.eventsourcing.Asked;
 import io.gendan.eventsourcing.Tx;
-import io.gendan.order.company.CompanyDays;
 import io.gendan.order.customer.Contacts;
 import io.gendan.order.customer.CustomerId;
 import io.gendan.order.customer.CustomerList;
@@ -12,6 +11,7 @@ import io.gendan.order.salesorder.OrderCommand.Item;
 import io.gendan.order.salesorder.OrderCommand.Place;
 import io.gendan.order.salesorder.OrderEvent.Buyer;
 import io.gendan.order.salesorder.PlaceRequest.LineRequest;
+import io.gendan.sheets.CompanyDays;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;

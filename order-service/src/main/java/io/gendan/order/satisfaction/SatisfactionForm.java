@@ -1,6 +1,6 @@
 package io.gendan.order.satisfaction;
 
-import io.gendan.order.company.CompanyDays;
+import io.gendan.sheets.CompanyDays;
 import io.gendan.sheets.Sheet;
 import io.gendan.sheets.Sheet.Column;
 import java.time.Duration;

@@ -2,7 +2,7 @@ package io.gendan.order.satisfaction;
 
 import io.gendan.eventsourcing.Page;
 import io.gendan.eventsourcing.Problem;
-import io.gendan.order.company.CompanyDays;
+import io.gendan.sheets.CompanyDays;
 import io.gendan.sheets.Narrowing;
 import io.gendan.sheets.Sort;
 import io.gendan.sheets.Sort.Key;
@@ -60,21 +60,12 @@ class SatisfactionQuestion {
     String sort;
 
     Narrowing narrowing(CompanyDays days) {
-        var from = Narrowing.day("askedFrom", askedFrom);
-        var to = Narrowing.day("askedTo", askedTo);
         return new Narrowing(Sort.of(sort, SORTS))
                 .to("customer_id = ?", Page.only("customer", customer))
                 .to("occasion = ?", Page.only("occasion", occasion, Occasion.class))
-                .to("(answered_at IS NOT NULL) = ?", yesOrNo(answered))
+                .to("(answered_at IS NOT NULL) = ?", Narrowing.yesOrNo("answered", answered))
                 .to("lowest_or_best <= ?", score(lowestScore))
-                .to("asked_at >= ?", from == null ? null : days.begin(from))
-                .to("asked_at < ?", to == null ? null : days.begin(to.plusDays(1)));
-    }
-
-    private static Boolean yesOrNo(String answered) {
-        if (answered == null) return null;
-        if (answered.equals("true") || answered.equals("false")) return Boolean.valueOf(answered);
-        throw new Problem(400, "INVALID_REQUEST", "answered is true or false, not " + Problem.quoted(answered));
+                .toDays("asked_at", days, Narrowing.day("askedFrom", askedFrom), Narrowing.day("askedTo", askedTo));
     }
 
     private static Integer score(String text) {

@@ -2,7 +2,7 @@ package io.gendan.order.satisfaction;
 
 import io.gendan.eventsourcing.Tx;
 import io.gendan.eventsourcing.Tx.RowReader;
-import io.gendan.order.company.CompanyDays;
+import io.gendan.sheets.CompanyDays;
 import io.gendan.sheets.Lines;
 import io.gendan.sheets.Narrowing;
 import io.gendan.sheets.Narrowing.Placed;

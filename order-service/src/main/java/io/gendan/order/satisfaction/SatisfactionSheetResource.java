@@ -1,6 +1,6 @@
 package io.gendan.order.satisfaction;
 
-import io.gendan.order.company.CompanyDays;
+import io.gendan.sheets.CompanyDays;
 import io.gendan.sheets.Format;
 import io.gendan.sheets.Printer;
 import io.smallrye.common.annotation.RunOnVirtualThread;

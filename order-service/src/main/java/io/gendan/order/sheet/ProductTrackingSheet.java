@@ -3,7 +3,7 @@ package io.gendan.order.sheet;
 import io.gendan.eventsourcing.Tx;
 import io.gendan.eventsourcing.Tx.RowReader;
 import io.gendan.money.Money;
-import io.gendan.order.company.CompanyDays;
+import io.gendan.sheets.CompanyDays;
 import io.gendan.sheets.Lines;
 import io.gendan.sheets.Narrowing;
 import io.gendan.sheets.Narrowing.Placed;

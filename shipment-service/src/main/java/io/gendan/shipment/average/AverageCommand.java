@@ -1,5 +1,6 @@
 package io.gendan.shipment.average;
 
+import io.gendan.money.Money;
 import io.gendan.shipment.identifier.IncidentId;
 import io.gendan.shipment.identifier.ShipmentId;
 import java.time.Instant;
@@ -11,13 +12,7 @@ sealed interface AverageCommand {
      * {@code contributes}: general average is declared and the shipment was hit. {@code deposit} is the sum of a deposit, else null.
      */
     record Give(
-            Concern of,
-            boolean contributes,
-            Paper paper,
-            String givenBy,
-            String reference,
-            Deposit deposit,
-            Instant now)
+            Concern of, boolean contributes, Paper paper, String givenBy, String reference, Money deposit, Instant now)
             implements AverageCommand {}
 
     record Concern(IncidentId incident, ShipmentId shipment) {}

@@ -1,6 +1,7 @@
 package io.gendan.shipment.average;
 
 import io.gendan.eventsourcing.EventName;
+import io.gendan.money.Money;
 import io.gendan.shipment.average.AverageCommand.Concern;
 import java.time.Instant;
 
@@ -9,7 +10,7 @@ sealed interface AverageEvent {
 
     /** Given for the first time, or in another form than before. {@code deposit} null for the other papers. */
     @EventName("average-paper-given")
-    record PaperGiven(Concern of, Paper paper, String givenBy, String reference, Deposit deposit, Instant at)
+    record PaperGiven(Concern of, Paper paper, String givenBy, String reference, Money deposit, Instant at)
             implements AverageEvent {}
 
     @EventName("average-released")

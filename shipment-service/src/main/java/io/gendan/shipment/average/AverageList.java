@@ -1,6 +1,5 @@
 package io.gendan.shipment.average;
 
-import io.gendan.eventsourcing.Columns;
 import io.gendan.eventsourcing.ReadModel;
 import io.gendan.eventsourcing.Recorded;
 import io.gendan.eventsourcing.Tx;
@@ -10,13 +9,10 @@ import io.gendan.shipment.average.AverageEvent.Released;
 import io.gendan.shipment.identifier.IncidentId;
 import io.gendan.shipment.identifier.ShipmentId;
 import jakarta.inject.Singleton;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Who has given what, and whose papers are missing? Whoever was hit and has given nothing is listed too. */
 @Singleton
@@ -35,51 +31,6 @@ public class AverageList implements ReadModel<AverageSecurity, AverageEvent> {
                    AND (?::uuid IS NULL OR shipment_id = ?::uuid) AND (?::uuid IS NULL OR shipment_id > ?::uuid)
                    ORDER BY shipment_id LIMIT ?)
             ORDER BY affected_shipment.shipment_id, average_paper.given_at""";
-
-    enum Status {
-        MISSING,
-        COMPLETE,
-        RELEASED
-    }
-
-    @Schema(name = "AveragePaper")
-    record GivenPaper(Paper paper, String givenBy, String reference, Deposit deposit, Instant givenAt) {}
-
-    /** One shipment's. {@code missing} says what the adjuster still wants. */
-    @Schema(name = "AverageSecurity")
-    record Row(
-            UUID shipmentId,
-            String shipmentNo,
-            String orderNo,
-            UUID customerId,
-            Status status,
-            List<String> missing,
-            List<GivenPaper> papers,
-            Instant releasedAt,
-            long version) {
-
-        Row with(GivenPaper paper) {
-            var more = new ArrayList<>(papers);
-            more.add(paper);
-            return of(shipmentId, shipmentNo, orderNo, customerId, more, releasedAt, version);
-        }
-
-        static Row of(
-                UUID shipment,
-                String shipmentNo,
-                String orderNo,
-                UUID customer,
-                List<GivenPaper> papers,
-                Instant releasedAt,
-                long version) {
-            var given = papers.stream().map(GivenPaper::paper).toList();
-            var missing = new ArrayList<String>();
-            if (!given.contains(Paper.BOND)) missing.add("BOND");
-            if (!given.contains(Paper.GUARANTEE) && !given.contains(Paper.DEPOSIT)) missing.add("GUARANTEE or DEPOSIT");
-            var status = releasedAt != null ? Status.RELEASED : missing.isEmpty() ? Status.COMPLETE : Status.MISSING;
-            return new Row(shipment, shipmentNo, orderNo, customer, status, missing, papers, releasedAt, version);
-        }
-    }
 
     @Override
     public String name() {
@@ -129,20 +80,25 @@ public class AverageList implements ReadModel<AverageSecurity, AverageEvent> {
                 given.at());
     }
 
-    List<Row> page(Tx tx, IncidentId incident, UUID after, int limit) {
+    boolean knows(Tx tx, IncidentId incident) {
+        return tx.first("SELECT 1 FROM incident WHERE id = ?", row -> true, incident)
+                .isPresent();
+    }
+
+    List<AverageView> page(Tx tx, IncidentId incident, UUID after, int limit) {
         return rows(tx, incident, null, after, limit);
     }
 
     /** Empty where no general average is declared or the shipment was not hit. */
-    List<Row> of(Tx tx, IncidentId incident, ShipmentId shipment) {
+    List<AverageView> of(Tx tx, IncidentId incident, ShipmentId shipment) {
         return rows(tx, incident, shipment, null, 1);
     }
 
-    private static List<Row> rows(Tx tx, IncidentId incident, ShipmentId only, UUID after, int limit) {
-        var rows = new ArrayList<Row>();
+    private static List<AverageView> rows(Tx tx, IncidentId incident, ShipmentId only, UUID after, int limit) {
+        var rows = new ArrayList<AverageView>();
         tx.each(
                 SELECT,
-                AverageList::row,
+                AverageView::of,
                 row -> {
                     if (rows.isEmpty() || !rows.getLast().shipmentId().equals(row.shipmentId())) rows.add(row);
                     else
@@ -158,27 +114,5 @@ public class AverageList implements ReadModel<AverageSecurity, AverageEvent> {
                 after,
                 limit);
         return rows;
-    }
-
-    private static Row row(ResultSet row) throws SQLException {
-        var papers = row.getString("paper") == null ? List.<GivenPaper>of() : List.of(paper(row));
-        return Row.of(
-                row.getObject("shipment_id", UUID.class),
-                row.getString("shipment_no"),
-                row.getString("order_no"),
-                row.getObject("customer_id", UUID.class),
-                papers,
-                Columns.instant(row, "released_at"),
-                row.getLong("version"));
-    }
-
-    private static GivenPaper paper(ResultSet row) throws SQLException {
-        var amount = row.getBigDecimal("amount");
-        return new GivenPaper(
-                Paper.valueOf(row.getString("paper")),
-                row.getString("given_by"),
-                row.getString("reference"),
-                amount == null ? null : new Deposit(amount, row.getString("currency")),
-                Columns.instant(row, "given_at"));
     }
 }

@@ -1,22 +1,22 @@
 package io.gendan.shipment.average;
 
+import static io.gendan.shipment.average.AverageRefusal.INCIDENT_NOT_FOUND;
+
 import io.gendan.eventsourcing.Answer;
 import io.gendan.eventsourcing.Page;
 import io.gendan.eventsourcing.Requests;
 import io.gendan.shipment.average.AverageCommand.Concern;
 import io.gendan.shipment.average.AverageCommand.Give;
 import io.gendan.shipment.average.AverageCommand.Release;
+import io.gendan.shipment.average.AverageRequests.PaperRequest;
+import io.gendan.shipment.average.AverageRequests.ReleaseRequest;
 import io.gendan.shipment.identifier.AverageSecurityId;
 import io.gendan.shipment.identifier.IncidentId;
 import io.gendan.shipment.identifier.ShipmentId;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Positive;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -24,7 +24,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -46,44 +45,20 @@ class AverageResource {
         this.requests = requests;
     }
 
-    @Schema(name = "AveragePaperRequest")
-    record PaperRequest(
-            @NotNull @Schema(examples = "BOND") Paper paper,
-
-            @NotBlank @Size(max = 200) @Schema(examples = "Acme Imports")
-            String givenBy,
-
-            @Size(max = 100) @Schema(examples = "AB-2026-17")
-            String reference,
-
-            @Valid DepositRequest deposit) {}
-
-    @Schema(name = "AverageDepositRequest")
-    record DepositRequest(
-            @NotNull @Positive @Schema(examples = "12500.00")
-            BigDecimal amount,
-
-            @NotNull
-            @Pattern(regexp = "[A-Z]{3}", message = "is a code by ISO 4217, like USD")
-            @Schema(examples = "USD")
-            String currency) {}
-
-    @Schema(name = "AverageReleaseRequest")
-    record ReleaseRequest(
-            @NotBlank @Size(max = 200) @Schema(examples = "The adjuster's release of 12 January")
-            String source) {}
-
     @GET
     @RolesAllowed("STAFF")
     @Operation(
             summary = "Who has given what in the general average, and what is missing; shipment by shipment",
             description = "Empty while no general average is declared")
-    public Page<AverageList.Row> page(
+    public Page<AverageView> page(
             @PathParam("incident") IncidentId incident,
             @QueryParam("after") String after,
             @QueryParam("limit") @DefaultValue("50") String limit) {
-        var rows = requests.read(tx -> list.page(tx, incident, Page.after(after), Page.limit(limit) + 1));
-        return Page.of(rows, Page.limit(limit), AverageList.Row::shipmentId);
+        var rows = requests.read(tx -> {
+            if (!list.knows(tx, incident)) throw INCIDENT_NOT_FOUND.refused();
+            return list.page(tx, incident, Page.after(after), Page.limit(limit) + 1);
+        });
+        return Page.of(rows, Page.limit(limit), AverageView::shipmentId);
     }
 
     @GET
@@ -93,8 +68,7 @@ class AverageResource {
     @APIResponse(
             responseCode = "200",
             description = "As it is now; ETag is its version",
-            content =
-                    @Content(mediaType = "application/json", schema = @Schema(implementation = AverageList.Row.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = AverageView.class)))
     public Response one(@PathParam("incident") IncidentId incident, @PathParam("shipment") ShipmentId shipment) {
         return requests.one(
                 tx -> list.of(tx, incident, shipment).stream().findFirst().map(row -> Answer.ok(row.version(), row)));
@@ -112,16 +86,13 @@ class AverageResource {
         return requests.answer(body, asked -> {
             var tx = asked.tx();
             var contributes = !list.of(tx, incident, shipment).isEmpty();
-            var deposit = body.deposit() == null
-                    ? null
-                    : new Deposit(body.deposit().amount(), body.deposit().currency());
             var give = new Give(
                     new Concern(incident, shipment),
                     contributes,
                     body.paper(),
                     body.givenBy(),
                     body.reference(),
-                    deposit,
+                    body.sum(),
                     asked.now());
             var id = AverageSecurityId.of(incident, shipment);
             return Answer.noContent(securities.handle(tx, id, asked.expected(), give));

@@ -3,6 +3,7 @@ package io.gendan.shipment.average;
 import static io.gendan.shipment.average.AverageRefusal.*;
 
 import io.gendan.eventsourcing.Decider;
+import io.gendan.money.Money;
 import io.gendan.shipment.average.AverageCommand.Give;
 import io.gendan.shipment.average.AverageCommand.Release;
 import io.gendan.shipment.average.AverageEvent.PaperGiven;
@@ -72,7 +73,9 @@ sealed interface AverageSecurity {
             throw DEPOSIT_NEEDS_AMOUNT.refused(DEPOSIT_NEEDS_AMOUNT.sentence(), "/deposit");
         if (give.paper() != Paper.DEPOSIT && give.deposit() != null)
             throw ONLY_A_DEPOSIT_HAS_AN_AMOUNT.refused(ONLY_A_DEPOSIT_HAS_AN_AMOUNT.sentence(), "/deposit");
-        var deposit = give.deposit() == null ? null : give.deposit().checked();
+        var deposit = give.deposit() == null
+                ? null
+                : Money.exact(give.deposit().amount(), give.deposit().currency(), "/deposit/amount");
         var given = new PaperGiven(give.of(), give.paper(), give.givenBy(), give.reference(), deposit, give.now());
         return saysTheSame(collecting.papers().get(give.paper()), given) ? List.of() : List.of(given);
     }

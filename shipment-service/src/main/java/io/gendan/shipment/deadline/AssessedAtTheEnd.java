@@ -10,7 +10,7 @@ import io.gendan.shipment.shipment.Ends;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 
-/** When goods have come to where they go, or never will, the times for a claim run. */
+/** When goods have come to where they go, should have, or never will, the times for a claim run. */
 @Singleton
 class AssessedAtTheEnd implements Ends {
     private final Deadlines deadlines;
@@ -23,7 +23,7 @@ class AssessedAtTheEnd implements Ends {
 
     @Override
     public void ended(Tx tx, ShipmentId shipment, Consignment goods, Instant now) {
-        var all = stages.of(tx, shipment);
+        var all = stages.of(tx, shipment, now);
         var found = all.stream().map(stage -> Regimes.of(stage).orElse(null)).toList();
         deadlines.handle(
                 tx, TransportDeadlineId.of(shipment), new Assess(new Subject(shipment, goods), all, found, now));

@@ -13,6 +13,7 @@ enum DeadlineRefusal implements Refusal {
     DOES_NOT_INTERRUPT(409, "By the law that holds this does not make the time begin anew"),
     CANNOT_BE_EXTENDED(409, "By the law that holds the time cannot be extended by agreement"),
     NO_EXTENSION(422, "An extension ends later than the time that runs now"),
+    STILL_TO_COME(422, "What has not happened yet makes no time begin anew"),
     TOO_LATE(422, "The time had run out before that day"),
     BEFORE_DELIVERY(422, "Nothing ran yet on that day");
 

@@ -9,22 +9,22 @@ import io.gendan.eventsourcing.Tx;
 import io.gendan.shipment.deadline.DeadlineCommand.Choose;
 import io.gendan.shipment.deadline.DeadlineCommand.Extend;
 import io.gendan.shipment.deadline.DeadlineCommand.Interrupt;
+import io.gendan.shipment.deadline.DeadlineRequests.ExtendRequest;
+import io.gendan.shipment.deadline.DeadlineRequests.InterruptRequest;
+import io.gendan.shipment.deadline.DeadlineRequests.RegimeRequest;
 import io.gendan.shipment.deadline.TransportDeadlines.Running;
 import io.gendan.shipment.identifier.ShipmentId;
 import io.gendan.shipment.identifier.TransportDeadlineId;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Positive;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
-import java.time.LocalDate;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -42,50 +42,26 @@ class DeadlineResource {
     private final DeadlineList list;
     private final Stages stages;
     private final Requests requests;
+    private final Clock clock;
 
-    DeadlineResource(Deadlines deadlines, DeadlineList list, Stages stages, Requests requests) {
+    DeadlineResource(Deadlines deadlines, DeadlineList list, Stages stages, Requests requests, Clock clock) {
         this.deadlines = deadlines;
         this.list = list;
         this.stages = stages;
         this.requests = requests;
+        this.clock = clock;
     }
 
     /** {@code assessed}: they run. Else they are what they will be if the goods arrive as expected. */
     @Schema(name = "TransportDeadlines")
     record View(boolean assessed, List<Dates> stages) {}
 
-    @Schema(name = "ChooseRegimeRequest")
-    record RegimeRequest(
-            @NotNull @Positive @Schema(examples = "1") Integer stageNo,
-
-            @NotBlank @Size(max = 60) @Schema(examples = "HAGUE_VISBY")
-            String regime,
-
-            @NotBlank @Size(max = 200) @Schema(examples = "Clause paramount of B/L COSU1234567")
-            String source) {}
-
-    @Schema(name = "InterruptSuitTimeRequest")
-    record InterruptRequest(
-            @NotNull @Positive @Schema(examples = "1") Integer stageNo,
-            @NotNull @Schema(examples = "WRITTEN_DEMAND") Regime.Act act,
-            @NotNull @Schema(examples = "2026-08-12") LocalDate on,
-
-            @NotBlank @Size(max = 200) @Schema(examples = "Our letter of demand, sent by courier")
-            String source) {}
-
-    @Schema(name = "ExtendSuitTimeRequest")
-    record ExtendRequest(
-            @NotNull @Positive @Schema(examples = "1") Integer stageNo,
-            @NotNull @Schema(examples = "2027-11-01") LocalDate until,
-
-            @NotBlank @Size(max = 200) @Schema(examples = "The carrier's e-mail of 2 July")
-            String source) {}
-
     @GET
     @RolesAllowed("STAFF")
     @Operation(
             summary = "Until when notice is to be given and suit to be brought, stage by stage, by which law",
-            description = "As expected while the goods are under way; from their arrival, delivery or loss on they run")
+            description =
+                    "As expected while the goods are under way; they run from their arrival, delivery or loss on, or when they were due and nobody has said that they came")
     @APIResponse(
             responseCode = "200",
             description = "As it is now; ETag is its version",
@@ -103,7 +79,7 @@ class DeadlineResource {
 
     private List<Dates> expected(Tx tx, ShipmentId id) {
         var nothingSaid = new Running(null, Map.of(), Map.of());
-        return stages.of(tx, id).stream()
+        return stages.of(tx, id, clock.instant()).stream()
                 .map(stage -> Counting.of(nothingSaid, stage, Regimes.of(stage).orElse(null)))
                 .toList();
     }
@@ -148,7 +124,7 @@ class DeadlineResource {
     }
 
     private TransportDeadlineId ours(Tx tx, ShipmentId id) {
-        if (stages.of(tx, id).isEmpty()) throw SHIPMENT_NOT_FOUND.refused();
+        if (stages.of(tx, id, clock.instant()).isEmpty()) throw SHIPMENT_NOT_FOUND.refused();
         return TransportDeadlineId.of(id);
     }
 }

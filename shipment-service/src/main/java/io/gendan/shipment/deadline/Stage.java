@@ -17,7 +17,7 @@ record Stage(int stageNo, String mode, String from, String to, boolean inContain
         ARRIVED,
         /** They were handed over. */
         DELIVERED,
-        /** They are lost, and were to be handed over then. */
+        /** They were to be handed over then, and are lost, or nobody has said that they came. */
         WAS_DUE
     }
 }

@@ -19,7 +19,7 @@ import java.util.List;
 @Singleton
 class Stages {
     private static final String LEGS = """
-            SELECT mode, from_port, to_port, eta, arrived_at, delivered_at, cargo_condition,
+            SELECT mode, from_port, to_port, eta, eta < ? AS overdue, arrived_at, delivered_at, cargo_condition,
                    EXISTS (SELECT FROM shipment_container WHERE shipment_container.shipment_id = shipment.id) AS in_containers
             FROM shipment JOIN shipment_leg ON shipment_leg.shipment_id = shipment.id
             WHERE shipment.id = ? ORDER BY leg_no""";
@@ -31,7 +31,7 @@ class Stages {
             Instant eta,
             Instant arrivedAt,
             Instant deliveredAt,
-            boolean lost,
+            boolean never,
             boolean inContainers) {
 
         static Leg of(ResultSet row) throws SQLException {
@@ -42,19 +42,19 @@ class Stages {
                     Columns.instant(row, "eta"),
                     Columns.instant(row, "arrived_at"),
                     Columns.instant(row, "delivered_at"),
-                    row.getString("cargo_condition").equals("LOST"),
+                    row.getString("cargo_condition").equals("LOST") || row.getBoolean("overdue"),
                     row.getBoolean("in_containers"));
         }
 
         Leg then(Leg next) {
             return new Leg(
-                    mode, from, next.to, next.eta, next.arrivedAt, next.deliveredAt, next.lost, next.inContainers);
+                    mode, from, next.to, next.eta, next.arrivedAt, next.deliveredAt, next.never, next.inContainers);
         }
     }
 
-    List<Stage> of(Tx tx, ShipmentId shipment) {
+    List<Stage> of(Tx tx, ShipmentId shipment, Instant now) {
         var merged = new ArrayList<Leg>();
-        for (var leg : tx.query(LEGS, Leg::of, shipment)) {
+        for (var leg : tx.query(LEGS, Leg::of, now, shipment)) {
             if (merged.isEmpty() || !merged.getLast().mode().equals(leg.mode())) merged.add(leg);
             else merged.set(merged.size() - 1, merged.getLast().then(leg));
         }
@@ -67,7 +67,7 @@ class Stages {
     private static Stage stage(int stageNo, Leg leg, boolean last) {
         var basis = last && leg.deliveredAt() != null
                 ? Basis.DELIVERED
-                : leg.arrivedAt() != null ? Basis.ARRIVED : leg.lost() ? Basis.WAS_DUE : Basis.EXPECTED;
+                : leg.arrivedAt() != null ? Basis.ARRIVED : leg.never() ? Basis.WAS_DUE : Basis.EXPECTED;
         var at = basis == Basis.DELIVERED ? leg.deliveredAt() : leg.eta();
         return new Stage(stageNo, leg.mode(), leg.from(), leg.to(), leg.inContainers(), basis, day(at, leg.to()));
     }

@@ -7,8 +7,8 @@ import io.gendan.shipment.freetime.FreeTimeEvent.Followed;
 import io.gendan.shipment.identifier.ContainerTimeId;
 import io.gendan.shipment.identifier.ShipmentId;
 import io.gendan.shipment.place.Places;
-import io.gendan.shipment.shipment.ShipmentList;
-import io.gendan.shipment.shipment.ShipmentList.Contents;
+import io.gendan.shipment.shipment.Manifests;
+import io.gendan.shipment.shipment.Manifests.Manifest;
 import jakarta.inject.Singleton;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
@@ -19,28 +19,28 @@ import java.util.Map;
 @Singleton
 public class ContainerMoves {
     private final ContainerTimes times;
-    private final ShipmentList shipments;
+    private final Manifests manifests;
 
-    ContainerMoves(ContainerTimes times, ShipmentList shipments) {
+    ContainerMoves(ContainerTimes times, Manifests manifests) {
         this.times = times;
-        this.shipments = shipments;
+        this.manifests = manifests;
     }
 
     /** Of each container of each shipment those that are, or were, about it. */
     public void hear(Tx tx, Map<ShipmentId, Map<String, List<Move>>> moves) {
         var commands = new LinkedHashMap<ContainerTimeId, FreeTimeCommand>();
-        moves.forEach((shipment, byContainer) -> shipments
-                .contents(tx, shipment)
-                .ifPresent(contents -> byContainer.forEach((containerNo, said) -> commands.put(
+        moves.forEach((shipment, byContainer) -> manifests
+                .of(tx, shipment)
+                .ifPresent(manifest -> byContainer.forEach((containerNo, said) -> commands.put(
                         ContainerTimeId.of(shipment, containerNo),
-                        new Hear(followed(shipment, contents, containerNo), said)))));
+                        new Hear(followed(shipment, manifest, containerNo), said)))));
         if (!commands.isEmpty()) times.handleAll(tx, commands);
     }
 
     void agree(
             Tx tx,
             ShipmentId shipment,
-            Contents contents,
+            Manifest manifest,
             List<String> containers,
             Terms terms,
             java.time.Instant now) {
@@ -48,13 +48,13 @@ public class ContainerMoves {
         for (var containerNo : containers)
             commands.put(
                     ContainerTimeId.of(shipment, containerNo),
-                    new Agree(followed(shipment, contents, containerNo), terms, now));
+                    new Agree(followed(shipment, manifest, containerNo), terms, now));
         times.handleAll(tx, commands);
     }
 
-    private static Followed followed(ShipmentId shipment, Contents contents, String containerNo) {
-        var port = contents.portOfDischarge();
+    private static Followed followed(ShipmentId shipment, Manifest manifest, String containerNo) {
+        var port = manifest.portOfDischarge();
         var zone = Places.zone(port).map(ZoneId::getId).orElse(null);
-        return new Followed(shipment, contents.goods(), containerNo, port, zone);
+        return new Followed(shipment, manifest.goods(), containerNo, port, zone);
     }
 }

@@ -5,19 +5,17 @@ import static io.gendan.shipment.freetime.FreeTimeRefusal.*;
 import io.gendan.eventsourcing.Answer;
 import io.gendan.eventsourcing.Requests;
 import io.gendan.shipment.freetime.ContainerTime.Following;
+import io.gendan.shipment.freetime.FreeTimeRequests.MoveRequest;
+import io.gendan.shipment.freetime.FreeTimeRequests.TermsRequest;
 import io.gendan.shipment.identifier.ContainerNumber;
 import io.gendan.shipment.identifier.ShipmentId;
 import io.gendan.shipment.identifier.UnLocode;
-import io.gendan.shipment.shipment.ShipmentList;
-import io.gendan.shipment.shipment.ShipmentList.Contents;
+import io.gendan.shipment.shipment.Manifests;
+import io.gendan.shipment.shipment.Manifests.Manifest;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.PositiveOrZero;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -25,14 +23,13 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -45,43 +42,17 @@ class FreeTimeResource {
 
     private final ContainerMoves moves;
     private final FreeTimeList list;
-    private final ShipmentList shipments;
+    private final Manifests manifests;
     private final Requests requests;
     private final Clock clock;
 
-    FreeTimeResource(ContainerMoves moves, FreeTimeList list, ShipmentList shipments, Requests requests, Clock clock) {
+    FreeTimeResource(ContainerMoves moves, FreeTimeList list, Manifests manifests, Requests requests, Clock clock) {
         this.moves = moves;
         this.list = list;
-        this.shipments = shipments;
+        this.manifests = manifests;
         this.requests = requests;
         this.clock = clock;
     }
-
-    @Schema(name = "FreeTimeTermsRequest")
-    record TermsRequest(
-            @NotNull @Schema(examples = "DEMURRAGE", description = "MERGED: one charge for both")
-            Charge charge,
-
-            @NotNull @PositiveOrZero @Max(365) @Schema(examples = "7", description = "Calendar days")
-            Integer freeDays,
-
-            @NotNull @Schema(examples = "DAY_AFTER") Terms.FirstDay firstDay,
-
-            @NotBlank @Size(max = 200) @Schema(examples = "Carrier's import tariff USNYC of 2026-01-01")
-            String source,
-
-            @Size(max = 100) @Schema(description = "All containers of the shipment when it is left out")
-            List<@NotBlank String> containerNos) {}
-
-    @Schema(name = "ContainerMoveRequest")
-    record MoveRequest(
-            @NotNull @Schema(examples = "DISCHARGED") Move.Kind move,
-
-            @NotNull @Schema(examples = "2026-10-02T14:00:00Z")
-            Instant at,
-
-            @NotBlank @Size(max = 10) @Schema(examples = "USNYC")
-            String place) {}
 
     @GET
     @RolesAllowed("STAFF")
@@ -90,18 +61,18 @@ class FreeTimeResource {
             description = "What cannot be assessed says so, and why: it is not the same as no risk")
     public List<FreeTimeList.Row> of(@PathParam("id") ShipmentId id) {
         return requests.read(tx -> {
-            var contents = shipments.contents(tx, id).orElseThrow(SHIPMENT_NOT_FOUND::refused);
+            var manifest = manifests.of(tx, id).orElseThrow(SHIPMENT_NOT_FOUND::refused);
             var known = list.of(tx, id).stream()
                     .collect(Collectors.toMap(one -> one.as().containerNo(), Function.identity()));
-            return contents.containers().stream()
+            return manifest.containers().stream()
                     .sorted()
-                    .map(containerNo -> row(containerNo, contents, known.get(containerNo)))
+                    .map(containerNo -> row(containerNo, manifest, known.get(containerNo)))
                     .toList();
         });
     }
 
-    private FreeTimeList.Row row(String containerNo, Contents contents, Following known) {
-        var nothing = new FreeTimeEvent.Followed(null, contents.goods(), containerNo, contents.portOfDischarge(), null);
+    private FreeTimeList.Row row(String containerNo, Manifest manifest, Following known) {
+        var nothing = new FreeTimeEvent.Followed(null, manifest.goods(), containerNo, manifest.portOfDischarge(), null);
         var following = known == null ? new Following(nothing, Map.of(), Map.of(), Map.of()) : known;
         return new FreeTimeList.Row(
                 containerNo, following.as().portOfDischarge(), FreeTime.assess(following, clock.instant()));
@@ -114,16 +85,11 @@ class FreeTimeResource {
     @APIResponse(responseCode = "204", description = "It is done")
     public Response agree(@PathParam("id") ShipmentId id, @Valid @NotNull TermsRequest body) {
         return requests.answer(body, asked -> {
-            var contents = shipments.contents(asked.tx(), id).orElseThrow(SHIPMENT_NOT_FOUND::refused);
-            var containers = body.containerNos() == null
-                    ? contents.containers().stream().sorted().toList()
-                    : body.containerNos().stream()
-                            .map(written -> ours(contents, written))
-                            .distinct()
-                            .toList();
+            var manifest = manifests.of(asked.tx(), id).orElseThrow(SHIPMENT_NOT_FOUND::refused);
+            var containers = named(manifest, body.containerNos());
             if (containers.isEmpty()) throw NO_SUCH_CONTAINER.refused("The shipment has no containers: stow one first");
             var terms = new Terms(body.charge(), body.freeDays(), body.firstDay(), body.source());
-            moves.agree(asked.tx(), id, contents, containers, terms, asked.now());
+            moves.agree(asked.tx(), id, manifest, containers, terms, asked.now());
             return new Answer(204, Map.of(), null);
         });
     }
@@ -140,8 +106,8 @@ class FreeTimeResource {
             @PathParam("containerNo") String written,
             @Valid @NotNull MoveRequest body) {
         return requests.answer(body, asked -> {
-            var contents = shipments.contents(asked.tx(), id).orElseThrow(SHIPMENT_NOT_FOUND::refused);
-            var containerNo = ours(contents, written);
+            var manifest = manifests.of(asked.tx(), id).orElseThrow(SHIPMENT_NOT_FOUND::refused);
+            var containerNo = ours(manifest, written, "/containerNo");
             var place = UnLocode.of(body.place())
                     .orElseThrow(() ->
                             PLACE_UNREADABLE.refused(body.place() + ": " + PLACE_UNREADABLE.sentence(), "/place"));
@@ -159,9 +125,17 @@ class FreeTimeResource {
         });
     }
 
-    private static String ours(Contents contents, String written) {
+    private static List<String> named(Manifest manifest, List<String> containerNos) {
+        if (containerNos == null) return manifest.containers().stream().sorted().toList();
+        return IntStream.range(0, containerNos.size())
+                .mapToObj(at -> ours(manifest, containerNos.get(at), "/containerNos/" + at))
+                .distinct()
+                .toList();
+    }
+
+    private static String ours(Manifest manifest, String written, String at) {
         return ContainerNumber.of(written)
-                .filter(contents.containers()::contains)
-                .orElseThrow(() -> NO_SUCH_CONTAINER.refused(written + ": " + NO_SUCH_CONTAINER.sentence()));
+                .filter(manifest.containers()::contains)
+                .orElseThrow(() -> NO_SUCH_CONTAINER.refused(written + ": " + NO_SUCH_CONTAINER.sentence(), at));
     }
 }

@@ -2,10 +2,12 @@ package io.gendan.shipment.sheet;
 
 import io.gendan.eventsourcing.Page;
 import io.gendan.eventsourcing.Requests;
+import io.gendan.sheets.CompanyDays;
 import io.gendan.sheets.Format;
 import io.gendan.sheets.Printer;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -24,12 +26,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Sheets")
 @RunOnVirtualThread
 class ShipmentSheetResource {
-    private final ShipmentSheet sheet;
+    private final ShipmentTrackingSheet sheet;
+    private final CompanyDays days;
     private final Requests requests;
     private final Printer printer;
 
-    ShipmentSheetResource(ShipmentSheet sheet, Requests requests, Printer printer) {
+    ShipmentSheetResource(ShipmentTrackingSheet sheet, CompanyDays days, Requests requests, Printer printer) {
         this.sheet = sheet;
+        this.days = days;
         this.requests = requests;
         this.printer = printer;
     }
@@ -37,14 +41,17 @@ class ShipmentSheetResource {
     @GET
     @Path("/shipment-tracking")
     @RolesAllowed("STAFF")
-    @Operation(summary = "Sheet 13-12, 出货跟踪表: the shipments, one line each")
-    public Page<ShipmentSheet.Line> page(
-            @QueryParam("customer") String customer,
+    @Operation(
+            summary = "Shipment tracking sheet (form 13-12, 出货跟踪表)",
+            description =
+                    "Of each shipment where it is and how sure that is: who said when it arrives, and how long ago")
+    public Page<ShipmentTrackingLine> page(
+            @BeanParam ShipmentSheetQuestion question,
             @QueryParam("after") String after,
             @QueryParam("limit") @DefaultValue("50") String limit) {
-        var customerId = Page.only("customer", customer);
-        var lines = requests.read(tx -> sheet.page(tx, customerId, Page.after(after), Page.limit(limit) + 1));
-        return Page.of(lines, Page.limit(limit), ShipmentSheet.Line::id);
+        var which = question.narrowing(days, printer.now()).after(after);
+        var lines = requests.read(tx -> sheet.page(tx, which, Page.limit(limit) + 1));
+        return which.page(lines, Page.limit(limit));
     }
 
     @GET
@@ -63,9 +70,9 @@ class ShipmentSheetResource {
             })
     public Response file(
             @PathParam("format") @Parameter(schema = @Schema(enumeration = {"pdf", "xlsx", "csv"})) String format,
-            @QueryParam("customer") String customer) {
+            @BeanParam ShipmentSheetQuestion question) {
         var now = printer.now();
         var form = ShipmentTrackingForm.sheet(Printer.number("ST", now), now);
-        return printer.print(Format.of(format), form, "shipment-tracking", sheet.all(Page.only("customer", customer)));
+        return printer.print(Format.of(format), form, "shipment-tracking", sheet.all(question.narrowing(days, now)));
     }
 }

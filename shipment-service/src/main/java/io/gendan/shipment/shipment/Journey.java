@@ -32,6 +32,10 @@ record Journey(List<Leg> legs, Map<String, Saying> sayings, Map<Integer, Instant
                 leg, departure, word(legNo, Call.ARRIVAL), told.getOrDefault(legNo, leg.plannedArrival()), leftBehind);
     }
 
+    Carriage last() {
+        return leg(legs.size());
+    }
+
     private Saying word(int legNo, Call call) {
         return sayings.values().stream()
                 .filter(saying -> saying.isOf(legNo, call))
@@ -94,7 +98,7 @@ record Journey(List<Leg> legs, Map<String, Saying> sayings, Map<Integer, Instant
     }
 
     ShipmentStatus status() {
-        if (leg(legs.size()).arrivedAt() != null) return ShipmentStatus.ARRIVED;
+        if (last().arrivedAt() != null) return ShipmentStatus.ARRIVED;
         var moved = carriages().anyMatch(leg -> leg.departedAt() != null || leg.arrivedAt() != null);
         return moved ? ShipmentStatus.UNDER_WAY : ShipmentStatus.BOOKED;
     }

@@ -37,11 +37,11 @@ final class LegRows {
         }
     }
 
-    void add(Tx tx, UUID shipment, Consignment goods, Leg leg) {
+    void add(Tx tx, UUID shipment, Consignment goods, Leg leg, Instant plannedAt) {
         tx.update(
                 "INSERT INTO shipment_leg (shipment_id, leg_no, customer_id, vessel_name, imo, voyage, from_port, to_port,"
-                        + " planned_departure, planned_arrival, etd, eta, mode, carrier)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " planned_departure, planned_arrival, etd, eta, mode, carrier, planned_at)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 shipment,
                 leg.legNo(),
                 goods.customer(),
@@ -55,7 +55,12 @@ final class LegRows {
                 leg.plannedDeparture(),
                 leg.plannedArrival(),
                 leg.mode(),
-                leg.carrier());
+                leg.carrier(),
+                plannedAt);
+    }
+
+    void planned(Tx tx, UUID shipment, int legNo, Instant at) {
+        tx.update("UPDATE shipment_leg SET planned_at = ? WHERE shipment_id = ? AND leg_no = ?", at, shipment, legNo);
     }
 
     /** All legs of each: what is said of one tells when the goods had left the one before, or that they miss the next. */

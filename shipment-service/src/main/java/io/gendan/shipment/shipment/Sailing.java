@@ -70,7 +70,7 @@ final class Sailing {
         if (at.equals(goods.deliveredAt())) return List.of();
         if (goods.deliveredAt() != null)
             throw ALREADY_DELIVERED.refused("They were delivered at " + goods.deliveredAt(), "/at");
-        var arrived = goods.journey().leg(goods.journey().legs().size()).arrivedAt();
+        var arrived = goods.journey().last().arrivedAt();
         if (arrived == null) throw NOT_ARRIVED.refused();
         if (at.isBefore(arrived)) throw BEFORE_ARRIVAL.refused("They arrived there at " + arrived, "/at");
         return List.of(new Delivered(goods.as().goods(), deliver.place(), at));

@@ -3,8 +3,6 @@ package io.gendan.shipment.shipment;
 import io.gendan.eventsourcing.ReadModel;
 import io.gendan.eventsourcing.Recorded;
 import io.gendan.eventsourcing.Tx;
-import io.gendan.shipment.identifier.CustomerId;
-import io.gendan.shipment.identifier.OrderId;
 import io.gendan.shipment.identifier.ShipmentId;
 import io.gendan.shipment.shipment.ShipmentEvent.*;
 import io.gendan.shipment.voyage.Voyage;
@@ -15,22 +13,12 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 
 /** Which shipments are there, on which voyages, and how far have they come? Written here, read by {@link ShipmentQueries}. */
 @Singleton
 public class ShipmentList implements ReadModel<Shipment, ShipmentEvent> {
-    /**
-     * What is in a shipment, as far as anybody has said.
-     *
-     * @param packages null where nobody has said how many
-     * @param portOfDischarge where the goods leave the last ship; without a ship, where the last leg ends
-     */
-    public record Contents(Consignment goods, Integer packages, Set<String> containers, String portOfDischarge) {}
-
     private final LegRows legRows = new LegRows();
 
     @Override
@@ -57,6 +45,8 @@ public class ShipmentList implements ReadModel<Shipment, ShipmentEvent> {
             var id = news.fact().streamId();
             if (news.fact().event() instanceof Booked booked) add(tx, id, booked);
             if (news.fact().event() instanceof CargoDescribed described) describe(tx, id, described.cargo());
+            if (news.fact().event() instanceof RolledOver over)
+                legRows.planned(tx, id, over.after().legNo(), over.at());
             if (moves(news.fact().event())) moved.add(id);
             last.put(id, news);
         }
@@ -87,7 +77,7 @@ public class ShipmentList implements ReadModel<Shipment, ShipmentEvent> {
                 ShipmentStatus.BOOKED,
                 CargoCondition.UNKNOWN);
         if (booked.cargo() != null) describe(tx, id, booked.cargo());
-        for (var leg : booked.legs()) legRows.add(tx, id, goods, leg);
+        for (var leg : booked.legs()) legRows.add(tx, id, goods, leg, booked.at());
     }
 
     private static void describe(Tx tx, UUID id, Cargo cargo) {
@@ -104,19 +94,17 @@ public class ShipmentList implements ReadModel<Shipment, ShipmentEvent> {
         var goods = news.stream().map(ShipmentList::underContract).toList();
         tx.update(
                 "UPDATE shipment SET status = now.status, cargo_condition = now.condition, version = now.version,"
-                        + " delivered_at = now.delivered_at FROM unnest(?::uuid[], ?::text[], ?::text[], ?::text[]::bigint[],"
-                        + " ?::text[]::timestamptz[]) AS now (id, status, condition, version, delivered_at) WHERE shipment.id = now.id",
+                        + " delivered_at = now.delivered_at, shipped_at = coalesce(now.shipped_at, 'infinity'), due_at = now.due_at"
+                        + " FROM unnest(?::uuid[], ?::text[], ?::text[], ?::text[]::bigint[], ?::text[]::timestamptz[],"
+                        + " ?::text[]::timestamptz[], ?::text[]::timestamptz[])"
+                        + " AS now (id, status, condition, version, delivered_at, shipped_at, due_at) WHERE shipment.id = now.id",
                 news.stream().map(one -> one.fact().streamId()).toList(),
                 goods.stream().map(UnderContract::status).toList(),
-                goods.stream().map(ShipmentList::condition).toList(),
+                goods.stream().map(UnderContract::cargo).toList(),
                 news.stream().map(one -> "" + one.fact().version()).toList(),
-                texts(goods, UnderContract::deliveredAt));
-    }
-
-    private static CargoCondition condition(UnderContract goods) {
-        return goods.condition() == null
-                ? CargoCondition.UNKNOWN
-                : goods.condition().condition();
+                texts(goods, UnderContract::deliveredAt),
+                texts(goods, one -> one.journey().leg(1).departedAt()),
+                texts(goods, one -> one.journey().last().eta()));
     }
 
     static <T> List<String> texts(List<T> rows, Function<T, Object> column) {
@@ -135,24 +123,6 @@ public class ShipmentList implements ReadModel<Shipment, ShipmentEvent> {
             case DepartureTakenBack _, ArrivalTakenBack _, Delayed _, ConnectionMissed _, ConnectionHeld _ -> false;
             case Affected _, NoLongerAffected _, ConditionReported _, IncidentClosed _ -> false;
         };
-    }
-
-    public Optional<Contents> contents(Tx tx, ShipmentId id) {
-        return tx.first(
-                "SELECT shipment.*, ARRAY(SELECT container_no FROM shipment_container WHERE shipment_id = id) AS containers,"
-                        + " (SELECT to_port FROM shipment_leg WHERE shipment_id = id"
-                        + " ORDER BY mode IN ('VESSEL', 'BARGE') DESC, leg_no DESC LIMIT 1) AS port_of_discharge"
-                        + " FROM shipment WHERE id = ?",
-                row -> new Contents(
-                        new Consignment(
-                                row.getString("shipment_no"),
-                                new OrderId(row.getObject("order_id", UUID.class)),
-                                row.getString("order_no"),
-                                new CustomerId(row.getObject("customer_id", UUID.class))),
-                        row.getObject("packages", Integer.class),
-                        Set.of((String[]) row.getArray("containers").getArray()),
-                        row.getString("port_of_discharge")),
-                id);
     }
 
     /** The voyages of all legs of these shipments that go by ship. Throws when one is not known, so that nothing is let through. */

@@ -111,7 +111,7 @@ class ShipmentQueries {
                 Columns.instant(row, "departed_at"),
                 Columns.instant(row, "arrived_at"),
                 eta,
-                ShipmentView.EtaStatus.of(classifier, eta, now),
+                EtaStatus.of(classifier, eta, now),
                 row.getString("eta_source"),
                 Columns.instant(row, "eta_said_at"),
                 row.getString("eta_reason"),

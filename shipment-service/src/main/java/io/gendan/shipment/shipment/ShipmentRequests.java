@@ -2,14 +2,14 @@ package io.gendan.shipment.shipment;
 
 import io.gendan.shipment.identifier.IncidentId;
 import io.gendan.shipment.identifier.OrderId;
+import io.gendan.shipment.shipment.LoadRequests.CargoRequest;
+import io.gendan.shipment.shipment.LoadRequests.ContainerRequest;
+import io.gendan.shipment.shipment.LoadRequests.ReferenceRequest;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,56 +53,6 @@ final class ShipmentRequests {
 
         Leg numbered(int legNo) {
             return new Leg(legNo, vesselName, imo, voyage, from, to, plannedDeparture, plannedArrival, mode, carrier);
-        }
-    }
-
-    record CargoRequest(
-            @Positive @Schema(examples = "100") Integer packages,
-
-            @Size(max = 20) @Schema(examples = "CTN", description = "UN/ECE recommendation 21, or words")
-            String packageKind,
-
-            @Positive @Digits(integer = 9, fraction = 3) @Schema(examples = "1250.5")
-            BigDecimal grossKg,
-
-            @Positive @Digits(integer = 6, fraction = 3) @Schema(examples = "6.8")
-            BigDecimal volumeM3) {
-
-        Cargo cargo() {
-            return new Cargo(packages, packageKind, grossKg, volumeM3);
-        }
-    }
-
-    record ReferenceRequest(
-            @NotNull @Schema(examples = "BOOKING") Reference.Kind kind,
-
-            @NotBlank @Size(max = 35) @Schema(examples = "ABC709951")
-            String value) {
-
-        Reference reference() {
-            return new Reference(kind, value.strip());
-        }
-    }
-
-    record ContainerRequest(
-            @NotBlank @Size(max = 20) @Schema(examples = "CSQU3054383", description = "ISO 6346")
-            String containerNo,
-
-            @Pattern(regexp = "[A-Z0-9]{4}", message = "is a size and type by ISO 6346, like 22G1")
-            @Schema(examples = "22G1")
-            String sizeType,
-
-            @Positive @Schema(examples = "100") Integer packages,
-            @Size(max = 20) @Schema(examples = "CTN") String packageKind,
-
-            @Positive @Digits(integer = 9, fraction = 3) @Schema(examples = "1250.5")
-            BigDecimal grossKg,
-
-            @Size(max = 10) @Schema(examples = "[\"SL4711\"]")
-            List<@NotBlank @Size(max = 15) String> seals) {
-
-        Container container() {
-            return new Container(containerNo, sizeType, packages, packageKind, grossKg, seals);
         }
     }
 
@@ -159,8 +109,4 @@ final class ShipmentRequests {
 
             @Size(max = 2000) String note,
             IncidentId incidentId) {}
-
-    record BecauseRequest(
-            @NotBlank @Size(max = 500) @Schema(examples = "It was another booking's")
-            String reason) {}
 }

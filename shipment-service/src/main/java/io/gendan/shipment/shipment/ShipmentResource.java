@@ -1,11 +1,13 @@
 package io.gendan.shipment.shipment;
 
+import static io.gendan.shipment.shipment.ShipmentRefusal.SHIPMENT_NOT_FOUND;
+
 import io.gendan.eventsourcing.Answer;
 import io.gendan.eventsourcing.Id;
 import io.gendan.eventsourcing.Page;
 import io.gendan.eventsourcing.Requests;
 import io.gendan.shipment.identifier.ShipmentId;
-import io.gendan.shipment.identifier.VoyageNumber;
+import io.gendan.shipment.identifier.Sought;
 import io.gendan.shipment.shipment.ShipmentCommand.ReportCondition;
 import io.gendan.shipment.shipment.ShipmentRequests.BookRequest;
 import io.gendan.shipment.shipment.ShipmentRequests.ConditionRequest;
@@ -91,7 +93,10 @@ class ShipmentResource {
     @RolesAllowed("STAFF")
     @Operation(summary = "What was said of the goods, by whom and when; the last word first")
     public List<CargoConditions.Row> conditions(@PathParam("id") ShipmentId id) {
-        return requests.read(tx -> conditions.of(tx, id));
+        return requests.read(tx -> {
+            if (queries.find(tx, id).isEmpty()) throw SHIPMENT_NOT_FOUND.refused();
+            return conditions.of(tx, id);
+        });
     }
 
     @GET
@@ -104,9 +109,10 @@ class ShipmentResource {
             @QueryParam("after") String after,
             @QueryParam("limit") @DefaultValue("50") String limit) {
         var ofOrder = Page.only("order", order);
-        var number = voyage == null ? null : VoyageNumber.of(voyage).orElse(voyage);
+        var ship = Sought.ship(imo);
+        var number = Sought.voyage(voyage);
         var rows =
-                requests.read(tx -> queries.page(tx, ofOrder, imo, number, Page.after(after), Page.limit(limit) + 1));
+                requests.read(tx -> queries.page(tx, ofOrder, ship, number, Page.after(after), Page.limit(limit) + 1));
         return Page.of(rows, Page.limit(limit), row -> row.id().value());
     }
 

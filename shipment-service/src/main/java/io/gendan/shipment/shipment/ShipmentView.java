@@ -61,20 +61,6 @@ record ShipmentView(
             String etaRemark,
             boolean connectionMissed) {}
 
-    /** An arrival that was expected and is past is no fact: nobody has said that it came true. */
-    enum EtaStatus {
-        PLANNED,
-        ESTIMATED,
-        PASSED_UNCONFIRMED,
-        ACTUAL;
-
-        static EtaStatus of(Saying.Classifier classifier, Instant eta, Instant now) {
-            if (classifier == Saying.Classifier.ACT) return ACTUAL;
-            if (eta.isBefore(now)) return PASSED_UNCONFIRMED;
-            return classifier == Saying.Classifier.EST ? ESTIMATED : PLANNED;
-        }
-    }
-
     ShipmentView on(List<LegView> others) {
         return with(others, references, containers, rollovers, incidents);
     }

@@ -74,6 +74,10 @@ record UnderContract(
         return deliveredAt != null ? ShipmentStatus.DELIVERED : journey.status();
     }
 
+    CargoCondition cargo() {
+        return condition == null ? CargoCondition.UNKNOWN : condition.condition();
+    }
+
     boolean isHitBy(IncidentId incident) {
         return open.contains(incident) && !takenBack.contains(incident);
     }

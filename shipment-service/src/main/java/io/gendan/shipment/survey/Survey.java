@@ -3,10 +3,7 @@ package io.gendan.shipment.survey;
 import static io.gendan.shipment.survey.SurveyRefusal.*;
 
 import io.gendan.eventsourcing.Decider;
-import io.gendan.shipment.identifier.ContainerNumber;
 import io.gendan.shipment.identifier.UnLocode;
-import io.gendan.shipment.shipment.CargoCondition;
-import io.gendan.shipment.shipment.ShipmentList.Contents;
 import io.gendan.shipment.survey.SurveyCommand.Cancel;
 import io.gendan.shipment.survey.SurveyCommand.Order;
 import io.gendan.shipment.survey.SurveyCommand.Report;
@@ -14,13 +11,15 @@ import io.gendan.shipment.survey.SurveyEvent.Cancelled;
 import io.gendan.shipment.survey.SurveyEvent.Ordered;
 import io.gendan.shipment.survey.SurveyEvent.Reported;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Somebody independent looks at the goods and says how they are, package by package; and may have to say it again. */
 sealed interface Survey {
     Duration CLOCKS_DIFFER = Duration.ofMinutes(15);
+    ZoneOffset WHERE_DAYS_END_LAST = ZoneOffset.ofHours(-12);
 
     record Unknown() implements Survey {}
 
@@ -59,10 +58,14 @@ sealed interface Survey {
         var place = UnLocode.of(order.place())
                 .orElseThrow(
                         () -> PLACE_UNREADABLE.refused(order.place() + ": " + PLACE_UNREADABLE.sentence(), "/place"));
+        if (order.incident() != null && !order.manifest().incidents().contains(order.incident()))
+            throw NOT_AFFECTED.refused(NOT_AFFECTED.sentence(), "/incidentId");
+        if (order.dueOn().isBefore(LocalDate.ofInstant(order.now(), WHERE_DAYS_END_LAST)))
+            throw DUE_IN_THE_PAST.refused(order.dueOn() + " is over everywhere", "/dueOn");
         return List.of(new Ordered(
                 order.surveyNo(),
                 order.shipment(),
-                order.contents().goods(),
+                order.manifest().goods(),
                 order.incident(),
                 order.surveyor(),
                 place,
@@ -81,8 +84,8 @@ sealed interface Survey {
                         ongoing.as(),
                         report.reportNo(),
                         report.surveyedAt().truncatedTo(ChronoUnit.MICROS),
-                        checked(report.findings(), report.contents()),
-                        asAWhole(report.findings(), report.contents()),
+                        Findings.checked(report.findings(), report.manifest()),
+                        Findings.asAWhole(report.findings(), report.manifest()),
                         report.correction(),
                         report.now());
                 if (saysTheSame(ongoing.last(), reported)) yield List.of();
@@ -100,45 +103,6 @@ sealed interface Survey {
                 && before.reportNo().equals(again.reportNo())
                 && before.surveyedAt().equals(again.surveyedAt())
                 && before.findings().equals(again.findings());
-    }
-
-    private static List<Finding> checked(List<Finding> findings, Contents contents) {
-        var checked = new ArrayList<Finding>();
-        for (var finding : findings) {
-            var at = "/findings/" + checked.size();
-            checked.add(new Finding(
-                    containerNo(finding.containerNo(), contents, at + "/containerNo"),
-                    finding.marks(),
-                    finding.packages(),
-                    finding.condition(),
-                    finding.note()));
-        }
-        long counted = count(findings);
-        if (contents.packages() != null && counted > contents.packages())
-            throw TOO_MANY_PACKAGES.refused(
-                    "They count " + counted + ", the shipment has " + contents.packages(), "/findings");
-        return List.copyOf(checked);
-    }
-
-    private static String containerNo(String written, Contents contents, String at) {
-        if (written == null) return null;
-        return ContainerNumber.of(written)
-                .filter(contents.containers()::contains)
-                .orElseThrow(() -> NO_SUCH_CONTAINER.refused(written + ": " + NO_SUCH_CONTAINER.sentence(), at));
-    }
-
-    private static long count(List<Finding> findings) {
-        return findings.stream().mapToLong(Finding::packages).sum();
-    }
-
-    /** Lost when all of it is, sound when nothing was found that is not; some lost is damaged. Nobody knows what was not looked at. */
-    private static CargoCondition asAWhole(List<Finding> findings, Contents contents) {
-        var all = contents.packages() == null || count(findings) >= contents.packages();
-        var conditions = findings.stream().map(Finding::condition).distinct().toList();
-        if (conditions.contains(CargoCondition.DAMAGED)) return CargoCondition.DAMAGED;
-        if (conditions.contains(CargoCondition.LOST))
-            return all && conditions.size() == 1 ? CargoCondition.LOST : CargoCondition.DAMAGED;
-        return all && conditions.equals(List.of(CargoCondition.SOUND)) ? CargoCondition.SOUND : CargoCondition.UNKNOWN;
     }
 
     private static List<SurveyEvent> cancel(Survey survey, Cancel cancel) {

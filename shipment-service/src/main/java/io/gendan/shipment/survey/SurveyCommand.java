@@ -2,7 +2,7 @@ package io.gendan.shipment.survey;
 
 import io.gendan.shipment.identifier.IncidentId;
 import io.gendan.shipment.identifier.ShipmentId;
-import io.gendan.shipment.shipment.ShipmentList.Contents;
+import io.gendan.shipment.shipment.Manifests.Manifest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,7 +14,7 @@ sealed interface SurveyCommand {
     record Order(
             String surveyNo,
             ShipmentId shipment,
-            Contents contents,
+            Manifest manifest,
             IncidentId incident,
             String surveyor,
             String place,
@@ -22,12 +22,12 @@ sealed interface SurveyCommand {
             Instant now)
             implements SurveyCommand {}
 
-    /** {@code contents} of the shipment as it is known now; {@code correction} is why a report is given again, else null. */
+    /** {@code manifest} of the shipment as it is known now; {@code correction} is why a report is given again, else null. */
     record Report(
             String reportNo,
             Instant surveyedAt,
             List<Finding> findings,
-            Contents contents,
+            Manifest manifest,
             String correction,
             Instant now)
             implements SurveyCommand {}

@@ -7,7 +7,7 @@ import io.gendan.eventsourcing.Id;
 import io.gendan.eventsourcing.Requests;
 import io.gendan.shipment.identifier.ShipmentId;
 import io.gendan.shipment.identifier.SurveyId;
-import io.gendan.shipment.shipment.ShipmentList;
+import io.gendan.shipment.shipment.Manifests;
 import io.gendan.shipment.survey.SurveyCommand.Order;
 import io.gendan.shipment.survey.SurveyRequests.OrderRequest;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -33,13 +33,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class SurveyOrderResource {
     private final Surveys surveys;
     private final SurveyList list;
-    private final ShipmentList shipments;
+    private final Manifests manifests;
     private final Requests requests;
 
-    SurveyOrderResource(Surveys surveys, SurveyList list, ShipmentList shipments, Requests requests) {
+    SurveyOrderResource(Surveys surveys, SurveyList list, Manifests manifests, Requests requests) {
         this.surveys = surveys;
         this.list = list;
-        this.shipments = shipments;
+        this.manifests = manifests;
         this.requests = requests;
     }
 
@@ -53,12 +53,12 @@ class SurveyOrderResource {
     public Response order(@PathParam("id") ShipmentId shipment, @Valid @NotNull OrderRequest body) {
         return requests.answer(body, asked -> {
             var tx = asked.tx();
-            var contents = shipments.contents(tx, shipment).orElseThrow(SHIPMENT_NOT_FOUND::refused);
+            var manifest = manifests.of(tx, shipment).orElseThrow(SHIPMENT_NOT_FOUND::refused);
             var id = new SurveyId(Id.next());
             var order = new Order(
                     list.nextNo(tx),
                     shipment,
-                    contents,
+                    manifest,
                     body.incidentId(),
                     body.surveyor(),
                     body.place(),
@@ -73,7 +73,10 @@ class SurveyOrderResource {
     @GET
     @RolesAllowed("STAFF")
     @Operation(summary = "The surveys of a shipment, oldest first")
-    public List<SurveyList.Row> ofShipment(@PathParam("id") ShipmentId shipment) {
-        return requests.read(tx -> list.of(tx, shipment));
+    public List<SurveyView> ofShipment(@PathParam("id") ShipmentId shipment) {
+        return requests.read(tx -> {
+            manifests.of(tx, shipment).orElseThrow(SHIPMENT_NOT_FOUND::refused);
+            return list.of(tx, shipment);
+        });
     }
 }

@@ -7,7 +7,7 @@ import io.gendan.eventsourcing.Answer;
 import io.gendan.eventsourcing.Asked;
 import io.gendan.eventsourcing.Requests;
 import io.gendan.shipment.identifier.SurveyId;
-import io.gendan.shipment.shipment.ShipmentList;
+import io.gendan.shipment.shipment.Manifests;
 import io.gendan.shipment.survey.SurveyCommand.Cancel;
 import io.gendan.shipment.survey.SurveyCommand.Report;
 import io.gendan.shipment.survey.SurveyRequests.CancelRequest;
@@ -34,13 +34,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class SurveyResource {
     private final Surveys surveys;
     private final SurveyList list;
-    private final ShipmentList shipments;
+    private final Manifests manifests;
     private final Requests requests;
 
-    SurveyResource(Surveys surveys, SurveyList list, ShipmentList shipments, Requests requests) {
+    SurveyResource(Surveys surveys, SurveyList list, Manifests manifests, Requests requests) {
         this.surveys = surveys;
         this.list = list;
-        this.shipments = shipments;
+        this.manifests = manifests;
         this.requests = requests;
     }
 
@@ -51,7 +51,7 @@ class SurveyResource {
     @APIResponse(
             responseCode = "200",
             description = "As it is now; ETag is its version",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = SurveyList.Row.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = SurveyView.class)))
     public Response one(@PathParam("id") SurveyId id) {
         return requests.one(tx -> list.find(tx, id).map(row -> Answer.ok(row.version(), row)));
     }
@@ -70,9 +70,9 @@ class SurveyResource {
     private Answer report(Asked asked, SurveyId id, ReportRequest body) {
         var tx = asked.tx();
         var survey = list.find(tx, id).orElseThrow(SURVEY_NOT_FOUND::refused);
-        var contents = shipments.contents(tx, survey.shipmentId()).orElseThrow(SHIPMENT_NOT_FOUND::refused);
+        var manifest = manifests.of(tx, survey.shipmentId()).orElseThrow(SHIPMENT_NOT_FOUND::refused);
         var report =
-                new Report(body.reportNo(), body.surveyedAt(), body.found(), contents, body.correction(), asked.now());
+                new Report(body.reportNo(), body.surveyedAt(), body.found(), manifest, body.correction(), asked.now());
         return Answer.noContent(surveys.handle(tx, id, asked.expected(), report));
     }
 

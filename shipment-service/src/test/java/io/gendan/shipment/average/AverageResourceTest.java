@@ -69,6 +69,17 @@ class AverageResourceTest extends InTheHouse {
                 .body("status", equalTo("COMPLETE"))
                 .body("papers.paper", hasItem("DEPOSIT"))
                 .body("papers[1].deposit.amount", equalTo("12500.00"));
+        post(
+                        securities + "/" + shipment + "/papers",
+                        "{\"paper\": \"DEPOSIT\", \"givenBy\": \"Acme Imports\","
+                                + " \"deposit\": {\"amount\": \"1\", \"currency\": \"XAU\"}}")
+                .statusCode(422)
+                .body("code", equalTo("CURRENCY_UNKNOWN"))
+                .body("errors.pointer", hasItem("/deposit/currency"));
+        given().get("/v1/incidents/" + java.util.UUID.randomUUID() + "/average-securities")
+                .then()
+                .statusCode(404)
+                .body("code", equalTo("INCIDENT_NOT_FOUND"));
         post(securities + "/" + shipment + "/release", "{\"source\": \"adjuster\"}")
                 .statusCode(204);
         given().get(securities + "/" + shipment).then().body("status", equalTo("RELEASED"));

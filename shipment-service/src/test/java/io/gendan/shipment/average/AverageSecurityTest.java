@@ -1,9 +1,12 @@
 package io.gendan.shipment.average;
 
 import static io.gendan.eventsourcing.testing.DeciderSpec.given;
+import static io.gendan.money.MoneyRefusal.AMOUNT_TOO_FINE;
+import static io.gendan.money.MoneyRefusal.CURRENCY_UNKNOWN;
 import static io.gendan.shipment.average.AverageRefusal.*;
 import static io.gendan.shipment.average.AverageSecurity.DECIDER;
 
+import io.gendan.money.Money;
 import io.gendan.shipment.GoldenFiles;
 import io.gendan.shipment.average.AverageCommand.Concern;
 import io.gendan.shipment.average.AverageCommand.Give;
@@ -23,7 +26,7 @@ class AverageSecurityTest {
     private static final Concern OF = new Concern(
             IncidentId.fromString("01920000-0000-7000-8000-0000000000c0"),
             ShipmentId.fromString("01920000-0000-7000-8000-000000000001"));
-    private static final Deposit SUM = new Deposit(new BigDecimal("12500.00"), "USD");
+    private static final Money SUM = new Money(new BigDecimal("12500.00"), "USD");
     private static final PaperGiven BOND = new PaperGiven(OF, Paper.BOND, "Acme", "B-1", null, NOW);
     private static final PaperGiven GUARANTEE = new PaperGiven(OF, Paper.GUARANTEE, "Insurer", "G-1", null, NOW);
     private static final PaperGiven DEPOSIT = new PaperGiven(OF, Paper.DEPOSIT, "Acme", "DP-17", SUM, NOW);
@@ -68,14 +71,14 @@ class AverageSecurityTest {
                 .when(give(new PaperGiven(OF, Paper.BOND, "Acme", "B-1", SUM, NOW)))
                 .thenRefused(ONLY_A_DEPOSIT_HAS_AN_AMOUNT);
         given(DECIDER)
-                .when(give(deposit(new Deposit(new BigDecimal("1.005"), "USD"))))
-                .thenRefused(AMOUNT_UNREADABLE);
+                .when(give(deposit(new Money(new BigDecimal("1.005"), "USD"))))
+                .thenRefused(AMOUNT_TOO_FINE);
         given(DECIDER)
-                .when(give(deposit(new Deposit(new BigDecimal("1"), "ZZZ"))))
-                .thenRefused(AMOUNT_UNREADABLE);
+                .when(give(deposit(new Money(new BigDecimal("1"), "ZZZ"))))
+                .thenRefused(CURRENCY_UNKNOWN);
     }
 
-    private static PaperGiven deposit(Deposit sum) {
+    private static PaperGiven deposit(Money sum) {
         return new PaperGiven(OF, Paper.DEPOSIT, "Acme", "DP-17", sum, NOW);
     }
 

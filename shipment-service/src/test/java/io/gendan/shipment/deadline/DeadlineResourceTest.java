@@ -26,6 +26,9 @@ class DeadlineResourceTest extends InTheHouse {
     @Inject
     Fleet fleet;
 
+    @Inject
+    OverdueWorker overdue;
+
     private static ValidatableResponse post(String path, String body) {
         return given().contentType(ContentType.JSON).body(body).post(path).then();
     }
@@ -48,7 +51,7 @@ class DeadlineResourceTest extends InTheHouse {
                 .statusCode(409)
                 .body("code", equalTo("NOT_ARRIVED_YET"));
 
-        var arrived = Fleet.now().minus(Duration.ofMinutes(1));
+        var arrived = Fleet.now().minus(Duration.ofDays(5));
         fleet.depart(id, 1, arrived.minus(Duration.ofDays(2)));
         fleet.arrive(id, 1, arrived.minus(Duration.ofDays(1)));
         fleet.depart(id, 2, arrived.minus(Duration.ofHours(1)));
@@ -59,12 +62,10 @@ class DeadlineResourceTest extends InTheHouse {
                 .body("assessed", equalTo(true))
                 .body("stages[0].stage.basis", equalTo("ARRIVED"))
                 .body("stages[0].suitBy", equalTo(there.plusYears(1).toString()));
-        post(deadlines + "/interrupt", demand.formatted(there.plusDays(30))).statusCode(204);
+        post(deadlines + "/interrupt", demand.formatted(there.plusDays(2))).statusCode(204);
         given().get(deadlines)
                 .then()
-                .body(
-                        "stages[0].suitBy",
-                        equalTo(there.plusDays(30).plusYears(1).toString()))
+                .body("stages[0].suitBy", equalTo(there.plusDays(2).plusYears(1).toString()))
                 .body("stages[0].suitSince.act", equalTo("WRITTEN_DEMAND"));
         post(deadlines + "/extend", "{\"stageNo\": 1, \"until\": \"2030-01-01\", \"source\": \"e-mail\"}")
                 .statusCode(409)
@@ -88,6 +89,34 @@ class DeadlineResourceTest extends InTheHouse {
                 .then()
                 .body("assessed", equalTo(true))
                 .body("stages[0].stage.basis", equalTo("WAS_DUE"));
+    }
+
+    @Test
+    void goods_that_were_due_and_have_not_come_have_their_time_from_then_and_are_told() {
+        var order = fleet.order(Id.next()).value();
+        var due = Fleet.now().minus(Duration.ofDays(2));
+        var booking = """
+                {"orderId": "%s", "legs": [{"mode": "ROAD", "voyage": "T1", "from": "CNTAO", "to": "KRPUS",
+                 "plannedDeparture": "%s", "plannedArrival": "%s"}]}""".formatted(order, due.minus(Duration.ofDays(3)), due);
+        var shipment = post("/v1/shipments", booking).statusCode(201).extract().header("Location");
+        overdue.look();
+        var dueOn = LocalDate.ofInstant(due, ZoneId.of("Asia/Seoul"));
+        given().get(shipment + "/deadlines")
+                .then()
+                .header("ETag", "\"1\"")
+                .body("assessed", equalTo(true))
+                .body("stages[0].stage.basis", equalTo("WAS_DUE"))
+                .body("stages[0].stage.on", equalTo(dueOn.toString()));
+        overdue.look();
+        given().get(shipment + "/deadlines").then().header("ETag", "\"1\"");
+
+        var eta = Fleet.now().plus(Duration.ofDays(3));
+        post(shipment + "/eta", "{\"legNo\": 1, \"eta\": \"" + eta + "\"}").statusCode(204);
+        overdue.look();
+        given().get(shipment + "/deadlines")
+                .then()
+                .header("ETag", "\"2\"")
+                .body("stages[0].stage.basis", equalTo("EXPECTED"));
     }
 
     @Test

@@ -136,11 +136,23 @@ class TransportDeadlinesTest {
     }
 
     @Test
+    void what_has_not_happened_anywhere_yet_makes_no_time_begin_anew() {
+        var assessed = assessed(stage("VESSEL", "CNTAO", "USNYC", "2026-10-02"));
+        var begins = Instant.parse("2027-02-28T10:00:00Z"); // the first of March, on Kiritimati
+        var first = new Interrupt(1, WRITTEN_DEMAND, day("2027-03-01"), "letter", begins);
+        assertThat(DECIDER.decide(DECIDER.replay(List.of(assessed)), first)).hasSize(2);
+        given(DECIDER, assessed)
+                .when(new Interrupt(1, WRITTEN_DEMAND, day("2027-03-01"), "letter", begins.minusNanos(1)))
+                .thenRefused(STILL_TO_COME);
+    }
+
+    @Test
     void a_written_demand_begins_the_time_anew_by_the_code_of_2025_and_not_by_that_before_it() {
         var stage = stage("VESSEL", "CNTAO", "USNYC", "2026-10-02");
-        var interrupt = new Interrupt(1, WRITTEN_DEMAND, day("2027-03-01"), "letter", NOW);
+        var then = Instant.parse("2027-11-01T00:00:00Z");
+        var interrupt = new Interrupt(1, WRITTEN_DEMAND, day("2027-03-01"), "letter", then);
         var facts = DECIDER.decide(DECIDER.replay(List.of(assessed(stage))), interrupt);
-        assertThat(facts.getFirst()).isEqualTo(new Interrupted(1, WRITTEN_DEMAND, day("2027-03-01"), "letter", NOW));
+        assertThat(facts.getFirst()).isEqualTo(new Interrupted(1, WRITTEN_DEMAND, day("2027-03-01"), "letter", then));
         var after = ((Assessed) facts.getLast()).dates().getFirst();
         assertThat(after.suitBy()).isEqualTo(day("2028-03-01"));
         assertThat(after.suitSince().source()).isEqualTo("letter");
@@ -148,16 +160,16 @@ class TransportDeadlinesTest {
                 .when(interrupt)
                 .thenNothing();
         given(DECIDER, assessed(stage))
-                .when(new Interrupt(1, WRITTEN_DEMAND, day("2027-10-03"), "letter", NOW))
+                .when(new Interrupt(1, WRITTEN_DEMAND, day("2027-10-03"), "letter", then))
                 .thenRefused(TOO_LATE);
         given(DECIDER, assessed(stage))
-                .when(new Interrupt(1, WRITTEN_DEMAND, day("2026-10-01"), "letter", NOW))
+                .when(new Interrupt(1, WRITTEN_DEMAND, day("2026-10-01"), "letter", then))
                 .thenRefused(BEFORE_DELIVERY);
         var before = stage("VESSEL", "CNTAO", "USNYC", "2026-04-01");
         given(DECIDER, assessed(before)).when(interrupt).thenRefused(DOES_NOT_INTERRUPT);
         given(DECIDER).when(interrupt).thenRefused(NOT_ARRIVED_YET);
         given(DECIDER, assessed(stage))
-                .when(new Interrupt(2, WRITTEN_DEMAND, day("2027-03-01"), "letter", NOW))
+                .when(new Interrupt(2, WRITTEN_DEMAND, day("2027-03-01"), "letter", then))
                 .thenRefused(NO_SUCH_STAGE);
     }
 

@@ -115,6 +115,8 @@ class FreeTimeResourceTest extends InTheHouse {
         post(shipment + "/free-time/terms", TERMS.replace("3,", "-1,"))
                 .statusCode(400)
                 .body("errors.pointer", hasItem("/freeDays"));
+        var another = TERMS.replaceFirst("}$", ", \"containerNos\": [\"CSQU3054383\", \"MSKU9070323\"]}");
+        post(shipment + "/free-time/terms", another).statusCode(404).body("errors.pointer", hasItem("/containerNos/1"));
         post(shipment + "/free-time/MSKU9070323/moves", discharged(Instant.now()))
                 .statusCode(404);
         post(shipment + "/free-time/CSQU3054383/moves", discharged(Instant.now().plus(Duration.ofDays(1))))

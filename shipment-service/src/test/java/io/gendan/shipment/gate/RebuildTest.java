@@ -24,6 +24,8 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -120,10 +122,13 @@ class RebuildTest extends InTheHouse {
 
     private static void lost(ShipmentId shipment) {
         var at = "/v1/shipments/" + shipment.value();
+        var due = Fleet.now().plus(Duration.ofMinutes(1));
+        post(at + "/eta", "{\"legNo\": 2, \"eta\": \"" + due + "\"}");
         post(at + "/cargo-condition", "{\"condition\": \"LOST\", \"source\": \"carrier\"}");
         post(
                 at + "/deadlines/interrupt",
-                "{\"stageNo\": 1, \"act\": \"WRITTEN_DEMAND\", \"on\": \"2026-12-31\", \"source\": \"letter\"}");
+                "{\"stageNo\": 1, \"act\": \"WRITTEN_DEMAND\", \"on\": \""
+                        + LocalDate.ofInstant(due, ZoneId.of("America/New_York")) + "\", \"source\": \"letter\"}");
     }
 
     private static void kept(ShipmentId shipment) {
@@ -140,7 +145,7 @@ class RebuildTest extends InTheHouse {
     private static void surveyed(ShipmentId shipment) {
         for (var what : List.of("report", "cancel")) {
             var survey = given().contentType(ContentType.JSON)
-                    .body("{\"surveyor\": \"KMS\", \"place\": \"KRPUS\", \"dueOn\": \"2026-12-01\"}")
+                    .body("{\"surveyor\": \"KMS\", \"place\": \"KRPUS\", \"dueOn\": \"2999-12-01\"}")
                     .post("/v1/shipments/" + shipment.value() + "/surveys")
                     .header("Location");
             var body = what.equals("cancel")

@@ -183,6 +183,11 @@ class ShipmentResourceTest extends InTheHouse {
                 .then()
                 .statusCode(400)
                 .body("detail", org.hamcrest.Matchers.startsWith("order takes an id"));
+        given().get(nowhere + "/cargo-conditions").then().statusCode(404).body("code", equalTo("SHIPMENT_NOT_FOUND"));
+        given().get("/v1/shipments?imo=9074728")
+                .then()
+                .statusCode(400)
+                .body("detail", org.hamcrest.Matchers.startsWith("imo takes an IMO number"));
         given().get("/v1/sheets/shipment-tracking?customer=17")
                 .then()
                 .statusCode(400)

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
         roles = {"MERCHANDISER", "STAFF"})
 class SurveyResourceTest extends InTheHouse {
     private static final String ORDER =
-            "{\"surveyor\": \"Korea Marine Surveyors\", \"place\": \"KRPUS\", \"dueOn\": \"2026-12-01\"}";
+            "{\"surveyor\": \"Korea Marine Surveyors\", \"place\": \"KRPUS\", \"dueOn\": \"2999-12-01\"}";
 
     @Inject
     Fleet fleet;
@@ -72,6 +72,13 @@ class SurveyResourceTest extends InTheHouse {
     void what_is_wrong_is_named() {
         var shipment = "/v1/shipments/" + fleet.book(Fleet.voyage()).value();
         post("/v1/shipments/" + Id.next() + "/surveys", ORDER).statusCode(404);
+        given().get("/v1/shipments/" + Id.next() + "/surveys").then().statusCode(404);
+        post(shipment + "/surveys", ORDER.replace("2999", "2020"))
+                .statusCode(422)
+                .body("errors.pointer", hasItem("/dueOn"));
+        post(shipment + "/surveys", ORDER.replaceFirst("\\{", "{\"incidentId\": \"" + Id.next() + "\", "))
+                .statusCode(409)
+                .body("code", equalTo("NOT_AFFECTED"));
         post(shipment + "/surveys", ORDER.replace("KRPUS", "Busan"))
                 .statusCode(422)
                 .body("errors.pointer", hasItem("/place"));

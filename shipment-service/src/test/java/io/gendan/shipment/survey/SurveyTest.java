@@ -12,7 +12,7 @@ import io.gendan.shipment.identifier.OrderId;
 import io.gendan.shipment.identifier.ShipmentId;
 import io.gendan.shipment.shipment.CargoCondition;
 import io.gendan.shipment.shipment.Consignment;
-import io.gendan.shipment.shipment.ShipmentList.Contents;
+import io.gendan.shipment.shipment.Manifests.Manifest;
 import io.gendan.shipment.survey.SurveyCommand.Cancel;
 import io.gendan.shipment.survey.SurveyCommand.Order;
 import io.gendan.shipment.survey.SurveyCommand.Report;
@@ -37,7 +37,7 @@ class SurveyTest {
             new CustomerId(UUID.fromString("01920000-0000-7000-8000-000000000002")));
     private static final ShipmentId SHIPMENT = ShipmentId.fromString("01920000-0000-7000-8000-000000000003");
     private static final IncidentId INCIDENT = IncidentId.fromString("01920000-0000-7000-8000-0000000000c0");
-    private static final Contents HUNDRED = new Contents(GOODS, 100, Set.of("CSQU3054383"), "USNYC");
+    private static final Manifest HUNDRED = new Manifest(GOODS, 100, Set.of("CSQU3054383"), Set.of(INCIDENT), "USNYC");
     private static final Ordered ORDERED =
             new Ordered("SV-000001", SHIPMENT, GOODS, INCIDENT, "KMS", "KRPUS", DUE, NOW);
     private static final Finding WET = new Finding("CSQU3054383", "ACME 1-40", 40, DAMAGED, "wet");
@@ -63,6 +63,28 @@ class SurveyTest {
         given(DECIDER).when(order("KR PUS")).then(ORDERED);
         given(DECIDER).when(order("Busan")).thenRefused(PLACE_UNREADABLE);
         given(DECIDER, ORDERED).when(order("KRPUS")).thenRefused(ALREADY_ORDERED);
+    }
+
+    @Test
+    void it_is_about_an_incident_that_hit_the_shipment_or_about_none() {
+        var another = IncidentId.fromString("01920000-0000-7000-8000-0000000000c1");
+        given(DECIDER)
+                .when(new Order("SV-000001", SHIPMENT, HUNDRED, another, "KMS", "KRPUS", DUE, NOW))
+                .thenRefused(NOT_AFFECTED);
+        given(DECIDER)
+                .when(new Order("SV-000001", SHIPMENT, HUNDRED, null, "KMS", "KRPUS", DUE, NOW))
+                .then(new Ordered("SV-000001", SHIPMENT, GOODS, null, "KMS", "KRPUS", DUE, NOW));
+    }
+
+    @Test
+    void it_is_due_on_a_day_that_is_not_over_everywhere() {
+        var today = LocalDate.parse("2026-09-04");
+        given(DECIDER)
+                .when(new Order("SV-000001", SHIPMENT, HUNDRED, INCIDENT, "KMS", "KRPUS", today, NOW))
+                .then(new Ordered("SV-000001", SHIPMENT, GOODS, INCIDENT, "KMS", "KRPUS", today, NOW));
+        given(DECIDER)
+                .when(new Order("SV-000001", SHIPMENT, HUNDRED, INCIDENT, "KMS", "KRPUS", today.minusDays(1), NOW))
+                .thenRefused(DUE_IN_THE_PAST);
     }
 
     @Test

@@ -1,0 +1,138 @@
+package io.gendan.complaint.claim;
+
+import static io.gendan.complaint.claim.ClaimRefusal.CASE_NOT_KNOWN;
+import static io.gendan.complaint.claim.ClaimRefusal.CASE_OF_ANOTHER_CUSTOMER;
+
+import io.gendan.complaint.claim.ClaimCommand.GiveNotice;
+import io.gendan.complaint.claim.ClaimCommand.Heard;
+import io.gendan.complaint.claim.ClaimCommand.Linked;
+import io.gendan.complaint.claim.ClaimCommand.NoteSettledWithCustomer;
+import io.gendan.complaint.claim.ClaimCommand.Raise;
+import io.gendan.complaint.claim.ClaimCommand.Settle;
+import io.gendan.complaint.words.ClaimId;
+import io.gendan.complaint.words.LetterId;
+import io.gendan.complaint.words.ShipmentId;
+import io.gendan.eventsourcing.Id;
+import io.gendan.eventsourcing.Tx;
+import jakarta.inject.Singleton;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * The way to claims for whoever knows of a loss: a complaint or an incident case, in its own transaction. For a customer's claim and
+ * the recourse that belongs to it:
+ *
+ * <pre>
+ * var theirs = desk.raise(tx, NewClaim.againstUs(firm, matter, cause, amount, currency), by, now);
+ * desk.raise(tx, NewClaim.recourse(Party.CARRIER, carrier, cause, loss, amount, currency, theirs.id()), by, now);
+ * </pre>
+ *
+ * What the recourse is about, its customer, complaint, case, order and shipments, is then taken from the customer's claim. Each call
+ * raises another claim; what cannot be claimed is refused, and with it the caller's transaction. {@code by} is an account.
+ */
+@Singleton
+public class ClaimDesk {
+    private final Claims claims;
+    private final TransportTimes times;
+    private final KnownCases cases;
+    private final CompanyDays days;
+    private final BigDecimal aloneWithin;
+
+    ClaimDesk(
+            Claims claims,
+            TransportTimes times,
+            KnownCases cases,
+            CompanyDays days,
+            @ConfigProperty(name = "gendan.claim.given-up-alone", defaultValue = "0.10") BigDecimal aloneWithin) {
+        this.claims = claims;
+        this.times = times;
+        this.cases = cases;
+        this.days = days;
+        this.aloneWithin = aloneWithin;
+    }
+
+    public record New(ClaimId id, String claimNo, long version) {}
+
+    private record Other(Linked linked, Matter matter) {}
+
+    public New raise(Tx tx, NewClaim asked, String by, Instant now) {
+        var other = asked.backToBack() == null ? null : other(tx, asked.backToBack());
+        var claim = other == null ? asked : asked.about(asked.matter().or(other.matter()));
+        check(tx, claim.matter());
+        var id = new ClaimId(Id.next());
+        var heard = claim.isForCarriage() ? times.of(tx, claim.matter().shipments()) : List.<Heard>of();
+        var claimNo = number(tx, now);
+        var raise = new Raise(claim, claimNo, other == null ? null : other.linked(), heard, by, now);
+        return new New(id, claimNo, claims.begin(tx, id, raise));
+    }
+
+    /** Its row stays ours until the commit: it is not settled meanwhile without this claim hearing of it. */
+    private static Other other(Tx tx, ClaimId id) {
+        var shipments = tx.query(
+                "SELECT shipment_id FROM claim_shipment WHERE claim_id = ? ORDER BY place",
+                row -> new ShipmentId(row.getObject(1, UUID.class)),
+                id);
+        return tx.first(
+                        "SELECT * FROM claim WHERE id = ? FOR UPDATE",
+                        row -> new Other(
+                                new Linked(
+                                        Direction.valueOf(row.getString("direction")),
+                                        row.getObject("settled_on", LocalDate.class)),
+                                ClaimRow.matter(row, shipments)),
+                        id)
+                .orElse(null);
+    }
+
+    private void check(Tx tx, Matter matter) {
+        if (matter.incidentCase() == null) return;
+        var customer = cases.customerOf(tx, matter.incidentCase())
+                .orElseThrow(() -> CASE_NOT_KNOWN.refused(CASE_NOT_KNOWN.sentence(), "/caseId"));
+        if (matter.customer() != null && !matter.customer().equals(customer))
+            throw CASE_OF_ANOTHER_CUSTOMER.refused(CASE_OF_ANOTHER_CUSTOMER.sentence(), "/caseId");
+    }
+
+    private static String number(Tx tx, Instant now) {
+        long number =
+                tx.first("SELECT nextval('claim_no')", row -> row.getLong(1)).orElseThrow();
+        return "CL-%d-%06d".formatted(now.atZone(ZoneOffset.UTC).getYear(), number);
+    }
+
+    /** A notice of loss that went out as a letter of ours, accepted on {@code on}. */
+    public void noticeByLetter(Tx tx, ClaimId id, LetterId letter, LocalDate on, String by, Instant now) {
+        claims.handle(tx, id, new GiveNotice(NoticeChannel.EMAIL, letter, on, days.of(now), by, now));
+    }
+
+    /** A customer's claim is settled on what was agreed in its complaint, which has asked for the evidence and the approvals. */
+    public void settleAsComplaintAgreed(Tx tx, ClaimId id, BigDecimal amount, String currency, String by, Instant now) {
+        settle(tx, id, OptionalLong.empty(), amount, currency, true, by, now);
+    }
+
+    /** From the settling with a customer the time for recourse runs: our claims behind it hear of it. */
+    long settle(
+            Tx tx,
+            ClaimId id,
+            OptionalLong expected,
+            BigDecimal amount,
+            String currency,
+            boolean byComplaint,
+            String by,
+            Instant now) {
+        var today = days.of(now);
+        var settle = new Settle(amount, currency, aloneWithin, byComplaint, today, by, now);
+        long version = claims.handle(tx, id, expected, settle);
+        var ours = tx.query(
+                "SELECT id FROM claim WHERE direction = 'OURS' AND EXISTS (SELECT FROM claim theirs WHERE theirs.id = ?"
+                        + " AND theirs.direction = 'AGAINST_US' AND (claim.back_to_back = theirs.id OR claim.id = theirs.back_to_back))"
+                        + " ORDER BY id",
+                row -> new ClaimId(row.getObject("id", UUID.class)),
+                id);
+        for (var one : ours) claims.handle(tx, one, new NoteSettledWithCustomer(id, today, now));
+        return version;
+    }
+}

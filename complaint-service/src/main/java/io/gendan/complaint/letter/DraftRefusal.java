@@ -1,0 +1,37 @@
+package io.gendan.complaint.letter;
+
+import io.gendan.eventsourcing.Refusal;
+
+enum DraftRefusal implements Refusal {
+    LETTER_NOT_FOUND(404, "There is no letter with this id"),
+    MATTER_NOT_FOUND(404, "There is nothing with this id that a letter could be about"),
+    WRITTEN_BY_THE_HOUSE(409, "The house writes and sends this letter by itself, at once: nobody edits it"),
+    ALREADY_WRITTEN(409, "This letter has been written already"),
+    LETTER_SENT(409, "It has been sent, and stays as it was sent: write another"),
+    LETTER_CALLED_OFF(409, "This letter was called off: write another"),
+    STILL_ON_ITS_WAY(
+            409, "It is on its way: it can be erased when the receiving server has it, or once it is called off"),
+    TEXT_ERASED(410, "What stood in this letter was erased"),
+    WORDS_MISSING(422, "Give the facts, of which the template makes a letter, or the subject and the body"),
+    FIRM_MISSING(422, "This kind of letter goes to a firm: give its name and e-mail address"),
+    ADDRESS_UNREADABLE(422, "This is not one e-mail address"),
+    SUM_NOT_POSITIVE(422, "A sum in a letter is more than nothing: leave it out where there is none");
+
+    private final int status;
+    private final String sentence;
+
+    DraftRefusal(int status, String sentence) {
+        this.status = status;
+        this.sentence = sentence;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public String sentence() {
+        return sentence;
+    }
+}

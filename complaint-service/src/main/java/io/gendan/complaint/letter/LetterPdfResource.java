@@ -1,0 +1,94 @@
+package io.gendan.complaint.letter;
+
+import static io.gendan.complaint.letter.DraftRefusal.LETTER_NOT_FOUND;
+import static io.gendan.complaint.letter.DraftRefusal.TEXT_ERASED;
+
+import io.gendan.complaint.words.LetterId;
+import io.gendan.eventsourcing.Requests;
+import io.gendan.sheets.LetterPaper;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Letters on paper, for a fax, a file or an envelope. */
+@Path("/v1/letters")
+@Tag(name = "Letters")
+@RunOnVirtualThread
+class LetterPdfResource {
+    private final LetterViews views;
+    private final Requests requests;
+    private final List<String> letterhead;
+    private final ZoneId zone;
+
+    LetterPdfResource(
+            LetterViews views,
+            Requests requests,
+            @ConfigProperty(name = "gendan.letters.letterhead") List<String> letterhead,
+            @ConfigProperty(name = "gendan.company.zone", defaultValue = "Asia/Shanghai") ZoneId zone) {
+        this.views = views;
+        this.requests = requests;
+        this.letterhead = letterhead;
+        this.zone = zone;
+    }
+
+    @GET
+    @Path("/{id}.pdf")
+    @RolesAllowed("STAFF")
+    @Operation(
+            summary = "A letter on paper: as it was sent, or marked as a draft",
+            description =
+                    "Customers are greeted without their people's names: who reads it is looked up when it is sent.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The letter; its name stands in Content-Disposition",
+            content =
+                    @Content(
+                            mediaType = "application/pdf",
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public Response pdf(@PathParam("id") LetterId id) {
+        var letter = requests.read(tx -> views.find(tx, id)).orElseThrow(LETTER_NOT_FOUND::refused);
+        if (letter.current().body() == null) throw TEXT_ERASED.refused();
+        var name = letter.matter().number() + "-" + letter.kind() + ".pdf";
+        return Response.ok(LetterPaper.printed(paper(letter)))
+                .header("Content-Type", "application/pdf")
+                .header("Content-Disposition", "attachment; filename=\"" + name.replaceAll("[^\\w.-]", "_") + "\"")
+                .header("Cache-Control", "private, no-store")
+                .header("X-Content-Type-Options", "nosniff")
+                .build();
+    }
+
+    private LetterPaper.Letter paper(LetterView letter) {
+        var words = LetterTexts.words(letter.language());
+        var current = letter.current();
+        var particulars = new ArrayList<String>();
+        particulars.add(line(words, "to", letter.firm() == null ? words.of("paper.customer") : letter.firm()));
+        var at = letter.sentAt() != null ? letter.sentAt() : current.writtenAt();
+        if (at != null) particulars.add(line(words, "date", words.on(LocalDate.ofInstant(at, zone))));
+        particulars.add(line(words, "number", letter.matter().number()));
+        var greeting = letter.firm() == null ? words.greeting(List.of()) : words.greetingOf(letter.firm());
+        return new LetterPaper.Letter(
+                letterhead,
+                particulars,
+                current.subject(),
+                greeting + "\n\n" + current.body(),
+                letter.sentEdition() == null ? words.of("paper.draft") : null);
+    }
+
+    private static String line(Words words, String name, String value) {
+        return words.of("paper." + name).replace("{0}", value);
+    }
+}

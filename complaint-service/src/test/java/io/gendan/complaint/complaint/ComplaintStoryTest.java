@@ -1,0 +1,165 @@
+package io.gendan.complaint.complaint;
+
+import static io.restassured.RestAssured.given;
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.matchesPattern;
+
+import io.gendan.complaint.ServiceTest;
+import io.gendan.contracts.Money;
+import io.gendan.contracts.order.OrderMessage.ConcessionCeilingSet;
+import io.gendan.contracts.order.OrderMessage.CustomerRegistered;
+import io.gendan.contracts.order.OrderMessage.OrderPlaced;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.security.TestSecurity;
+import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@TestSecurity(
+        user = "staff-3",
+        roles = {"MERCHANDISER", "SUPERVISOR", "STAFF"})
+class ComplaintStoryTest extends ServiceTest {
+    private final UUID customer = UUID.randomUUID();
+    private final UUID order = UUID.randomUUID();
+
+    private void theyAreKnown() {
+        hear(
+                customer,
+                new CustomerRegistered(
+                        customer, "C-1", "Acme", "RETAIL", "en", "UTC", Duration.ofDays(1), "B", List.of("EMAIL")));
+        hear(
+                order,
+                new OrderPlaced(
+                        order,
+                        "SO-" + order.toString().substring(0, 8),
+                        customer,
+                        "Acme",
+                        "en",
+                        "FOB",
+                        "Qingdao",
+                        new Money(new BigDecimal("18000.00"), "USD"),
+                        LocalDate.of(2026, 3, 1),
+                        Duration.ofDays(1)));
+        hear(
+                UUID.randomUUID(),
+                new ConcessionCeilingSet(
+                        "B",
+                        new BigDecimal("5"),
+                        new Money(new BigDecimal("1000.00"), "USD"),
+                        Instant.parse("2026-01-01T00:00:00Z")));
+        await().atMost(20, SECONDS).until(() -> log().extract().statusCode() == 201);
+    }
+
+    private ValidatableResponse log() {
+        return send("/v1/complaints", """
+                {"customerId": "%s", "channel": "TELEPHONE", "urgency": "URGENT", "receivedAt": "2026-03-09T02:05:00Z",
+                 "subject": {"orderId": "%s", "productNo": "TS-%s", "productNameAndSpec": "Tea set, blue"},
+                 "demand": {"wishes": ["REPLACEMENT"], "amount": {"amount": "830.00", "currency": "USD"}},
+                 "content": "36 of the sets have cracks", "spokenTo": "Ann Buyer"}""".formatted(customer, order, customer));
+    }
+
+    private static ValidatableResponse send(String path, String body) {
+        return given().contentType(ContentType.JSON).body(body).post(path).then();
+    }
+
+    private static ValidatableResponse sendNow(String path, String body) {
+        var complaint = path.substring(0, path.indexOf('/', "/v1/complaints/".length()));
+        return given().contentType(ContentType.JSON)
+                .header("If-Match", given().get(complaint).getHeader("ETag"))
+                .body(body)
+                .post(path)
+                .then();
+    }
+
+    private static JsonPath read(String complaint) {
+        return given().get(complaint).then().statusCode(200).extract().jsonPath();
+    }
+
+    @Test
+    void a_quality_complaint_goes_through_all_six_steps() {
+        theyAreKnown();
+        var at = log().statusCode(201)
+                .body("number", matchesPattern("CM-\\d{4}-\\d{6}"))
+                .extract()
+                .header("Location");
+        assertThat(read(at).getString("step")).isEqualTo("LISTEN");
+        assertThat(read(at).getString("words[0].text")).isEqualTo("36 of the sets have cracks");
+        await().atMost(20, SECONDS).until(() -> read(at).getString("acknowledgedAt") != null);
+
+        send(at + "/answers", """
+                {"channel": "TELEPHONE", "at": "2026-03-09T03:00:00Z", "note": "sends photos today"}""").statusCode(204);
+        send(at + "/identify", "{\"cause\": \"QUALITY\", \"complainedDepartment\": \"MANUFACTURING\"}")
+                .statusCode(204);
+        assertThat(read(at).getList("missingEvidence")).hasSize(2);
+        send(at + "/offers", offer("830.00")).statusCode(409).body("code", equalTo("CAUSE_OPEN"));
+        send(at + "/cause", "{\"findings\": \"The kiln cooled too fast\"}").statusCode(204);
+        send(at + "/liability", "{\"shares\": {\"SUPPLIER\": 80, \"OURS\": 10}, \"severity\": \"MAJOR\"}")
+                .statusCode(422)
+                .body("code", equalTo("LIABILITY_NOT_100"));
+        send(at + "/liability", "{\"shares\": {\"SUPPLIER\": 80, \"OURS\": 20}, \"severity\": \"MAJOR\"}")
+                .statusCode(204);
+        send(at + "/offers", offer("830.00")).statusCode(409).body("code", equalTo("EVIDENCE_MISSING"));
+        send(at + "/evidence", "{\"evidence\": \"PHOTOS\", \"reference\": \"mail of 9 March\"}")
+                .statusCode(204);
+        send(at + "/evidence/waive", "{\"reason\": \"the broken sets were thrown away\"}")
+                .statusCode(204);
+
+        send(at + "/offers", offer("830.00")).statusCode(204);
+        assertThat(read(at).getString("offers[0].status")).isEqualTo("MADE");
+        sendNow(at + "/offers/1/accept", "{\"channel\": \"EMAIL\"}").statusCode(204);
+        send(at + "/actions", """
+                {"remedyNo": 1, "what": "send 36 sets", "owner": "staff-3", "dueOn": "2026-04-15"}""").statusCode(204);
+        send(at + "/actions/1/complete", "{\"doneOn\": \"2026-04-10\"}")
+                .statusCode(422)
+                .body("code", equalTo("PROOF_MISSING"));
+        send(at + "/actions/1/complete", "{\"doneOn\": \"2026-04-10\", \"reference\": \"B/L 1\"}")
+                .statusCode(204);
+        assertThat(read(at).getString("step")).isEqualTo("TRACKING");
+        sendNow(at + "/close", "{\"result\": \"36 sets were sent again\"}")
+                .statusCode(409)
+                .body("code", equalTo("NOT_FOLLOWED_UP"));
+        send(at + "/follow-up", "{\"outcome\": \"SOLVED\", \"channel\": \"TELEPHONE\", \"note\": \"all well\"}")
+                .statusCode(204);
+        send(at + "/close", "{\"result\": \"36 sets were sent again\"}").statusCode(428);
+        sendNow(at + "/close", "{\"result\": \"36 sets were sent again\"}").statusCode(204);
+        assertThat(read(at).getString("endedAs")).isEqualTo("CLOSED");
+        await().atMost(20, SECONDS)
+                .until(() -> mails(customer).stream()
+                        .anyMatch(mail -> mail.get("text").asText().contains("36 sets were sent again")));
+    }
+
+    @Test
+    void the_same_complaint_by_two_channels_is_joined_and_the_same_again_is_a_repeat() {
+        theyAreKnown();
+        var one = log().statusCode(201).extract().header("Location");
+        var other = log().statusCode(201).extract().header("Location");
+        var id = other.substring(other.lastIndexOf('/') + 1);
+        await().atMost(20, SECONDS).until(() -> read(one).getString("acknowledgedAt") != null);
+        sendNow(one + "/join", "{\"into\": \"" + id + "\"}").statusCode(204);
+        assertThat(read(one).getString("endedAs")).isEqualTo("JOINED");
+        assertThat(read(other).getList("tookIn")).hasSize(1);
+        send(one + "/identify", "{\"cause\": \"QUALITY\"}").statusCode(409).body("code", equalTo("COMPLAINT_JOINED"));
+
+        send(other + "/identify", "{\"cause\": \"QUALITY\"}").statusCode(204);
+        var again = log().statusCode(201).extract().header("Location");
+        send(again + "/identify", "{\"cause\": \"QUALITY\"}").statusCode(204);
+        assertThat(read(again).getString("problem.repeatOf")).isEqualTo(id);
+    }
+
+    private static String offer(String worth) {
+        return """
+                {"validUntil": "2099-04-30", "terms": {"remedies": [{"kind": "REPLACEMENT", "quantity": "36", "note": "36 sets by sea",
+                 "worth": {"amount": "%s", "currency": "USD"}}]}}""".formatted(worth);
+    }
+}

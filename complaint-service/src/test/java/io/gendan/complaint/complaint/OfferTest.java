@@ -1,0 +1,176 @@
+package io.gendan.complaint.complaint;
+
+import static io.gendan.complaint.complaint.Complaint.DECIDER;
+import static io.gendan.complaint.complaint.ComplaintRefusal.*;
+import static io.gendan.complaint.complaint.Cracked.*;
+import static io.gendan.eventsourcing.testing.DeciderSpec.given;
+
+import io.gendan.complaint.complaint.ComplaintCommand.AcceptOffer;
+import io.gendan.complaint.complaint.ComplaintCommand.ApproveOffer;
+import io.gendan.complaint.complaint.ComplaintCommand.DeclineOffer;
+import io.gendan.complaint.complaint.ComplaintCommand.MakeOffer;
+import io.gendan.complaint.complaint.ComplaintCommand.RejectOffer;
+import io.gendan.complaint.complaint.ComplaintEvent.*;
+import io.gendan.complaint.words.Party;
+import io.gendan.money.Money;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class OfferTest {
+    private static final Offer WAITING =
+            new Offer(1, Offer.Side.US, TERMS, FRIDAY, ANNE, Offer.Status.WAITS_FOR_APPROVAL);
+    private static final Ceiling TOO_LOW = new Ceiling("B", usd("639.99"));
+    private static final OfferProposed proposed = new OfferProposed(WAITING, TOO_LOW, MONDAY);
+
+    private static MakeOffer offer(Terms terms, Ceiling ceiling) {
+        return new MakeOffer(terms, FRIDAY, ceiling, LETTER, ANNE, MONDAY);
+    }
+
+    private static Terms only(Remedy... remedies) {
+        return new Terms(List.of(remedies), null);
+    }
+
+    @Test
+    void an_offer_goes_out_up_to_the_ceiling_and_to_the_general_manager_above_it() {
+        given(DECIDER, assessed())
+                .when(offer(TERMS, new Ceiling("B", usd("640.00"))))
+                .then(offerMade);
+        given(DECIDER, assessed()).when(offer(TERMS, TOO_LOW)).then(proposed);
+    }
+
+    @Test
+    void nobody_may_go_as_far_as_nobody_has_said_and_what_costs_nothing_anybody_may_promise() {
+        var none = new Ceiling(null, null);
+        given(DECIDER, assessed()).when(offer(TERMS, none)).then(new OfferProposed(WAITING, none, MONDAY));
+        var apology = only(new Remedy(Remedy.Kind.OTHER, null, null, null, "a visit of our director"));
+        given(DECIDER, assessed())
+                .when(offer(apology, none))
+                .then(new OfferMade(
+                        ABOUT, new Offer(1, Offer.Side.US, apology, FRIDAY, ANNE, Offer.Status.MADE), LETTER, MONDAY));
+    }
+
+    @Test
+    void the_general_manager_approves_and_nobody_their_own_proposal() {
+        given(DECIDER, assessed(proposed))
+                .when(new ApproveOffer(1, LETTER, ANNE, TUESDAY))
+                .thenRefused(OWN_PROPOSAL);
+        given(DECIDER, assessed(proposed))
+                .when(new ApproveOffer(1, LETTER, BOSS, TUESDAY))
+                .then(new OfferApproved(1, BOSS, TUESDAY), new OfferMade(ABOUT, OFFER, LETTER, TUESDAY));
+        given(DECIDER, assessed(proposed))
+                .when(new RejectOffer(1, "too much", BOSS, TUESDAY))
+                .then(new OfferRejected(1, "too much", BOSS, TUESDAY));
+    }
+
+    @Test
+    void what_waits_for_approval_nobody_accepts_or_declines() {
+        given(DECIDER, assessed(proposed))
+                .when(new AcceptOffer(1, Channel.EMAIL, CEILING, ANNE, TUESDAY))
+                .thenRefused(OFFER_NOT_APPROVED);
+        given(DECIDER, assessed(proposed))
+                .when(new DeclineOffer(1, Channel.EMAIL, ANNE, TUESDAY))
+                .thenRefused(OFFER_NOT_APPROVED);
+    }
+
+    @Test
+    void nothing_is_conceded_while_the_cause_is_open_also_when_it_is_opened_again() {
+        given(DECIDER, logged, identified, photos, sample, assessed)
+                .when(offer(TERMS, CEILING))
+                .thenRefused(CAUSE_OPEN);
+        var doubted = new InvestigationReopened("the second sample is sound", ANNE, MONDAY);
+        given(DECIDER, assessed(doubted)).when(offer(TERMS, CEILING)).thenRefused(CAUSE_OPEN);
+        given(DECIDER, assessed(proposed, doubted))
+                .when(new ApproveOffer(1, LETTER, BOSS, TUESDAY))
+                .thenRefused(CAUSE_OPEN);
+    }
+
+    @Test
+    void nothing_is_conceded_without_the_evidence_unless_a_supervisor_waived_it() {
+        given(DECIDER, logged, identified, photos, causeFound, assessed)
+                .when(offer(TERMS, CEILING))
+                .thenRefused(EVIDENCE_MISSING);
+        given(
+                        DECIDER,
+                        logged,
+                        identified,
+                        photos,
+                        causeFound,
+                        assessed,
+                        new EvidenceWaived("thrown away", BOSS, MONDAY))
+                .when(offer(TERMS, CEILING))
+                .then(offerMade);
+    }
+
+    @Test
+    void nothing_is_conceded_while_liability_is_undetermined_or_not_assessed() {
+        var undetermined = new LiabilityAssessed(
+                ABOUT, Map.of(Party.OURS, 50, Party.UNDETERMINED, 50), Severity.MAJOR, Set.of(), ANNE, MONDAY);
+        given(DECIDER, assessed(undetermined)).when(offer(TERMS, CEILING)).thenRefused(LIABILITY_UNDETERMINED);
+        given(DECIDER, logged, identified, photos, sample, causeFound)
+                .when(offer(TERMS, CEILING))
+                .thenRefused(NOT_ASSESSED);
+    }
+
+    @Test
+    void sound_goods_come_before_money_or_it_is_said_why_not() {
+        given(DECIDER, assessed()).when(offer(only(MONEY), CEILING)).thenRefused(REPLACEMENT_FIRST);
+        var soldOut = new Terms(List.of(MONEY), "the pattern is sold out");
+        given(DECIDER, assessed())
+                .when(offer(soldOut, CEILING))
+                .then(new OfferMade(
+                        ABOUT, new Offer(1, Offer.Side.US, soldOut, FRIDAY, ANNE, Offer.Status.MADE), LETTER, MONDAY));
+    }
+
+    @Test
+    void terms_are_whole_in_one_currency_and_of_some_worth() {
+        given(DECIDER, assessed()).when(offer(only(), CEILING)).thenRefused(NO_REMEDY);
+        var euros = new Remedy(Remedy.Kind.REFUND, null, null, new Money(BigDecimal.TEN, "EUR"), "back");
+        given(DECIDER, assessed()).when(offer(only(SETS_AGAIN, euros), CEILING)).thenRefused(CURRENCIES_MIXED);
+        given(DECIDER, assessed())
+                .when(offer(new Terms(List.of(euros), "none left"), CEILING))
+                .thenRefused(CURRENCIES_MIXED);
+        var nothing = new Remedy(Remedy.Kind.REFUND, null, null, usd("0.00"), "back");
+        given(DECIDER, assessed()).when(offer(only(nothing), CEILING)).thenRefused(WORTH_NOT_POSITIVE);
+        var unsaid = new Remedy(Remedy.Kind.REFUND, null, null, null, "back");
+        given(DECIDER, assessed()).when(offer(only(unsaid), CEILING)).thenRefused(WORTH_MISSING);
+    }
+
+    @Test
+    void an_offer_holds_until_its_day_wherever_that_still_is() {
+        var accept = new AcceptOffer(
+                1,
+                Channel.EMAIL,
+                CEILING,
+                ANNE,
+                FRIDAY.plusDays(1).atTime(11, 59).toInstant(java.time.ZoneOffset.UTC));
+        given(DECIDER, assessed(offerMade))
+                .when(accept)
+                .then(new OfferAccepted(ABOUT, OFFER.now(Offer.Status.ACCEPTED), Channel.EMAIL, ANNE, accept.now()));
+        given(DECIDER, assessed(offerMade))
+                .when(new AcceptOffer(
+                        1, Channel.EMAIL, CEILING, ANNE, accept.now().plusSeconds(60)))
+                .thenRefused(OFFER_EXPIRED);
+        given(DECIDER, assessed())
+                .when(new MakeOffer(TERMS, LocalDate.of(2026, 3, 7), CEILING, LETTER, ANNE, MONDAY))
+                .thenRefused(OFFER_IN_THE_PAST);
+    }
+
+    @Test
+    void a_counter_offer_takes_the_place_of_ours_and_is_accepted_only_as_far_as_we_may_go() {
+        var theirs = new Offer(2, Offer.Side.CUSTOMER, TERMS, null, ANNE, Offer.Status.MADE);
+        var countered = new CounterOfferReceived(theirs, Channel.EMAIL, MONDAY);
+        given(DECIDER, assessed(offerMade, countered))
+                .when(new AcceptOffer(1, Channel.EMAIL, CEILING, ANNE, TUESDAY))
+                .thenRefused(OFFER_NOT_OPEN);
+        given(DECIDER, assessed(offerMade, countered))
+                .when(new AcceptOffer(2, Channel.EMAIL, TOO_LOW, ANNE, TUESDAY))
+                .thenRefused(ABOVE_CEILING);
+        given(DECIDER, assessed(offerMade, countered))
+                .when(new AcceptOffer(2, Channel.EMAIL, CEILING, ANNE, TUESDAY))
+                .then(new OfferAccepted(ABOUT, theirs.now(Offer.Status.ACCEPTED), Channel.EMAIL, ANNE, TUESDAY));
+    }
+}
