@@ -5,29 +5,24 @@ import static io.gendan.complaint.approval.RecordRefusal.NOT_YOUR_OFFICE;
 import io.gendan.complaint.delegation.DelegationList;
 import io.gendan.complaint.words.Office;
 import io.gendan.eventsourcing.Asked;
+import io.gendan.sheets.CompanyDays;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.inject.Singleton;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** With which voices the caller may speak, and by what right they instruct. */
 @Singleton
 class Authorities {
     private final DelegationList delegations;
     private final SecurityIdentity identity;
-    private final ZoneId zone;
+    private final CompanyDays days;
 
-    Authorities(
-            DelegationList delegations,
-            SecurityIdentity identity,
-            @ConfigProperty(name = "gendan.zone", defaultValue = "Asia/Shanghai") ZoneId zone) {
+    Authorities(DelegationList delegations, SecurityIdentity identity, CompanyDays days) {
         this.delegations = delegations;
         this.identity = identity;
-        this.zone = zone;
+        this.days = days;
     }
 
     Set<Voice> voices() {
@@ -39,7 +34,7 @@ class Authorities {
     /** Their own, or that of whoever has delegated it to them for this day. */
     Authority of(Asked asked, Office office) {
         if (identity.hasRole(office.name())) return new Authority(office, asked.actor(), null, null);
-        var today = LocalDate.ofInstant(asked.now(), zone);
+        var today = days.of(asked.now());
         return delegations
                 .standing(asked.tx(), office, asked.actor(), today)
                 .map(row -> new Authority(office, asked.actor(), row.by(), row.id()))

@@ -49,7 +49,7 @@ class ComplaintDesk {
             ComplaintList list,
             Complaints complaints,
             @ConfigProperty(name = "gendan.complaint.repeats-within", defaultValue = "P180D") Duration repeatsWithin,
-            @ConfigProperty(name = "gendan.zone", defaultValue = "Asia/Shanghai") ZoneId zone) {
+            @ConfigProperty(name = "gendan.company.zone", defaultValue = "Asia/Shanghai") ZoneId zone) {
         this.customers = customers;
         this.orders = orders;
         this.shipments = shipments;

@@ -9,6 +9,7 @@ import io.gendan.eventsourcing.Asked;
 import io.gendan.eventsourcing.Id;
 import io.gendan.eventsourcing.Page;
 import io.gendan.eventsourcing.Requests;
+import io.gendan.sheets.CompanyDays;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -24,11 +25,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -43,19 +42,19 @@ class DelegationResource {
     private final DelegationList list;
     private final Requests requests;
     private final SecurityIdentity identity;
-    private final ZoneId zone;
+    private final CompanyDays days;
 
     DelegationResource(
             Delegations delegations,
             DelegationList list,
             Requests requests,
             SecurityIdentity identity,
-            @ConfigProperty(name = "gendan.zone", defaultValue = "Asia/Shanghai") ZoneId zone) {
+            CompanyDays days) {
         this.delegations = delegations;
         this.list = list;
         this.requests = requests;
         this.identity = identity;
-        this.zone = zone;
+        this.days = days;
     }
 
     @Schema(name = "GiveDelegation")
@@ -140,6 +139,6 @@ class DelegationResource {
     }
 
     private LocalDate today(Asked asked) {
-        return LocalDate.ofInstant(asked.now(), zone);
+        return days.of(asked.now());
     }
 }

@@ -10,6 +10,7 @@ import io.gendan.complaint.words.CustomerId;
 import io.gendan.eventsourcing.Problem;
 import io.gendan.eventsourcing.Requests;
 import io.gendan.eventsourcing.Tx;
+import io.gendan.sheets.CompanyDays;
 import io.gendan.sheets.Form;
 import io.gendan.sheets.Format;
 import io.gendan.sheets.Printer;
@@ -19,9 +20,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
-import java.time.ZoneId;
 import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -41,7 +40,7 @@ class FormResource {
     private final NoticeList notices;
     private final Requests requests;
     private final Printer printer;
-    private final ZoneId zone;
+    private final CompanyDays days;
 
     FormResource(
             ComplaintList complaints,
@@ -51,7 +50,7 @@ class FormResource {
             NoticeList notices,
             Requests requests,
             Printer printer,
-            @ConfigProperty(name = "gendan.zone", defaultValue = "Asia/Shanghai") ZoneId zone) {
+            CompanyDays days) {
         this.complaints = complaints;
         this.words = words;
         this.customers = customers;
@@ -59,7 +58,7 @@ class FormResource {
         this.notices = notices;
         this.requests = requests;
         this.printer = printer;
-        this.zone = zone;
+        this.days = days;
     }
 
     @GET
@@ -115,13 +114,13 @@ class FormResource {
                         words.of(tx, id),
                         records.orEmpty(tx, id),
                         printer.now(),
-                        zone));
+                        days));
     }
 
     private Optional<Form> notice(Tx tx, ComplaintId id) {
         return notices.find(tx, id)
                 .map(notice ->
-                        NoticeForm.of(notice, name(tx, notice.customerId()), words.of(tx, id), printer.now(), zone));
+                        NoticeForm.of(notice, name(tx, notice.customerId()), words.of(tx, id), printer.now(), days));
     }
 
     private String name(Tx tx, CustomerId id) {

@@ -3,10 +3,9 @@ package io.gendan.complaint.form;
 import io.gendan.complaint.complaint.ComplaintWords.Kind;
 import io.gendan.complaint.complaint.ComplaintWords.Said;
 import io.gendan.money.Money;
+import io.gendan.sheets.CompanyDays;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -26,8 +25,8 @@ final class Inks {
         return unit == null ? number : number + " " + unit;
     }
 
-    static String day(Instant at, ZoneId zone) {
-        return at == null ? "" : LocalDate.ofInstant(at, zone).toString();
+    static String day(Instant at, CompanyDays days) {
+        return at == null ? "" : days.of(at).toString();
     }
 
     static String blank(String text) {

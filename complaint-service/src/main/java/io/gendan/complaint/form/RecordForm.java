@@ -11,11 +11,11 @@ import io.gendan.complaint.approval.RecordView;
 import io.gendan.complaint.complaint.ComplaintView;
 import io.gendan.complaint.complaint.ComplaintWords.Kind;
 import io.gendan.complaint.complaint.ComplaintWords.Said;
+import io.gendan.sheets.CompanyDays;
 import io.gendan.sheets.Form;
 import io.gendan.sheets.Form.Box;
 import io.gendan.sheets.Form.Row;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -32,9 +32,9 @@ final class RecordForm {
             List<Said> words,
             RecordView record,
             Instant printedAt,
-            ZoneId zone) {
-        var rows = new ArrayList<>(about(complaint, customer, words, record, zone));
-        var rounds = new RoundBoxes(complaint, zone);
+            CompanyDays days) {
+        var rows = new ArrayList<>(about(complaint, customer, words, record, days));
+        var rounds = new RoundBoxes(complaint, days);
         if (record.rounds().isEmpty()) rows.addAll(rounds.empty());
         else rows.addAll(rounds.now(record.rounds().getLast()));
         for (int i = record.rounds().size() - 2; i >= 0; i--)
@@ -43,12 +43,12 @@ final class RecordForm {
     }
 
     private static List<Row> about(
-            ComplaintView complaint, String customer, List<Said> words, RecordView record, ZoneId zone) {
+            ComplaintView complaint, String customer, List<Said> words, RecordView record, CompanyDays days) {
         var subject = complaint.subject();
         return List.of(
                 Row.of(
                         Box.field("客户", "Customer", customer, 8),
-                        Box.field("年月日", "Date", day(complaint.receivedAt(), zone), 4)),
+                        Box.field("年月日", "Date", day(complaint.receivedAt(), days), 4)),
                 Row.of(
                         Box.field("订单号", "Order no.", subject.orderNo(), 4),
                         Box.field("制造部门", "Made by", subject.manufacturingDepartment(), 4),

@@ -12,9 +12,9 @@ import io.gendan.complaint.complaint.ComplaintView;
 import io.gendan.complaint.complaint.ComplaintView.OfferView;
 import io.gendan.complaint.complaint.ComplaintView.RemedyView;
 import io.gendan.complaint.words.Office;
+import io.gendan.sheets.CompanyDays;
 import io.gendan.sheets.Form.Box;
 import io.gendan.sheets.Form.Row;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -23,11 +23,11 @@ import java.util.stream.Collectors;
 /** The lower half of form 13-15: the last round in its boxes, those before it each in one. */
 final class RoundBoxes {
     private final ComplaintView complaint;
-    private final ZoneId zone;
+    private final CompanyDays days;
 
-    RoundBoxes(ComplaintView complaint, ZoneId zone) {
+    RoundBoxes(ComplaintView complaint, CompanyDays days) {
         this.complaint = complaint;
-        this.zone = zone;
+        this.days = days;
     }
 
     /** To be filled by hand. */
@@ -52,7 +52,7 @@ final class RoundBoxes {
                 "Proposed (round " + it.roundNo() + ": "
                         + FormWords.of(it.status()).both() + ")",
                 proposal(it),
-                it.submittedBy() + "  " + day(it.submittedAt(), zone),
+                it.submittedBy() + "  " + day(it.submittedAt(), days),
                 12,
                 3)));
         rows.add(Row.of(opinion(it, Voice.HANDLER), opinion(it, Voice.SUPERVISOR)));
@@ -67,7 +67,7 @@ final class RoundBoxes {
     Row earlier(RoundView it) {
         var lines = new ArrayList<String>();
         lines.add(proposal(it));
-        lines.add("— " + it.submittedBy() + "  " + day(it.submittedAt(), zone));
+        lines.add("— " + it.submittedBy() + "  " + day(it.submittedAt(), days));
         for (var one : it.opinions())
             lines.add(FormWords.of(one.voice()).both() + ": " + opinion(one) + " — " + signed(one));
         for (var one : instructions(it))
@@ -75,7 +75,7 @@ final class RoundBoxes {
                     + FormWords.of(one.office()).en() + ": " + one.words() + " — " + signed(one));
         if (notHeard(it) != null) lines.add(notHeard(it));
         if (it.recalledBecause() != null)
-            lines.add("撤回原因 recalled because: " + it.recalledBecause() + " — " + day(it.recalledAt(), zone));
+            lines.add("撤回原因 recalled because: " + it.recalledBecause() + " — " + day(it.recalledAt(), days));
         return Row.of(Box.block(
                 "第" + it.roundNo() + "次提请批示:" + FormWords.of(it.status()).zh(),
                 "Round " + it.roundNo() + ": " + FormWords.of(it.status()).en(),
@@ -145,13 +145,13 @@ final class RoundBoxes {
     }
 
     private String signed(Said it) {
-        return it.by() + "  " + day(it.at(), zone);
+        return it.by() + "  " + day(it.at(), days);
     }
 
     private String signed(Instructed it) {
         var word = FormWords.of(it.office());
         var instead =
                 it.insteadOf() == null ? "" : "  代" + word.zh() + " for the " + word.en() + " (" + it.insteadOf() + ")";
-        return it.by() + instead + "  " + day(it.at(), zone);
+        return it.by() + instead + "  " + day(it.at(), days);
     }
 }
