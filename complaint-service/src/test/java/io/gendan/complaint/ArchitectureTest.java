@@ -28,6 +28,14 @@ class ArchitectureTest {
                             + " Intake Joining Clarification Unfounded Judgement Offering Approving Bargaining CarryingOut"
                             + " Ending Days Offer Terms Remedy Task Question Subject Demand"),
             feature("absence", "AbsenceEvent AbsenceCommand AbsenceRefusal Absence"),
+            feature(
+                    "approval",
+                    "RecordEvent RecordCommand RecordRefusal ComplaintRecord RecordFile Round RoundStatus Proposing Opining"
+                            + " Instructing Instruction Authority Proposal Opinion Stance Voice Enclosure EnclosureKind"),
+            feature("delegation", "DelegationEvent DelegationCommand DelegationRefusal Delegation"),
+            feature(
+                    "notice",
+                    "NoticeEvent NoticeCommand NoticeRefusal Notice NoticeFile Facts Section Written SignOff"),
             feature("letter", "Draft DraftEvent DraftCommand DraftRefusal"),
             feature(
                     "claim",

@@ -7,6 +7,7 @@ import io.vertx.core.http.HttpServerResponse;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -64,6 +65,27 @@ public class Printer {
                 .header(
                         "Content-Disposition",
                         disposition(name + "-" + sheet.number(), sheet.zh() + "-" + sheet.number(), format))
+                .header("Cache-Control", "private, no-store")
+                .build();
+    }
+
+    /** A form that is filled once: as PDF in its own layout, else as a list of its boxes. It is short, and written before it is sent. */
+    public Response print(Format format, Form form, String name) {
+        var file = new ByteArrayOutputStream();
+        try {
+            if (format == Format.PDF) PdfForm.write(form, file);
+            else
+                try (var writer = format.open(form.sheet(), file)) {
+                    for (var line : form.lines()) writer.line(line);
+                }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // to memory: it cannot be
+        }
+        return Response.ok(file.toByteArray())
+                .header("Content-Type", format.mediaType())
+                .header(
+                        "Content-Disposition",
+                        disposition(name + "-" + form.number(), form.zh() + "-" + form.number(), format))
                 .header("Cache-Control", "private, no-store")
                 .build();
     }

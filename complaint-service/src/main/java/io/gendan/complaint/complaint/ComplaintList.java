@@ -17,7 +17,7 @@ import java.util.UUID;
 
 /** Which complaints are there, how far is each, and what is known of it? A row is written whole from the state after a fact. */
 @Singleton
-class ComplaintList implements ReadModel<Complaint, ComplaintEvent> {
+public class ComplaintList implements ReadModel<Complaint, ComplaintEvent> {
     private static final List<String> COLUMNS = List.of(
             "id",
             "complaint_no",
@@ -154,7 +154,7 @@ class ComplaintList implements ReadModel<Complaint, ComplaintEvent> {
         return money == null ? null : money.currency();
     }
 
-    Optional<ComplaintView> find(Tx tx, ComplaintId id) {
+    public Optional<ComplaintView> find(Tx tx, ComplaintId id) {
         return tx.first(
                 "SELECT view::text FROM complaint WHERE id = ?",
                 row -> EventJson.fromJson(row.getString(1), ComplaintView.class),

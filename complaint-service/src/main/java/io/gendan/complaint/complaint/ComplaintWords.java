@@ -23,6 +23,8 @@ public class ComplaintWords {
         OTHER_DEMAND,
         /** What was said when somebody spoke to them. */
         CONVERSATION,
+        /** Where they are, 单位地址. */
+        ADDRESS,
         /** How it worked. */
         FOLLOW_UP
     }

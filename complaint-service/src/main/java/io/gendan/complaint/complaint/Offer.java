@@ -8,13 +8,13 @@ import java.time.LocalDate;
  * @param offerNo from 1 within the complaint
  * @param proposedBy the account of ours that proposed it, or that wrote the customer's down
  */
-record Offer(int offerNo, Side from, Terms terms, LocalDate validUntil, String proposedBy, Status status) {
-    enum Side {
+public record Offer(int offerNo, Side from, Terms terms, LocalDate validUntil, String proposedBy, Status status) {
+    public enum Side {
         US,
         CUSTOMER
     }
 
-    enum Status {
+    public enum Status {
         /** Above the ceiling: the general manager decides. */
         WAITS_FOR_APPROVAL,
         APPROVED,

@@ -1,11 +1,9 @@
 package io.gendan.complaint.complaint;
 
 import io.gendan.complaint.complaint.ComplaintCommand.AcceptOffer;
-import io.gendan.complaint.complaint.ComplaintCommand.ApproveOffer;
 import io.gendan.complaint.complaint.ComplaintCommand.DeclineOffer;
 import io.gendan.complaint.complaint.ComplaintCommand.MakeOffer;
 import io.gendan.complaint.complaint.ComplaintCommand.RecordCounterOffer;
-import io.gendan.complaint.complaint.ComplaintCommand.RejectOffer;
 import io.gendan.complaint.complaint.ComplaintCommand.WithdrawOffer;
 import io.gendan.complaint.complaint.ComplaintWords.Kind;
 import io.gendan.complaint.complaint.ComplaintWords.Said;
@@ -30,7 +28,10 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Step NEGOTIATE: offers and counter-offers, until both sides agree on one. */
+/**
+ * Step NEGOTIATE: offers and counter-offers, until both sides agree on one. What goes beyond the ceiling is decided on the
+ * complaint's record and nowhere else.
+ */
 @Path("/v1/complaints/{id}")
 @Tag(name = "Complaints")
 @RunOnVirtualThread
@@ -52,7 +53,7 @@ class OfferResource {
     @RolesAllowed({"MERCHANDISER", "SALESPERSON", "SUPERVISOR", "SALES"})
     @Operation(
             summary =
-                    "Offer terms: within the ceiling the customer is written to at once, above it the general manager decides")
+                    "Offer terms: within the ceiling the customer is written to at once, above it the general manager decides, on the complaint's record")
     @APIResponse(responseCode = "204", description = "It is done; ETag is the version after it")
     public Response offer(@PathParam("id") ComplaintId id, @Valid @NotNull MakeOfferRequest body) {
         return requests.answer(body, asked -> {
@@ -64,33 +65,6 @@ class OfferResource {
                     asked.actor(),
                     asked.now());
             long version = complaints.handle(asked.tx(), id, asked.expected(), command);
-            return Answer.noContent(version);
-        });
-    }
-
-    @POST
-    @Path("/offers/{no}/approve")
-    @RolesAllowed("GENERAL_MANAGER")
-    @Operation(summary = "Approve an offer above the ceiling; the customer is written to")
-    @APIResponse(responseCode = "204", description = "It is done; ETag is the version after it")
-    public Response approve(@PathParam("id") ComplaintId id, @PathParam("no") int no) {
-        return requests.answer(null, asked -> {
-            var command = new ApproveOffer(no, new LetterId(Id.next()), asked.actor(), asked.now());
-            long version = complaints.handle(asked.tx(), id, asked.demanded(), command);
-            return Answer.noContent(version);
-        });
-    }
-
-    @POST
-    @Path("/offers/{no}/reject")
-    @RolesAllowed("GENERAL_MANAGER")
-    @Operation(summary = "Reject an offer above the ceiling, with a reason")
-    @APIResponse(responseCode = "204", description = "It is done; ETag is the version after it")
-    public Response reject(
-            @PathParam("id") ComplaintId id, @PathParam("no") int no, @Valid @NotNull ReasonRequest body) {
-        return requests.answer(body, asked -> {
-            var command = new RejectOffer(no, body.reason().strip(), asked.actor(), asked.now());
-            long version = complaints.handle(asked.tx(), id, asked.demanded(), command);
             return Answer.noContent(version);
         });
     }

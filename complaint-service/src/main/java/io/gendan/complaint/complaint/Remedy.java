@@ -9,8 +9,8 @@ import java.math.BigDecimal;
  * @param quantity of goods, {@code percent} of a discount, where the kind has it; else null
  * @param worth what it costs us; null only for what costs nothing
  */
-record Remedy(Kind kind, BigDecimal quantity, BigDecimal percent, Money worth, String note) {
-    enum Kind {
+public record Remedy(Kind kind, BigDecimal quantity, BigDecimal percent, Money worth, String note) {
+    public enum Kind {
         REPLACEMENT(true),
         EXCHANGE_AT_OFFICE(true),
         REFUND(false),

@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param noReplacementBecause why money is offered where sound goods would come first; else null
  */
-record Terms(List<Remedy> remedies, String noReplacementBecause) {
+public record Terms(List<Remedy> remedies, String noReplacementBecause) {
 
     /** What it costs us altogether, empty when it costs nothing. */
     Optional<Money> worth() {

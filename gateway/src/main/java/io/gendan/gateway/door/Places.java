@@ -59,6 +59,8 @@ class Places {
                 Map.entry("complaints", complaint),
                 Map.entry("sheets/complaint-register", complaint),
                 Map.entry("sheets/complaint-pareto", complaint),
+                Map.entry("complaint-records", complaint),
+                Map.entry("delegations", complaint),
                 Map.entry("letters", complaint),
                 Map.entry("claims", complaint),
                 Map.entry("complaint-clocks", complaint),

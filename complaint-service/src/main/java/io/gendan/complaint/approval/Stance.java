@@ -1,0 +1,6 @@
+package io.gendan.complaint.approval;
+
+public enum Stance {
+    AGREE,
+    DISSENT
+}

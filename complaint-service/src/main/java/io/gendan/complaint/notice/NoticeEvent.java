@@ -1,0 +1,25 @@
+package io.gendan.complaint.notice;
+
+import io.gendan.eventsourcing.EventName;
+import java.time.Instant;
+
+/**
+ * Everything that can ever have happened to a complaint handling notice, form 13-16. Add freely; never rename, never remove, never
+ * change a meaning. {@code by} is an account. Every change is an edition of its own.
+ */
+sealed interface NoticeEvent {
+
+    /** For the first time, or anew with what the complaint says of itself now. */
+    @EventName("notice-issued")
+    record Issued(int edition, String noticeNo, Facts facts, String by, Instant at) implements NoticeEvent {}
+
+    @EventName("notice-section-written")
+    record SectionWritten(Section section, Written text) implements NoticeEvent {}
+
+    /** What was put in force works as it is written. */
+    @EventName("notice-implementation-confirmed")
+    record ImplementationConfirmed(Written confirmation) implements NoticeEvent {}
+
+    @EventName("notice-signed-off")
+    record SignedOff(SignOff signOff) implements NoticeEvent {}
+}
