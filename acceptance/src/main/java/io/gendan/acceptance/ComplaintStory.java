@@ -124,8 +124,44 @@ public final class ComplaintStory {
                 read().body().path("offers").path(0).path("status").asText().equals("WAITS_FOR_APPROVAL"),
                 "an offer above the ceiling went out");
         refused("sales-a", "/offers/1/accept", "{\"channel\": \"EMAIL\"}", "OFFER_NOT_APPROVED");
-        decide("gm", "/offers/1/approve", null);
+        onTheRecord();
         decide("sales-a", "/offers/1/accept", "{\"channel\": \"EMAIL\", \"note\": \"they agree\"}");
+    }
+
+    /** Form 13-15: the departments say what they think, the supplier has agreed in writing, and the general manager decides. */
+    private void onTheRecord() {
+        post("merchandiser", "/record/submit", "{\"offerNo\": 1, \"plan\": \"100 panels again, and the fitting\"}")
+                .mustBe(204);
+        var purchasing = """
+                {"voice": "PURCHASING", "stance": "AGREE", "words": "The factory bears the goods", "reliesOnSupplier": true%s}""";
+        check(
+                post("purchasing", "/record/opinions", purchasing.formatted(""))
+                        .text("code")
+                        .equals("SUPPLIER_CONSENT_MISSING"),
+                "purchasing relied on a supplier who has not agreed");
+        var consent = trade.as("purchasing")
+                .upload("/v1/attachments?fileName=consent.png", "image/png", PICTURE)
+                .mustBe(201);
+        post(
+                        "purchasing",
+                        "/record/opinions",
+                        purchasing.formatted(", \"supplierConsent\": \"" + consent.text("id") + "\""))
+                .mustBe(204);
+        post("manufacturing", "/record/opinions", """
+                {"voice": "MANUFACTURING", "stance": "DISSENT", "words": "Fitting them twice is not our affair"}""").mustBe(204);
+        refused("gm", "/record/approve", "{\"words\": \"agreed\"}", "DEPUTY_FIRST");
+        decideOnRecord("deputy-gm", "/record/pass-on", """
+                {"words": "agreed", "withoutWaitingBecause": "the customer waits for the panels"}""");
+        decideOnRecord("gm", "/record/approve", "{\"words\": \"agreed\"}");
+        check(
+                read().body().path("offers").path(0).path("status").asText().equals("MADE"),
+                "the general manager approved and nothing was offered");
+    }
+
+    private void decideOnRecord(String who, String path, String body) {
+        trade.as(who)
+                .post(at + path, body, trade.as(who).get(at + "/record").etag())
+                .mustBe(204);
     }
 
     private void act() {
@@ -201,7 +237,11 @@ public final class ComplaintStory {
     private void refused(String who, String path, String body, String code) {
         until(
                 path + " is refused: " + code,
-                () -> trade.as(who).post(at + path, body, trade.as(who).get(at).etag()),
+                () -> {
+                    var of = path.startsWith("/record") ? at + "/record" : at;
+                    return trade.as(who)
+                            .post(at + path, body, trade.as(who).get(of).etag());
+                },
                 reply -> reply.text("code").equals(code));
     }
 

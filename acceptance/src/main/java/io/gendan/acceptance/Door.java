@@ -108,6 +108,14 @@ public final class Door {
         return send(request.POST(body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body)));
     }
 
+    /** A file as it is. */
+    public Reply upload(String path, String type, byte[] file) {
+        return send(request(path)
+                .header("Content-Type", type)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .POST(BodyPublishers.ofByteArray(file)));
+    }
+
     /** Every item of a list, page after page. */
     public List<JsonNode> all(String path) {
         var items = new ArrayList<JsonNode>();

@@ -1,4 +1,4 @@
-package io.gendan.complaint.form;
+package io.gendan.complaint.publicform;
 
 import io.gendan.complaint.words.ComplaintId;
 import io.gendan.complaint.words.CustomerId;

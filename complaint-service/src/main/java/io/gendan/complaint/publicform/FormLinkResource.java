@@ -1,13 +1,13 @@
-package io.gendan.complaint.form;
+package io.gendan.complaint.publicform;
 
 import static io.gendan.complaint.complaint.ComplaintRefusal.CUSTOMER_NOT_KNOWN;
 import static io.gendan.complaint.complaint.ComplaintRefusal.ORDER_NOT_KNOWN;
 import static io.gendan.complaint.complaint.ComplaintRefusal.ORDER_OF_ANOTHER_CUSTOMER;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.gendan.complaint.form.FormLinks.Link;
 import io.gendan.complaint.known.KnownCustomers;
 import io.gendan.complaint.known.KnownOrders;
+import io.gendan.complaint.publicform.FormLinks.Link;
 import io.gendan.complaint.words.CustomerId;
 import io.gendan.complaint.words.OrderId;
 import io.gendan.eventsourcing.Answer;

@@ -1,4 +1,4 @@
-package io.gendan.complaint.form;
+package io.gendan.complaint.publicform;
 
 import io.gendan.complaint.attachment.Attachments;
 import io.gendan.complaint.complaint.Channel;
@@ -6,8 +6,8 @@ import io.gendan.complaint.complaint.ComplaintIntake;
 import io.gendan.complaint.complaint.ComplaintIntake.Complaint;
 import io.gendan.complaint.complaint.Subject;
 import io.gendan.complaint.complaint.Urgency;
-import io.gendan.complaint.form.FormLinks.Link;
 import io.gendan.complaint.letter.Recipients;
+import io.gendan.complaint.publicform.FormLinks.Link;
 import io.gendan.eventsourcing.Tx;
 import jakarta.inject.Singleton;
 import java.time.Instant;

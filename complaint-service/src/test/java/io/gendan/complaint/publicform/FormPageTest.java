@@ -1,4 +1,4 @@
-package io.gendan.complaint.form;
+package io.gendan.complaint.publicform;
 
 import static io.restassured.RestAssured.given;
 import static java.util.concurrent.TimeUnit.SECONDS;

@@ -1,12 +1,12 @@
-package io.gendan.complaint.form;
+package io.gendan.complaint.publicform;
 
 import static io.gendan.complaint.attachment.AttachmentRefusal.ATTACHMENTS_TOO_LARGE;
 
 import io.gendan.complaint.attachment.AttachmentRefusal;
-import io.gendan.complaint.form.FormLinks.Link;
-import io.gendan.complaint.form.FormTexts.Shown;
-import io.gendan.complaint.form.FormTexts.State;
 import io.gendan.complaint.known.KnownCustomers;
+import io.gendan.complaint.publicform.FormLinks.Link;
+import io.gendan.complaint.publicform.FormTexts.Shown;
+import io.gendan.complaint.publicform.FormTexts.State;
 import io.gendan.eventsourcing.Cause;
 import io.gendan.eventsourcing.Refused;
 import io.gendan.eventsourcing.Transactions;
