@@ -2,11 +2,10 @@ package io.gendan.complaint.incidentcase;
 
 import io.gendan.complaint.incidentcase.CaseCommand.RecordAcceptance;
 import io.gendan.complaint.letter.Acceptance;
-import io.gendan.complaint.words.CaseId;
-import io.gendan.complaint.words.LetterId;
+import io.gendan.eventsourcing.Errand;
 import io.gendan.eventsourcing.Tx;
 import jakarta.inject.Singleton;
-import java.time.Instant;
+import java.util.List;
 
 /** The receiving server has the letter: now, and not before, the customer counts as told. */
 @Singleton
@@ -18,7 +17,12 @@ class WhenLetterAccepted implements Acceptance {
     }
 
     @Override
-    public void accepted(Tx tx, CaseId caseId, LetterId letter, Instant at) {
-        cases.handle(tx, caseId, new RecordAcceptance(letter, at));
+    public void accepted(Tx tx, List<Accepted> letters) {
+        cases.handleAll(
+                tx,
+                letters.stream()
+                        .map(one -> new Errand<CaseCommand>(
+                                one.cause(), one.caseId(), new RecordAcceptance(one.letter(), one.at())))
+                        .toList());
     }
 }

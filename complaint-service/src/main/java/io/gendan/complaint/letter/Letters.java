@@ -13,6 +13,8 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -47,26 +49,49 @@ public class Letters {
             String subject) {}
 
     /**
-     * Puts the letter in the queue, in the transaction of the fact that it was written.
+     * A letter that is to be written.
      *
      * @param agreed the language of the order; what the customer has said since goes before it
+     * @param correlation what it follows from
      */
-    public void add(
-            Tx tx, LetterId id, CaseId caseId, String caseNo, CustomerId to, String agreed, LetterContent content) {
-        var language = languages.of(tx, to, agreed);
-        var text = texts.write(caseNo, language, content);
+    public record Due(
+            LetterId id,
+            CaseId caseId,
+            String caseNo,
+            CustomerId to,
+            String agreed,
+            LetterContent content,
+            UUID correlation) {}
+
+    private record Written(Due due, String language, LetterTexts.Text text) {}
+
+    /** Puts the letters in the queue, in the transaction of the facts that they were written; those of a case in this order. */
+    public void add(Tx tx, List<Due> letters) {
+        if (letters.isEmpty()) return;
+        var now = languages.of(tx, letters.stream().map(Due::to).collect(Collectors.toSet()));
+        var written = letters.stream()
+                .map(due -> written(due, now.getOrDefault(due.to(), due.agreed())))
+                .toList();
         tx.update(
                 "INSERT INTO letter (id, case_id, customer_id, kind, language, subject, body, correlation)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-                id,
-                caseId,
-                to,
-                content.kind(),
-                language,
-                text.subject(),
-                text.body(),
-                tx.cause().correlation());
+                        + " SELECT * FROM unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::uuid[])",
+                column(written, letter -> letter.due().id()),
+                column(written, letter -> letter.due().caseId()),
+                column(written, letter -> letter.due().to()),
+                column(written, letter -> letter.due().content().kind()),
+                column(written, Written::language),
+                column(written, letter -> letter.text().subject()),
+                column(written, letter -> letter.text().body()),
+                column(written, letter -> letter.due().correlation()));
         tx.afterCommit(queue::nudge);
+    }
+
+    private Written written(Due due, String language) {
+        return new Written(due, language, texts.write(due.caseNo(), language, due.content()));
+    }
+
+    private static List<Object> column(List<Written> letters, Function<Written, Object> value) {
+        return letters.stream().map(value).toList();
     }
 
     /** What has not gone out yet says nothing any more that the customer does not know. */

@@ -1,5 +1,6 @@
 package io.gendan.complaint.letter;
 
+import io.gendan.complaint.letter.Acceptance.Accepted;
 import io.gendan.complaint.letter.LetterQueue.Sent;
 import io.gendan.complaint.words.LetterId;
 import io.gendan.eventsourcing.Cause;
@@ -65,7 +66,7 @@ class SentLetters {
     /** All in one transaction; if one case has just changed, each in its own. What is left could not be recorded. */
     private List<Sent> attempt(List<Sent> sent) {
         try {
-            transactions.run(Cause.of(NAME), tx -> sent.forEach(one -> record(tx, one)));
+            transactions.run(Cause.of(NAME), tx -> record(tx, sent));
             sent.forEach(one -> unrecorded.remove(one.letter().id()));
             return List.of();
         } catch (RuntimeException e) {
@@ -78,7 +79,7 @@ class SentLetters {
     private boolean recordAlone(Sent sent) {
         var id = sent.letter().id();
         try {
-            transactions.run(Cause.of(NAME), tx -> record(tx, sent));
+            transactions.run(Cause.of(NAME), tx -> record(tx, List.of(sent)));
             unrecorded.remove(id);
             return true;
         } catch (RuntimeException e) {
@@ -87,9 +88,14 @@ class SentLetters {
         }
     }
 
-    private void record(Tx tx, Sent sent) {
+    private void record(Tx tx, List<Sent> sent) {
+        acceptance.accepted(
+                tx,
+                letters.accepted(tx, sent).stream().map(SentLetters::acceptance).toList());
+    }
+
+    private static Accepted acceptance(Sent sent) {
         var letter = sent.letter();
-        var because = tx.because(new Cause(NAME, letter.correlation(), null, null));
-        if (letters.accepted(because, sent)) acceptance.accepted(because, letter.caseId(), letter.id(), sent.at());
+        return new Accepted(new Cause(NAME, letter.correlation(), null, null), letter.caseId(), letter.id(), sent.at());
     }
 }
