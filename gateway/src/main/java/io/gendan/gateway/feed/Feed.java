@@ -10,16 +10,24 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What has been said in this house, in one line: whoever has read up to a position has missed nothing. */
 @Singleton
 class Feed {
-    private static final String ADD = "WITH next AS (UPDATE feed_position SET last = last + 1 RETURNING last)"
-            + " INSERT INTO feed (position, message_id, type, source, subject, sequence, time, correlation, topic, body,"
-            + " at, order_ids, incident_id, customer_id, demand_id)"
-            + " SELECT last, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::uuid[], ?, ?, ? FROM next";
+    private static final String ADD = """
+            WITH next AS (UPDATE feed_position SET last = last + ? RETURNING last)
+            INSERT INTO feed (position, message_id, type, source, subject, sequence, time, correlation, topic, body,
+                at, order_ids, incident_id, customer_id, demand_id)
+            SELECT last - ? + n, message_id, type, source, subject, sequence, time, correlation, topic, body,
+                at, order_ids::uuid[], incident_id, customer_id, demand_id
+            FROM next, unnest(?::uuid[], ?::text[], ?::text[], ?::uuid[], ?::text[]::bigint[], ?::text[]::timestamptz[], ?::uuid[],
+                ?::text[], ?::text[], ?::text[]::timestamptz[], ?::text[], ?::uuid[], ?::uuid[], ?::uuid[]) WITH ORDINALITY
+                AS heard (message_id, type, source, subject, sequence, time, correlation, topic, body,
+                    at, order_ids, incident_id, customer_id, demand_id, n)""";
 
     /**
      * A message as subscribers get it, a CloudEvent with its place in the feed.
@@ -38,23 +46,38 @@ class Feed {
             UUID correlation,
             @Schema(type = SchemaType.OBJECT) @JsonRawValue String data) {}
 
-    void add(Tx tx, Incoming message, Concern concern) {
+    /** A message and whom and what it concerns. */
+    record Heard(Incoming message, Concern concern) {}
+
+    /** Puts them behind all that is there, in this order. */
+    void add(Tx tx, List<Heard> all) {
         tx.update(
                 ADD,
-                message.id(),
-                message.type(),
-                message.source(),
-                message.subject(),
-                message.sequence(),
-                message.time(),
-                message.correlation(),
-                message.topic(),
-                message.body(),
-                concern.at(),
-                concern.orders(),
-                concern.incident(),
-                concern.customer(),
-                concern.demand());
+                all.size(),
+                all.size(),
+                column(all, heard -> heard.message().id()),
+                column(all, heard -> heard.message().type()),
+                column(all, heard -> heard.message().source()),
+                column(all, heard -> heard.message().subject()),
+                column(all, heard -> "" + heard.message().sequence()),
+                column(all, heard -> heard.message().time().toString()),
+                column(all, heard -> heard.message().correlation()),
+                column(all, heard -> heard.message().topic()),
+                column(all, heard -> heard.message().body()),
+                column(all, heard -> heard.concern().at().toString()),
+                column(all, heard -> written(heard.concern().orders())),
+                column(all, heard -> heard.concern().incident()),
+                column(all, heard -> heard.concern().customer()),
+                column(all, heard -> heard.concern().demand()));
+    }
+
+    private static List<Object> column(List<Heard> all, Function<Heard, Object> value) {
+        return all.stream().map(value).toList();
+    }
+
+    /** As PostgreSQL writes an array: one array cannot hold others of different lengths. */
+    private static String written(List<UUID> orders) {
+        return orders.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
     }
 
     /** The next ones behind {@code after} that the reader wants. */
