@@ -26,9 +26,10 @@ final class Fanout implements Benchmark {
         int most = customers * 5;
         report.note("""
                 Voyages with 1, %,d and %,d shipments, five to a customer: the one is made through the API, the others are copies of it, filled in
-                inside the databases with customers of their own. The mails come first, with everything running. Then the complaint service is stopped, so that no more mails share the cores, and incidents are reported one after the
-                other, each when the last is marked; each makes the streams it marks longer by one event. Plain: the same event, outbox and mark
-                rows, in batches of 500 per commit on one connection, into empty tables. Between the two, with everything running, the straight line:
+                inside the databases with customers of their own. The mails come first, with everything running. Then the complaint service is
+                stopped, so that no more mails share the cores, and incidents are reported one after the other, each when the last is marked;
+                each makes the streams it marks longer by one event. Plain: the same event, outbox and mark rows, in batches of 500 per commit
+                on one connection, into empty tables. Between the two, with everything running, the straight line:
                 ships of %,d, %,d and %,d shipments.""".formatted(customers / 2, most, customers / 2, most, customers * 25));
         try (var lab = new Lab();
                 var door = new Door(16)) {

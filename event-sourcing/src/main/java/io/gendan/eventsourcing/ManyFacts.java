@@ -1,8 +1,6 @@
 package io.gendan.eventsourcing;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 
 /** The rows of many facts. Their columns are sent as arrays, so that one statement, understood once by PostgreSQL, fits any number. */
 final class ManyFacts {
@@ -21,35 +19,29 @@ final class ManyFacts {
         tx.update(
                 EVENTS,
                 category,
-                column(facts, Recorded::streamId),
-                column(facts, fact -> "" + fact.version()),
-                column(facts, Recorded::eventId),
-                column(facts, fact -> json.nameOf(fact.event())),
-                column(facts, fact -> json.write(fact.event())),
-                column(facts, fact -> fact.recordedAt().toString()),
-                column(facts, fact -> fact.cause().correlation()),
-                column(facts, fact -> fact.cause().causation()),
-                column(facts, fact -> fact.cause().actor()));
+                Columns.of(facts, Recorded::streamId),
+                Columns.of(facts, Recorded::version),
+                Columns.of(facts, Recorded::eventId),
+                Columns.of(facts, fact -> json.nameOf(fact.event())),
+                Columns.of(facts, fact -> json.write(fact.event())),
+                Columns.of(facts, Recorded::recordedAt),
+                Columns.of(facts, fact -> fact.cause().correlation()),
+                Columns.of(facts, fact -> fact.cause().causation()),
+                Columns.of(facts, fact -> fact.cause().actor()));
     }
 
     static void insertMessages(Tx tx, List<Outbox.Message> messages) {
         if (messages.isEmpty()) return;
         tx.update(
                 MESSAGES,
-                column(messages, Outbox.Message::topic),
-                column(messages, Outbox.Message::key),
-                column(messages, Outbox.Message::id),
-                column(messages, message -> "" + message.sequence()),
-                column(messages, Outbox.Message::type),
-                column(messages, Outbox.Message::body),
-                column(messages, message -> message.cause().correlation()),
-                column(messages, message -> message.cause().traceparent()),
-                column(messages, message -> message.recordedAt().toString()));
-    }
-
-    private static <T> List<Object> column(List<T> rows, Function<T, Object> value) {
-        var column = new ArrayList<Object>(rows.size());
-        for (var row : rows) column.add(value.apply(row)); // may be null
-        return column;
+                Columns.of(messages, Outbox.Message::topic),
+                Columns.of(messages, Outbox.Message::key),
+                Columns.of(messages, Outbox.Message::id),
+                Columns.of(messages, Outbox.Message::sequence),
+                Columns.of(messages, Outbox.Message::type),
+                Columns.of(messages, Outbox.Message::body),
+                Columns.of(messages, message -> message.cause().correlation()),
+                Columns.of(messages, message -> message.cause().traceparent()),
+                Columns.of(messages, Outbox.Message::recordedAt));
     }
 }

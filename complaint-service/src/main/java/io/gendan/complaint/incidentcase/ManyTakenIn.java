@@ -6,18 +6,16 @@ import io.gendan.complaint.incidentcase.CaseEvent.LetterWritten;
 import io.gendan.complaint.incidentcase.CaseEvent.Opened;
 import io.gendan.complaint.incidentcase.CaseEvent.ShipmentAdded;
 import io.gendan.complaint.words.LetterKind;
+import io.gendan.eventsourcing.Columns;
 import io.gendan.eventsourcing.Follower.News;
-import io.gendan.eventsourcing.Id;
 import io.gendan.eventsourcing.Tx;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 
 /** The rows of many cases that took in goods, those that were opened by it and those that were there: what {@link CaseList} writes one by one. */
 final class ManyTakenIn {
@@ -106,49 +104,39 @@ final class ManyTakenIn {
         change(tx, rows.values().stream().filter(row -> row.opened == null).toList());
         tx.update(
                 ADD,
-                column(goods, Goods::caseId),
-                column(goods, one -> one.shipment().id()),
-                column(goods, Goods::seq),
-                column(goods, one -> one.shipment().shipmentNo()),
-                column(goods, one -> one.shipment().orderId()),
-                column(goods, one -> one.shipment().orderNo()),
-                column(goods, one -> one.shipment().incoterm()));
+                Columns.of(goods, Goods::caseId),
+                Columns.of(goods, one -> one.shipment().id()),
+                Columns.of(goods, Goods::seq),
+                Columns.of(goods, one -> one.shipment().shipmentNo()),
+                Columns.of(goods, one -> one.shipment().orderId()),
+                Columns.of(goods, one -> one.shipment().orderNo()),
+                Columns.of(goods, one -> one.shipment().incoterm()));
     }
 
     private static void open(Tx tx, List<Row> fresh) {
         if (fresh.isEmpty()) return;
         tx.update(
                 OPEN,
-                column(fresh, row -> row.id),
-                column(fresh, row -> row.opened.caseNo()),
-                column(fresh, row -> row.opened.incident().id()),
-                column(fresh, row -> row.opened.incident().incidentNo()),
-                column(fresh, row -> row.opened.customerId()),
-                column(fresh, row -> row.version),
-                column(fresh, row -> row.carrierDueAt),
-                column(fresh, row -> row.escalateAt),
-                column(fresh, row -> row.unnamedSince));
+                Columns.of(fresh, row -> row.id),
+                Columns.of(fresh, row -> row.opened.caseNo()),
+                Columns.of(fresh, row -> row.opened.incident().id()),
+                Columns.of(fresh, row -> row.opened.incident().incidentNo()),
+                Columns.of(fresh, row -> row.opened.customerId()),
+                Columns.of(fresh, row -> row.version),
+                Columns.of(fresh, row -> row.carrierDueAt),
+                Columns.of(fresh, row -> row.escalateAt),
+                Columns.of(fresh, row -> row.unnamedSince));
     }
 
     private static void change(Tx tx, List<Row> known) {
         if (known.isEmpty()) return;
         int changed = tx.update(
                 CHANGE,
-                column(known, row -> row.id),
-                column(known, row -> row.version),
-                column(known, row -> row.escalateAt),
-                column(known, row -> row.unnamedSince),
-                column(known, row -> row.named));
+                Columns.of(known, row -> row.id),
+                Columns.of(known, row -> row.version),
+                Columns.of(known, row -> row.escalateAt),
+                Columns.of(known, row -> row.unnamedSince),
+                Columns.of(known, row -> row.named));
         if (changed != known.size()) throw new IllegalStateException("cases have no row: rebuild case-list");
-    }
-
-    /** Ids as they are, everything else as PostgreSQL reads it. */
-    static <T> List<Object> column(Collection<T> rows, Function<T, Object> value) {
-        var column = new ArrayList<Object>(rows.size());
-        for (var row : rows) {
-            var one = value.apply(row);
-            column.add(one == null || one instanceof Id || one instanceof UUID ? one : one.toString());
-        }
-        return column;
     }
 }

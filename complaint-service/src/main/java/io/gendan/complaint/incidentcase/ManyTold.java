@@ -1,10 +1,9 @@
 package io.gendan.complaint.incidentcase;
 
-import static io.gendan.complaint.incidentcase.ManyTakenIn.column;
-
 import io.gendan.complaint.incidentcase.CaseEvent.CustomerTold;
 import io.gendan.complaint.incidentcase.CaseEvent.InsuranceAsked;
 import io.gendan.complaint.words.ShipmentId;
+import io.gendan.eventsourcing.Columns;
 import io.gendan.eventsourcing.Follower.News;
 import io.gendan.eventsourcing.Tx;
 import java.time.Instant;
@@ -66,19 +65,19 @@ final class ManyTold {
                 .toList();
         tx.update(
                 SHIPMENTS,
-                column(shipments, Shipment::caseId),
-                column(shipments, Shipment::id),
-                column(shipments, Shipment::at));
+                Columns.of(shipments, Shipment::caseId),
+                Columns.of(shipments, Shipment::id),
+                Columns.of(shipments, Shipment::at));
         int changed = tx.update(
                 CASES,
-                column(cases, Row::id),
-                column(cases, Row::version),
-                column(cases, row -> row.told().by()),
-                column(cases, row -> row.told().channel()),
-                column(cases, row -> row.told().at()),
-                column(cases, row -> row.file().untoldSince().isPresent()),
-                column(cases, row -> row.file().escalationAt().orElse(null)),
-                column(cases, Row::insuranceDueAt));
+                Columns.of(cases, Row::id),
+                Columns.of(cases, Row::version),
+                Columns.of(cases, row -> row.told().by()),
+                Columns.of(cases, row -> row.told().channel()),
+                Columns.of(cases, row -> row.told().at()),
+                Columns.of(cases, row -> row.file().untoldSince().isPresent()),
+                Columns.of(cases, row -> row.file().escalationAt().orElse(null)),
+                Columns.of(cases, Row::insuranceDueAt));
         if (changed != cases.size()) throw new IllegalStateException("cases have no row: rebuild case-list");
     }
 }

@@ -13,7 +13,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -75,23 +74,19 @@ public class Letters {
         tx.update(
                 "INSERT INTO letter (id, case_id, customer_id, kind, language, subject, body, correlation)"
                         + " SELECT * FROM unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::uuid[])",
-                column(written, letter -> letter.due().id()),
-                column(written, letter -> letter.due().caseId()),
-                column(written, letter -> letter.due().to()),
-                column(written, letter -> letter.due().content().kind()),
-                column(written, Written::language),
-                column(written, letter -> letter.text().subject()),
-                column(written, letter -> letter.text().body()),
-                column(written, letter -> letter.due().correlation()));
+                Columns.of(written, letter -> letter.due().id()),
+                Columns.of(written, letter -> letter.due().caseId()),
+                Columns.of(written, letter -> letter.due().to()),
+                Columns.of(written, letter -> letter.due().content().kind()),
+                Columns.of(written, Written::language),
+                Columns.of(written, letter -> letter.text().subject()),
+                Columns.of(written, letter -> letter.text().body()),
+                Columns.of(written, letter -> letter.due().correlation()));
         tx.afterCommit(queue::nudge);
     }
 
     private Written written(Due due, String language) {
         return new Written(due, language, texts.write(due.caseNo(), language, due.content()));
-    }
-
-    private static List<Object> column(List<Written> letters, Function<Written, Object> value) {
-        return letters.stream().map(value).toList();
     }
 
     /** What has not gone out yet says nothing any more that the customer does not know. */

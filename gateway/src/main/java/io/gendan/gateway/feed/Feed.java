@@ -1,6 +1,7 @@
 package io.gendan.gateway.feed;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
+import io.gendan.eventsourcing.Columns;
 import io.gendan.eventsourcing.Incoming;
 import io.gendan.eventsourcing.Tx;
 import jakarta.inject.Singleton;
@@ -10,7 +11,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -55,24 +55,20 @@ class Feed {
                 ADD,
                 all.size(),
                 all.size(),
-                column(all, heard -> heard.message().id()),
-                column(all, heard -> heard.message().type()),
-                column(all, heard -> heard.message().source()),
-                column(all, heard -> heard.message().subject()),
-                column(all, heard -> "" + heard.message().sequence()),
-                column(all, heard -> heard.message().time().toString()),
-                column(all, heard -> heard.message().correlation()),
-                column(all, heard -> heard.message().topic()),
-                column(all, heard -> heard.message().body()),
-                column(all, heard -> heard.concern().at().toString()),
-                column(all, heard -> written(heard.concern().orders())),
-                column(all, heard -> heard.concern().incident()),
-                column(all, heard -> heard.concern().customer()),
-                column(all, heard -> heard.concern().demand()));
-    }
-
-    private static List<Object> column(List<Heard> all, Function<Heard, Object> value) {
-        return all.stream().map(value).toList();
+                Columns.of(all, heard -> heard.message().id()),
+                Columns.of(all, heard -> heard.message().type()),
+                Columns.of(all, heard -> heard.message().source()),
+                Columns.of(all, heard -> heard.message().subject()),
+                Columns.of(all, heard -> heard.message().sequence()),
+                Columns.of(all, heard -> heard.message().time()),
+                Columns.of(all, heard -> heard.message().correlation()),
+                Columns.of(all, heard -> heard.message().topic()),
+                Columns.of(all, heard -> heard.message().body()),
+                Columns.of(all, heard -> heard.concern().at()),
+                Columns.of(all, heard -> written(heard.concern().orders())),
+                Columns.of(all, heard -> heard.concern().incident()),
+                Columns.of(all, heard -> heard.concern().customer()),
+                Columns.of(all, heard -> heard.concern().demand()));
     }
 
     /** As PostgreSQL writes an array: one array cannot hold others of different lengths. */
