@@ -1,5 +1,6 @@
 package io.gendan.benchmarks;
 
+import io.gendan.benchmarks.StraightLine.Ship;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,11 +23,14 @@ final class Fanout implements Benchmark {
     @Override
     public void run(Options options, Report report) throws Exception {
         int customers = options.either(2_000, 200);
+        int most = customers * 5;
         report.note("""
-                %,d customers with 1, %,d and %,d shipments on three voyages, all made through the API. The mails come first, with everything
-                running. Then the complaint service is stopped, so that no more mails share the cores, and incidents are reported one after the
-                other, each when the last is marked; each makes the streams it marks longer by one event. Plain: the same event, outbox and mark
-                rows, in batches of 500 per commit on one connection, into empty tables.""".formatted(customers, customers / 2, customers * 5));
+                Voyages with 1, %,d and %,d shipments, five to a customer: the one is made through the API, the others are copies of it, filled in
+                inside the databases with customers of their own. The mails come first, with everything running. Then the complaint service is
+                stopped, so that no more mails share the cores, and incidents are reported one after the other, each when the last is marked;
+                each makes the streams it marks longer by one event. Plain: the same event, outbox and mark rows, in batches of 500 per commit
+                on one connection, into empty tables. Between the two, with everything running, the straight line:
+                ships of %,d, %,d and %,d shipments.""".formatted(customers / 2, most, customers / 2, most, customers * 25));
         try (var lab = new Lab();
                 var door = new Door(16)) {
             var house = lab.house();
@@ -34,14 +38,21 @@ final class Fanout implements Benchmark {
             var database = lab.database();
             door.signIn(house.url("gateway"), "merchandiser");
             var seeds = new Seeds(house, door, report);
-            var orders = seeds.orders(seeds.customers(customers), seeds.product());
-            Quiet.await(); // shipment-service has heard of the orders
-            seeds.shipments(orders, ONE, 1);
-            seeds.shipments(orders, MANY, customers / 2);
-            seeds.shipments(orders, ALL, customers * 5);
+            var buyers = seeds.customers(1);
+            var orders = seeds.orders(buyers, seeds.product());
+            Quiet.await(); // shipment-service has heard of the order
+            var first = seeds.shipments(orders, ONE, 1)[0];
+            Quiet.await();
+            var ships = List.of(
+                    new Ship("1000W", customers / 2), new Ship("10000W", most), new Ship("50000W", customers * 25));
+            var many = new ManyShipments(house, report, buyers[0], first);
+            many.fill(MANY, customers / 2);
+            many.fill(ALL, most);
+            for (var ship : ships) many.fill(ship.voyage(), ship.shipments());
             Quiet.await();
             try (var marks = new Marks(new Topic(house.kafka().bootstrap(), "gendan.shipment"))) {
                 new Notices(new Incidents(house, door, marks), ALL, customers).race(options, report);
+                new StraightLine(new Incidents(house, door, marks), ships).measure(options, report);
                 house.part("complaint-service").stop();
                 reports(options, report, new Incidents(house, door, marks), database, customers);
             }

@@ -11,7 +11,7 @@ import java.util.List;
 
 /** What the mail server has taken, as its own page tells it. */
 record Mailbox(String url) {
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     record Mail(String id, Instant receivedAt, String to) {}
 

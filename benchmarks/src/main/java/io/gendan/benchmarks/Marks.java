@@ -14,7 +14,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 /** What a stranger hears on the shipments' topic: who is affected by which incident, and when the last of them was said. */
 final class Marks implements AutoCloseable {
     private static final Pattern INCIDENT = Pattern.compile("\"incidentId\":\"([0-9a-f-]{36})\"");
-    private static final long PATIENCE = 180_000_000_000L;
+    private static final long PATIENCE = 600_000_000_000L;
 
     private final Map<String, Heard> byIncident = new ConcurrentHashMap<>();
     private final CountDownLatch listening = new CountDownLatch(1);

@@ -2,9 +2,12 @@ package io.gendan.eventsourcing;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.UUID;
 
 /** The road from a command to its facts: read, replay, decide, append, tell the followers. All in the caller's transaction. */
 public abstract class Aggregate<C, S, E> {
@@ -43,10 +46,7 @@ public abstract class Aggregate<C, S, E> {
         long version = history.size();
         if (expected.isPresent() && expected.getAsLong() != version)
             throw new StaleVersion("at version " + version + ", not " + expected.getAsLong());
-
-        var state = decider.initial();
-        for (var fact : history) state = decider.evolve(state, fact.event());
-        return decide(tx, id, version, state, command);
+        return decide(tx, id, version, replayed(history).state(), command);
     }
 
     /** The first command of an id that was just drawn: there is nothing to read, and if there were the append would find it. */
@@ -69,29 +69,49 @@ public abstract class Aggregate<C, S, E> {
         return handle(tx, id, OptionalLong.empty(), command);
     }
 
+    /** One command for each of many: what one fact of the world does to thousands of aggregates. See {@link #handleAll(Tx, List)}. */
+    public final int handleAll(Tx tx, Map<? extends Id, ? extends C> commands) {
+        var errands = new ArrayList<Errand<C>>(commands.size());
+        commands.forEach((id, command) -> errands.add(new Errand<>(tx.cause(), id, command)));
+        return handleAll(tx, errands);
+    }
+
     /**
-     * Many of them at once, each with its command, in a handful of statements: what one fact of the world does to thousands of
-     * aggregates. One refusal or one stale stream, and none of it happens.
+     * Many at once in a handful of statements, one after the other where they go to the same aggregate. One refusal or one stale stream,
+     * and none of it happens.
      *
      * @return how many facts came of it
      */
-    public final int handleAll(Tx tx, Map<? extends Id, ? extends C> commands) {
-        queue(tx, commands.keySet());
-        var streams = commands.keySet().stream().map(Id::value).toList();
-        var histories = store.readAll(tx, category, streams, json);
-        var news = new ArrayList<Follower.News<S, E>>(commands.size());
-        commands.forEach((id, command) -> {
-            var history = histories.getOrDefault(id.value(), List.of());
-            var state = decider.replay(history.stream().map(Recorded::event).toList());
-            var decided = decider.decide(state, command);
-            for (var fact : store.recorded(tx.cause(), id.value(), history.size(), decided)) {
-                state = decider.evolve(state, fact.event());
-                news.add(new Follower.News<>(fact, state));
+    public final int handleAll(Tx tx, List<Errand<C>> errands) {
+        var ids = new LinkedHashMap<UUID, Id>();
+        for (var errand : errands) ids.put(errand.id().value(), errand.id());
+        queue(tx, ids.values());
+        var histories = store.readAll(tx, category, ids.keySet(), json);
+        var latest = new HashMap<UUID, Latest<S>>();
+        var news = new ArrayList<Follower.News<S, E>>(errands.size());
+        for (var errand : errands) {
+            var stream = errand.id().value();
+            var at = latest.computeIfAbsent(stream, id -> replayed(histories.getOrDefault(id, List.of())));
+            var facts =
+                    store.recorded(errand.cause(), stream, at.version(), decider.decide(at.state(), errand.command()));
+            for (var fact : facts) {
+                at = new Latest<>(fact.version(), decider.evolve(at.state(), fact.event()));
+                news.add(new Follower.News<>(fact, at.state()));
             }
-        });
+            latest.put(stream, at);
+        }
+        if (news.isEmpty()) return 0;
         store.append(tx, category, news.stream().map(Follower.News::fact).toList(), json, publisher);
-        if (!news.isEmpty()) for (var follower : followers) follower.followAll(tx, news);
+        for (var follower : followers) follower.followAll(tx, news);
         return news.size();
+    }
+
+    private record Latest<S>(long version, S state) {}
+
+    private Latest<S> replayed(List<Recorded<E>> history) {
+        var state = decider.initial();
+        for (var fact : history) state = decider.evolve(state, fact.event());
+        return new Latest<>(history.size(), state);
     }
 
     /**

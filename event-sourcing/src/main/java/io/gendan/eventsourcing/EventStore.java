@@ -26,7 +26,9 @@ public class EventStore {
     private static final String READ_ALL =
             "SELECT stream_id, version, event_id, name, body::text, recorded_at, correlation, causation, actor"
                     + " FROM event WHERE stream_id = ANY (?::uuid[]) AND category = ? ORDER BY stream_id, version";
-    private static final int MOST_AT_ONCE = 200; // rows; PostgreSQL takes 65,535 parameters
+
+    /** Up to so many facts have a statement of their own length, which costs the least; more are sent as arrays, by one that fits all. */
+    private static final int FEW = 16;
 
     private final Outbox outbox;
     private final Clock clock;
@@ -69,21 +71,14 @@ public class EventStore {
 
     /** The same for facts of many streams: a few statements, however many streams they are. */
     <E> void append(Tx tx, String category, List<Recorded<E>> facts, EventJson<E> json, Publisher<E> publisher) {
-        for (int from = 0; from < facts.size(); from += MOST_AT_ONCE)
-            insert(tx, category, facts.subList(from, Math.min(from + MOST_AT_ONCE, facts.size())), json, publisher);
-    }
-
-    private <E> void insert(
-            Tx tx, String category, List<Recorded<E>> facts, EventJson<E> json, Publisher<E> publisher) {
         var messages = outbox.messagesOf(facts, publisher);
-        var sql = Outbox.appendSql(facts.size(), messages.size());
-        try (var statement = tx.connection().prepareStatement(sql)) {
-            int next = 1;
-            for (var fact : facts) next = bind(statement, next, category, fact, json);
-            for (var message : messages) next = message.bind(statement, next);
-            statement.executeUpdate();
-        } catch (SQLException e) {
-            var fault = DatabaseFault.of(e);
+        try {
+            if (facts.size() <= FEW) insert(tx, category, facts, messages, json);
+            else {
+                ManyFacts.insert(tx, category, facts, json);
+                ManyFacts.insertMessages(tx, messages);
+            }
+        } catch (DatabaseFault fault) {
             var first = facts.getFirst();
             if (fault.duplicate())
                 throw new StaleVersion(
@@ -91,6 +86,19 @@ public class EventStore {
             throw fault;
         }
         if (!messages.isEmpty()) outbox.nudgeAfter(tx);
+    }
+
+    private static <E> void insert(
+            Tx tx, String category, List<Recorded<E>> facts, List<Outbox.Message> messages, EventJson<E> json) {
+        var sql = Outbox.appendSql(facts.size(), messages.size());
+        try (var statement = tx.connection().prepareStatement(sql)) {
+            int next = 1;
+            for (var fact : facts) next = bind(statement, next, category, fact, json);
+            for (var message : messages) next = message.bind(statement, next);
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw DatabaseFault.of(e);
+        }
     }
 
     <E> List<Recorded<E>> recorded(Cause cause, UUID stream, long version, List<E> events) {

@@ -9,7 +9,7 @@ public interface Follower<S, E> {
 
     /** Facts of many aggregates at once. Whoever can write their rows in fewer statements says how. */
     default void followAll(Tx tx, List<News<S, E>> all) {
-        for (var one : all) follow(tx, one.fact(), one.state());
+        for (var one : all) follow(tx.because(one.fact().cause()), one.fact(), one.state());
     }
 
     /** A fact and the state after it. */

@@ -81,15 +81,7 @@ public class Outbox {
     /** Adds messages without facts of their own, and empties the list. How many there were. */
     int add(Tx tx, List<Message> messages) {
         if (messages.isEmpty()) return 0;
-        try (var statement = tx.connection().prepareStatement(MESSAGES + MESSAGE_ROW)) {
-            for (var message : messages) {
-                message.bind(statement, 1);
-                statement.addBatch();
-            }
-            statement.executeBatch();
-        } catch (SQLException e) {
-            throw DatabaseFault.of(e);
-        }
+        ManyFacts.insertMessages(tx, messages);
         int added = messages.size();
         messages.clear();
         nudgeAfter(tx);

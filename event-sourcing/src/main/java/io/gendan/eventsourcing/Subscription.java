@@ -10,11 +10,13 @@ import org.jboss.logging.Logger;
 
 /**
  * Reads topics for one consumer, in order per key: a batch is one transaction of inbox rows and effects, and Kafka's offsets move
- * only after it. If the batch fails, its messages are tried one by one, and the one that cannot be handled is parked.
+ * only after it. Who was slower than somebody else tries the batch again. If it fails otherwise, its messages are tried one by one,
+ * and the one that cannot be handled is parked.
  */
 final class Subscription implements Runnable {
     private static final Logger LOG = Logger.getLogger(Subscription.class);
-    private static final int BATCH = 200;
+    private static final int BATCH = 500;
+    private static final int BATCH_TRIES = 3;
 
     private final String consumer;
     private final List<String> topics;
@@ -75,7 +77,10 @@ final class Subscription implements Runnable {
         kafkaReader.poll(Duration.ofMillis(500)).forEach(batch::add);
         if (batch.isEmpty()) return;
         try {
-            transactions.run(Cause.of(consumer), tx -> handle(tx, batch));
+            transactions.again(BATCH_TRIES, Cause.of(consumer), tx -> {
+                handle(tx, batch);
+                return batch;
+            });
         } catch (DatabaseFault e) {
             if (e.passing() && !e.lostRace())
                 throw e; // who lost a race is not alone with the database, and tries again
@@ -95,8 +100,10 @@ final class Subscription implements Runnable {
             else messages.add(Incoming.of(record.topic(), key(record), Incoming.headers(record), record.value()));
         }
         var unseen = inbox.take(tx, messages.stream().map(Incoming::id).toList());
-        for (var message : messages)
-            if (unseen.remove(message.id())) handler.handle(tx.because(message.cause(consumer)), message);
+        handler.handleAll(messages.stream()
+                .filter(message -> unseen.remove(message.id()))
+                .map(message -> new Heard<>(tx.because(message.cause(consumer)), message))
+                .toList());
     }
 
     private void handleAlone(ConsumerRecord<String, String> record) {

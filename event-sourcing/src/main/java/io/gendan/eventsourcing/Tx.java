@@ -110,11 +110,12 @@ public final class Tx {
 
     private Object array(Collection<?> many) throws SQLException {
         if (many.isEmpty()) return NONE;
-        var values = new Object[many.size()];
-        int i = 0;
-        for (var one : many) values[i++] = forJdbc(one);
-        var type = values[0] instanceof UUID ? "uuid" : "text";
-        return connection.createArrayOf(type, values);
+        var values = new ArrayList<Object>(many.size());
+        for (var one : many) values.add(forJdbc(one));
+        // The driver sends an array of strings as it is; of one that could hold anything it makes a text first.
+        return values.stream().anyMatch(UUID.class::isInstance)
+                ? connection.createArrayOf("uuid", values.toArray())
+                : connection.createArrayOf("text", values.toArray(String[]::new));
     }
 
     /** Reads one row of a result; it does not move the cursor. */

@@ -4,10 +4,10 @@ import io.gendan.complaint.complaint.ComplaintCommand.RecordAcceptance;
 import io.gendan.complaint.letter.Acceptance;
 import io.gendan.complaint.letter.Matter;
 import io.gendan.complaint.words.ComplaintId;
-import io.gendan.complaint.words.LetterId;
+import io.gendan.eventsourcing.Errand;
 import io.gendan.eventsourcing.Tx;
 import jakarta.inject.Singleton;
-import java.time.Instant;
+import java.util.List;
 
 /** The receiving server has a letter about the complaint: years later we can say when the customer had it. */
 @Singleton
@@ -24,7 +24,14 @@ class WhenLetterAccepted implements Acceptance {
     }
 
     @Override
-    public void accepted(Tx tx, Matter matter, LetterId letter, Instant at) {
-        complaints.handle(tx, new ComplaintId(matter.id()), new RecordAcceptance(letter, at));
+    public void accepted(Tx tx, List<Accepted> letters) {
+        complaints.handleAll(
+                tx,
+                letters.stream()
+                        .map(one -> new Errand<ComplaintCommand>(
+                                one.cause(),
+                                new ComplaintId(one.matter().id()),
+                                new RecordAcceptance(one.letter(), one.at())))
+                        .toList());
     }
 }

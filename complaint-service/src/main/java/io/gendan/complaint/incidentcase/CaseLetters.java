@@ -25,6 +25,7 @@ import io.gendan.eventsourcing.Follower;
 import io.gendan.eventsourcing.Recorded;
 import io.gendan.eventsourcing.Tx;
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The case says that a letter is due, and to say what; here it is put in words and in the queue, in the same transaction. */
@@ -39,7 +40,7 @@ class CaseLetters implements Follower<IncidentCase, CaseEvent> {
     @Override
     public void follow(Tx tx, Recorded<CaseEvent> fact, IncidentCase state) {
         switch (fact.event()) {
-            case LetterWritten written -> add(tx, new CaseId(fact.streamId()), written, IncidentCase.file(state));
+            case LetterWritten written -> letters.add(tx, List.of(due(fact, written, state)));
             case Opened _, CarrierAsked _, ShipmentAdded _, CustomerTold _, InsuranceAsked _ -> {}
             case InsuranceAnswered _, CarrierAnswered _, ConditionLearned _, ConditionFedBack _ -> {}
             case Settled _ -> letters.callOff(tx, new CaseId(fact.streamId())); // they were told by a person meanwhile
@@ -47,15 +48,29 @@ class CaseLetters implements Follower<IncidentCase, CaseEvent> {
         }
     }
 
-    private void add(Tx tx, CaseId id, LetterWritten written, CaseFile file) {
+    /** A ship's customers are written to in one go, as long as nobody of them is not to be written to any more. */
+    @Override
+    public void followAll(Tx tx, List<News<IncidentCase, CaseEvent>> all) {
+        if (all.stream().anyMatch(news -> news.fact().event() instanceof Settled)) {
+            Follower.super.followAll(tx, all);
+            return;
+        }
+        var due = new ArrayList<Letters.Due>();
+        for (var news : all)
+            if (news.fact().event() instanceof LetterWritten written) due.add(due(news.fact(), written, news.state()));
+        letters.add(tx, due);
+    }
+
+    private static Letters.Due due(Recorded<CaseEvent> fact, LetterWritten written, IncidentCase state) {
+        var file = IncidentCase.file(state);
         var opened = file.opened();
-        letters.add(
-                tx,
+        return new Letters.Due(
                 written.letter(),
-                Matter.of(id, opened.caseNo()),
+                Matter.of(new CaseId(fact.streamId()), opened.caseNo()),
                 new Addressee.Customer(opened.customerId()),
                 opened.language(),
-                content(written, file));
+                content(written, file),
+                fact.cause().correlation());
     }
 
     private static LetterContent content(LetterWritten written, CaseFile file) {

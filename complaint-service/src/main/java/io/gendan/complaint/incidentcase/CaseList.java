@@ -51,6 +51,12 @@ class CaseList implements ReadModel<IncidentCase, CaseEvent> {
         }
     }
 
+    /** What befalls a whole ship's customers in one go is written in one go. */
+    @Override
+    public void followAll(Tx tx, List<News<IncidentCase, CaseEvent>> all) {
+        if (!ManyTakenIn.written(tx, all) && !ManyTold.written(tx, all)) ReadModel.super.followAll(tx, all);
+    }
+
     private static void open(Tx tx, Recorded<CaseEvent> fact, Opened opened) {
         tx.update(
                 "INSERT INTO incident_case (id, case_no, incident_id, incident_no, customer_id, untold, insurance_status, version)"

@@ -11,9 +11,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * Finds the case that something belongs to. There is one that is open per incident and customer: the table says so, and two
@@ -24,13 +28,30 @@ class OpenCases implements KnownCases {
     private static final String SHARED = "SELECT pg_advisory_xact_lock_shared(hashtextextended(?, 0))";
     private static final String ALONE = "SELECT pg_advisory_xact_lock(hashtextextended(?, 0))";
 
-    /** The row stays ours until the commit, so that shipments of one customer queue here and not at the log. */
+    /** Whose case it is. */
+    record Concerned(IncidentId incident, CustomerId customer) {}
+
     Optional<CaseId> of(Tx tx, IncidentId incident, CustomerId customer) {
-        return tx.first(
-                "SELECT id FROM incident_case WHERE incident_id = ? AND customer_id = ? AND settled_at IS NULL FOR UPDATE",
-                OpenCases::id,
-                incident,
-                customer);
+        return of(tx, Set.of(new Concerned(incident, customer))).values().stream()
+                .findFirst();
+    }
+
+    /** The rows stay ours until the commit, so that shipments of one customer queue here and not at the log. */
+    Map<Concerned, CaseId> of(Tx tx, Collection<Concerned> concerned) {
+        return tx
+                .query(
+                        "SELECT id, incident_id, customer_id FROM incident_case WHERE settled_at IS NULL"
+                                + " AND (incident_id, customer_id) IN (SELECT * FROM unnest(?::uuid[], ?::uuid[]))"
+                                + " ORDER BY id FOR UPDATE",
+                        row -> Map.entry(
+                                new Concerned(
+                                        new IncidentId(row.getObject("incident_id", UUID.class)),
+                                        new CustomerId(row.getObject("customer_id", UUID.class))),
+                                id(row)),
+                        concerned.stream().map(Concerned::incident).toList(),
+                        concerned.stream().map(Concerned::customer).toList())
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     List<CaseId> of(Tx tx, IncidentId incident) {
@@ -57,22 +78,34 @@ class OpenCases implements KnownCases {
                 id);
     }
 
-    String nextNumber(Tx tx, Instant now) {
-        long number =
-                tx.first("SELECT nextval('case_no')", row -> row.getLong(1)).orElseThrow();
-        return "K-%d-%06d".formatted(now.atZone(ZoneOffset.UTC).getYear(), number);
+    Map<Concerned, String> nextNumbers(Tx tx, Instant now, Collection<Concerned> concerned) {
+        if (concerned.isEmpty()) return Map.of();
+        var year = now.atZone(ZoneOffset.UTC).getYear();
+        var numbers = tx.query(
+                        "SELECT nextval('case_no') FROM generate_series(1, ?)",
+                        row -> "K-%d-%06d".formatted(year, row.getLong(1)),
+                        concerned.size())
+                .iterator();
+        return concerned.stream().collect(Collectors.toMap(who -> who, _ -> numbers.next()));
     }
 
     /**
-     * Why the incident was withdrawn, if it was. A withdrawal that is being noted elsewhere is waited for, so that no case slips
+     * Why incidents were withdrawn, if they were. A withdrawal that is being noted elsewhere is waited for, so that no case slips
      * between its list of open cases and this.
      */
-    Optional<String> withdrawn(Tx tx, IncidentId incident) {
-        tx.query(SHARED, row -> true, incident.value().toString());
-        return tx.first(
-                "SELECT reason FROM withdrawn_incident WHERE incident_id = ?",
-                row -> row.getString("reason"),
-                incident);
+    Map<IncidentId, String> withdrawn(Tx tx, Collection<IncidentId> incidents) {
+        incidents.stream()
+                .map(incident -> incident.value().toString())
+                .sorted()
+                .forEach(incident -> tx.query(SHARED, row -> true, incident));
+        return tx
+                .query(
+                        "SELECT incident_id, reason FROM withdrawn_incident WHERE incident_id = ANY (?::uuid[])",
+                        row -> Map.entry(
+                                new IncidentId(row.getObject("incident_id", UUID.class)), row.getString("reason")),
+                        incidents)
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     void withdraw(Tx tx, IncidentId incident, String reason) {

@@ -4,10 +4,10 @@ import io.gendan.complaint.incidentcase.CaseCommand.RecordAcceptance;
 import io.gendan.complaint.letter.Acceptance;
 import io.gendan.complaint.letter.Matter;
 import io.gendan.complaint.words.CaseId;
-import io.gendan.complaint.words.LetterId;
+import io.gendan.eventsourcing.Errand;
 import io.gendan.eventsourcing.Tx;
 import jakarta.inject.Singleton;
-import java.time.Instant;
+import java.util.List;
 
 /** The receiving server has the letter: now, and not before, the customer counts as told. */
 @Singleton
@@ -24,7 +24,14 @@ class WhenLetterAccepted implements Acceptance {
     }
 
     @Override
-    public void accepted(Tx tx, Matter matter, LetterId letter, Instant at) {
-        cases.handle(tx, new CaseId(matter.id()), new RecordAcceptance(letter, at));
+    public void accepted(Tx tx, List<Accepted> letters) {
+        cases.handleAll(
+                tx,
+                letters.stream()
+                        .map(one -> new Errand<CaseCommand>(
+                                one.cause(),
+                                new CaseId(one.matter().id()),
+                                new RecordAcceptance(one.letter(), one.at())))
+                        .toList());
     }
 }

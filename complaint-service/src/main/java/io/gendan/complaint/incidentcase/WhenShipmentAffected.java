@@ -5,6 +5,7 @@ import io.gendan.complaint.incidentcase.CaseCommand.TakeIn;
 import io.gendan.complaint.incidentcase.CaseEvent.AffectedShipment;
 import io.gendan.complaint.incidentcase.CaseEvent.Deadlines;
 import io.gendan.complaint.incidentcase.CaseEvent.Incident;
+import io.gendan.complaint.incidentcase.OpenCases.Concerned;
 import io.gendan.complaint.words.CaseId;
 import io.gendan.complaint.words.CustomerId;
 import io.gendan.complaint.words.IncidentId;
@@ -12,6 +13,8 @@ import io.gendan.complaint.words.LetterId;
 import io.gendan.complaint.words.OrderId;
 import io.gendan.complaint.words.ShipmentId;
 import io.gendan.contracts.shipment.ShipmentMessage.ShipmentAffected;
+import io.gendan.eventsourcing.Errand;
+import io.gendan.eventsourcing.Heard;
 import io.gendan.eventsourcing.Id;
 import io.gendan.eventsourcing.Reaction;
 import io.gendan.eventsourcing.Tx;
@@ -19,7 +22,10 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** A customer's goods are hit: they go into the customer's case of this incident, which is opened if there is none. */
@@ -50,24 +56,45 @@ public class WhenShipmentAffected implements Reaction<ShipmentAffected> {
 
     @Override
     public void react(Tx tx, ShipmentAffected affected) {
-        var incident = new IncidentId(affected.incidentId());
-        var customer = new CustomerId(affected.customerId());
+        reactAll(List.of(new Heard<>(tx, affected)));
+    }
+
+    /** A ship's customers are hit all at once: their cases are looked up, numbered and opened together. */
+    @Override
+    public void reactAll(List<Heard<ShipmentAffected>> lot) {
+        var tx = lot.getFirst().tx();
         var now = clock.instant();
-        var withdrawn = open.withdrawn(tx, incident);
-        var found = open.of(tx, incident, customer);
-        var caseNo = found.isPresent() ? null : open.nextNumber(tx, now);
-        var opening = new Opening(caseNo, incident(incident, affected), customer, affected.language(), deadlines);
-        cases.handle(
-                tx,
-                found.orElseGet(() -> new CaseId(Id.next())),
-                new TakeIn(
-                        opening,
-                        shipment(affected),
-                        affected.shipmentsOfCustomer(),
-                        knownAt(affected),
-                        withdrawn.orElse(null),
-                        new LetterId(Id.next()),
-                        now));
+        var concerned = lot.stream().map(heard -> concerned(heard.message())).collect(Collectors.toSet());
+        var withdrawn =
+                open.withdrawn(tx, concerned.stream().map(Concerned::incident).collect(Collectors.toSet()));
+        var found = open.of(tx, concerned);
+        var fresh = new HashMap<Concerned, CaseId>();
+        for (var one : concerned) if (!found.containsKey(one)) fresh.put(one, new CaseId(Id.next()));
+        var numbers = open.nextNumbers(tx, now, fresh.keySet());
+        var errands = new ArrayList<Errand<CaseCommand>>(lot.size());
+        for (var heard : lot) {
+            var who = concerned(heard.message());
+            var id = found.getOrDefault(who, fresh.get(who));
+            var takeIn = takeIn(heard.message(), numbers.get(who), withdrawn.get(who.incident()), now);
+            errands.add(new Errand<>(heard.tx().cause(), id, takeIn));
+        }
+        cases.handleAll(tx, errands);
+    }
+
+    private TakeIn takeIn(ShipmentAffected affected, String caseNo, String withdrawnBecause, Instant now) {
+        var who = concerned(affected);
+        return new TakeIn(
+                new Opening(caseNo, incident(who.incident(), affected), who.customer(), affected.language(), deadlines),
+                shipment(affected),
+                affected.shipmentsOfCustomer(),
+                knownAt(affected),
+                withdrawnBecause,
+                new LetterId(Id.next()),
+                now);
+    }
+
+    private static Concerned concerned(ShipmentAffected affected) {
+        return new Concerned(new IncidentId(affected.incidentId()), new CustomerId(affected.customerId()));
     }
 
     /** The report, or the booking where that came later: nobody can be told of what they are not concerned by. */

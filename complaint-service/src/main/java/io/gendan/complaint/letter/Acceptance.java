@@ -1,15 +1,19 @@
 package io.gendan.complaint.letter;
 
 import io.gendan.complaint.words.LetterId;
+import io.gendan.eventsourcing.Cause;
 import io.gendan.eventsourcing.Tx;
 import java.time.Instant;
+import java.util.List;
 
 /**
- * Who has letters written is told, in the transaction that marks it, that the receiving server has one: of every letter about
+ * Who has letters written is told, in the transaction that marks them, that the receiving server has them: of every letter about
  * its kind of matter, also of those that a person wrote.
  */
 public interface Acceptance {
     Matter.Kind kind();
 
-    void accepted(Tx tx, Matter matter, LetterId letter, Instant at);
+    void accepted(Tx tx, List<Accepted> letters);
+
+    record Accepted(Cause cause, Matter matter, LetterId letter, Instant at) {}
 }

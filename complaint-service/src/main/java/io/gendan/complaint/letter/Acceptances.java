@@ -1,5 +1,6 @@
 package io.gendan.complaint.letter;
 
+import io.gendan.complaint.letter.Acceptance.Accepted;
 import io.gendan.complaint.letter.DraftCommand.RecordAcceptance;
 import io.gendan.complaint.letter.LetterQueue.Sent;
 import io.gendan.eventsourcing.Tx;
@@ -18,10 +19,20 @@ class Acceptances {
         this.all = List.copyOf(all);
     }
 
-    void accepted(Tx tx, Sent sent) {
-        var letter = sent.letter();
-        for (var each : all)
-            if (each.kind() == letter.matter().kind()) each.accepted(tx, letter.matter(), letter.id(), sent.at());
-        if (letter.byHand()) drafts.handle(tx, letter.id(), new RecordAcceptance(sent.at()));
+    void accepted(Tx tx, List<Sent> sent) {
+        for (var each : all) {
+            var its = sent.stream()
+                    .filter(one -> one.letter().matter().kind() == each.kind())
+                    .map(one -> new Accepted(
+                            SentLetters.because(one),
+                            one.letter().matter(),
+                            one.letter().id(),
+                            one.at()))
+                    .toList();
+            if (!its.isEmpty()) each.accepted(tx, its);
+        }
+        for (var one : sent)
+            if (one.letter().byHand())
+                drafts.handle(tx.because(SentLetters.because(one)), one.letter().id(), new RecordAcceptance(one.at()));
     }
 }

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -65,16 +66,22 @@ class LetterQueue {
                 .toList();
     }
 
-    /** False when it was accepted before: a mail that was sent twice is told once. One that was called off too late went out. */
-    boolean accepted(Tx tx, Sent sent) {
-        int accepted = tx.update(
-                "UPDATE letter SET status = 'ACCEPTED', attempts = attempts + 1, accepted_at = ?, last_error = NULL"
-                        + " WHERE id = ? AND status <> 'ACCEPTED'",
-                sent.at(),
-                sent.letter().id());
-        if (accepted == 0) return false;
-        recipients.add(tx, sent.letter().id(), sent.to());
-        return true;
+    /**
+     * Without those that were accepted before: a mail that was sent twice is told once. One that was called off too late went out.
+     */
+    List<Sent> accepted(Tx tx, List<Sent> sent) {
+        var accepted = Set.copyOf(tx.query(
+                "UPDATE letter SET status = 'ACCEPTED', attempts = attempts + 1, accepted_at = now.at, last_error = NULL"
+                        + " FROM unnest(?::uuid[], ?::text[]::timestamptz[]) AS now (id, at)"
+                        + " WHERE letter.id = now.id AND status <> 'ACCEPTED' RETURNING letter.id",
+                row -> new LetterId(row.getObject("id", UUID.class)),
+                sent.stream().map(one -> one.letter().id()).toList(),
+                sent.stream().map(one -> one.at().toString()).toList()));
+        var news = sent.stream()
+                .filter(one -> accepted.contains(one.letter().id()))
+                .toList();
+        if (!news.isEmpty()) recipients.add(tx, news);
+        return news;
     }
 
     /** Tried again after 1, 2, 4 … seconds, at last every 30. */

@@ -37,7 +37,7 @@ public class LetterTexts {
         var subject = words.of("subject." + content.kind());
         var code = LANGUAGES.containsKey(language) ? language : "en";
         return new Text(
-                engine.parse(subject).render(data).strip(),
+                templates.computeIfAbsent(subject, engine::parse).render(data).strip(),
                 template(file(content.kind()) + "." + code).render(data));
     }
 

@@ -2,6 +2,7 @@ package io.gendan.complaint.letter;
 
 import io.gendan.complaint.letter.Addressee.Customer;
 import io.gendan.complaint.letter.Addressee.Firm;
+import io.gendan.complaint.words.CustomerId;
 import io.gendan.complaint.words.LetterId;
 import io.gendan.complaint.words.LetterKind;
 import io.gendan.eventsourcing.Columns;
@@ -13,7 +14,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * The letters, from written to accepted. They are no read model: what was sent is kept as it was sent. Who got it, by name and
@@ -46,35 +50,62 @@ public class Letters {
             String subject) {}
 
     /**
-     * Puts the letter in the queue, in the transaction of the fact that it was written.
+     * A letter that is to be written.
      *
      * @param agreed the language of the order; what the customer has said since goes before it
+     * @param correlation what it follows from
      */
+    public record Due(
+            LetterId id, Matter matter, Addressee to, String agreed, LetterContent content, UUID correlation) {}
+
+    private record Written(Due due, String language, LetterTexts.Text text) {
+        /** Null when it goes to a firm. */
+        CustomerId customer() {
+            return due.to() instanceof Customer customer ? customer.id() : null;
+        }
+    }
+
     public void add(Tx tx, LetterId id, Matter matter, Addressee to, String agreed, LetterContent content) {
-        var language = language(tx, to, agreed);
-        var text = texts.write(matter.number(), language, content);
+        add(tx, List.of(new Due(id, matter, to, agreed, content, tx.cause().correlation())));
+    }
+
+    /** Puts the letters in the queue, in the transaction of the facts that they were written; those of a matter in this order. */
+    public void add(Tx tx, List<Due> letters) {
+        if (letters.isEmpty()) return;
+        var now = languages.of(tx, customers(letters));
+        var written = letters.stream().map(due -> written(due, now)).toList();
         tx.update(
                 "INSERT INTO letter (id, matter_kind, matter_id, matter_no, customer_id, kind, language, subject, body, correlation)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                id,
-                matter.kind(),
-                matter.id(),
-                matter.number(),
-                to instanceof Customer customer ? customer.id() : null,
-                content.kind(),
-                language,
-                text.subject(),
-                text.body(),
-                tx.cause().correlation());
-        if (to instanceof Firm firm) keepAddress(tx, id, firm);
+                        + " SELECT * FROM unnest(?::uuid[], ?::text[], ?::uuid[], ?::text[], ?::uuid[], ?::text[], ?::text[], ?::text[],"
+                        + " ?::text[], ?::uuid[])",
+                Columns.of(written, letter -> letter.due().id()),
+                Columns.of(written, letter -> letter.due().matter().kind()),
+                Columns.of(written, letter -> letter.due().matter().id()),
+                Columns.of(written, letter -> letter.due().matter().number()),
+                Columns.of(written, Written::customer),
+                Columns.of(written, letter -> letter.due().content().kind()),
+                Columns.of(written, Written::language),
+                Columns.of(written, letter -> letter.text().subject()),
+                Columns.of(written, letter -> letter.text().body()),
+                Columns.of(written, letter -> letter.due().correlation()));
+        for (var due : letters) if (due.to() instanceof Firm firm) keepAddress(tx, due.id(), firm);
         tx.afterCommit(queue::nudge);
     }
 
-    private String language(Tx tx, Addressee to, String agreed) {
-        return switch (to) {
-            case Customer customer -> languages.of(tx, customer.id(), agreed);
-            case Firm _ -> agreed;
-        };
+    private static Set<CustomerId> customers(List<Due> letters) {
+        return letters.stream()
+                .filter(due -> due.to() instanceof Customer)
+                .map(due -> ((Customer) due.to()).id())
+                .collect(Collectors.toSet());
+    }
+
+    private Written written(Due due, Map<CustomerId, String> now) {
+        var language =
+                switch (due.to()) {
+                    case Customer customer -> now.getOrDefault(customer.id(), due.agreed());
+                    case Firm _ -> due.agreed();
+                };
+        return new Written(due, language, texts.write(due.matter().number(), language, due.content()));
     }
 
     /** Puts in the queue what a person has written and sends, word for word. To a firm it goes where the draft says. */

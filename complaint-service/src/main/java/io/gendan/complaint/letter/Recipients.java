@@ -1,6 +1,7 @@
 package io.gendan.complaint.letter;
 
 import io.gendan.complaint.letter.AddressBook.Contact;
+import io.gendan.complaint.letter.LetterQueue.Sent;
 import io.gendan.complaint.words.CustomerId;
 import io.gendan.complaint.words.LetterId;
 import io.gendan.eventsourcing.Tx;
@@ -8,6 +9,8 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Whom our letters went to. Personal data: who is erased leaves an empty place. */
 @Singleton
@@ -22,18 +25,27 @@ public class Recipients {
         tx.first(WRITING, _ -> true);
     }
 
-    void add(Tx tx, LetterId letter, List<Contact> people) {
+    void add(Tx tx, List<Sent> letters) {
         lock(tx);
-        for (int i = 0; i < people.size(); i++)
-            tx.update(
-                    "INSERT INTO letter_recipient (letter_id, place, contact_id, address) VALUES (?, ?, ?,"
-                            + " CASE WHEN EXISTS (SELECT FROM erased_contact WHERE contact_id = ?::uuid) THEN NULL ELSE ? END)"
-                            + " ON CONFLICT DO NOTHING",
-                    letter,
-                    i,
-                    people.get(i).id(),
-                    people.get(i).id(),
-                    people.get(i).email());
+        var all = letters.stream().flatMap(Recipients::of).toList();
+        tx.update(
+                "INSERT INTO letter_recipient (letter_id, place, contact_id, address) SELECT letter_id, place, contact_id,"
+                        + " CASE WHEN EXISTS (SELECT FROM erased_contact WHERE erased_contact.contact_id = went.contact_id)"
+                        + " THEN NULL ELSE address END"
+                        + " FROM unnest(?::uuid[], ?::text[]::int[], ?::uuid[], ?::text[]) AS went (letter_id, place, contact_id, address)"
+                        + " ON CONFLICT DO NOTHING",
+                all.stream().map(Recipient::letter).toList(),
+                all.stream().map(one -> "" + one.place()).toList(),
+                all.stream().map(one -> one.person().id()).toList(),
+                all.stream().map(one -> one.person().email()).toList());
+    }
+
+    private record Recipient(LetterId letter, int place, Contact person) {}
+
+    private static Stream<Recipient> of(Sent sent) {
+        return IntStream.range(0, sent.to().size())
+                .mapToObj(place ->
+                        new Recipient(sent.letter().id(), place, sent.to().get(place)));
     }
 
     /** Letters of before recipients were told apart lose them all: whose they are cannot be said. */

@@ -65,7 +65,7 @@ class SentLetters {
     /** All in one transaction; if one matter has just changed, each in its own. What is left could not be recorded. */
     private List<Sent> attempt(List<Sent> sent) {
         try {
-            transactions.run(Cause.of(NAME), tx -> sent.forEach(one -> record(tx, one)));
+            transactions.run(Cause.of(NAME), tx -> record(tx, sent));
             sent.forEach(one -> unrecorded.remove(one.letter().id()));
             return List.of();
         } catch (RuntimeException e) {
@@ -78,7 +78,7 @@ class SentLetters {
     private boolean recordAlone(Sent sent) {
         var id = sent.letter().id();
         try {
-            transactions.run(Cause.of(NAME), tx -> record(tx, sent));
+            transactions.run(Cause.of(NAME), tx -> record(tx, List.of(sent)));
             unrecorded.remove(id);
             return true;
         } catch (RuntimeException e) {
@@ -87,9 +87,12 @@ class SentLetters {
         }
     }
 
-    private void record(Tx tx, Sent sent) {
-        var letter = sent.letter();
-        var because = tx.because(new Cause(NAME, letter.correlation(), null, null));
-        if (letters.accepted(because, sent)) acceptances.accepted(because, sent);
+    private void record(Tx tx, List<Sent> sent) {
+        acceptances.accepted(tx, letters.accepted(tx, sent));
+    }
+
+    /** What follows from a letter follows from what the letter followed from. */
+    static Cause because(Sent sent) {
+        return new Cause(NAME, sent.letter().correlation(), null, null);
     }
 }

@@ -80,7 +80,7 @@ class SentLettersTest extends ServiceTest {
             }
 
             @Override
-            public void accepted(Tx tx, Matter matter, LetterId id, Instant at) {
+            public void accepted(Tx tx, List<Accepted> letters) {
                 held.add(all.getFirst().unrecorded());
                 if (held.size() <= 2) throw new IllegalStateException("not now");
             }
@@ -106,8 +106,8 @@ class SentLettersTest extends ServiceTest {
         transactions.run(Cause.of("test"), tx -> {
             var letter = letter(tx, "infinity");
             recipients.erase(tx, customer(letter), ann.id(), Instant.now());
-            assertThat(queue.accepted(tx, new Sent(letter, List.of(ann, ben), Instant.now())))
-                    .isTrue();
+            assertThat(queue.accepted(tx, List.of(new Sent(letter, List.of(ann, ben), Instant.now()))))
+                    .hasSize(1);
             assertThat(EveryTable.naming(tx, ann.email())).isEmpty();
             assertThat(EveryTable.naming(tx, ben.email())).containsExactly("letter_recipient");
         });
@@ -119,7 +119,7 @@ class SentLettersTest extends ServiceTest {
         var erasure = new ArrayList<CompletableFuture<Void>>();
         transactions.run(Cause.of("test"), tx -> {
             var letter = letter(tx, "infinity");
-            queue.accepted(tx, new Sent(letter, List.of(ann), Instant.now()));
+            queue.accepted(tx, List.of(new Sent(letter, List.of(ann), Instant.now())));
             erasure.add(CompletableFuture.runAsync(() -> transactions.run(
                     Cause.of("test"), other -> recipients.erase(other, customer(letter), ann.id(), Instant.now()))));
             await().atMost(20, SECONDS).until(this::somebodyWaits);

@@ -1,8 +1,10 @@
 package io.gendan.gateway.feed;
 
 import io.gendan.eventsourcing.EventJson;
+import io.gendan.eventsourcing.Heard;
 import io.gendan.eventsourcing.Incoming;
 import io.gendan.eventsourcing.Listening;
+import io.gendan.eventsourcing.MessageHandler;
 import io.gendan.eventsourcing.MessageTypes;
 import io.gendan.eventsourcing.Tx;
 import jakarta.enterprise.inject.Produces;
@@ -11,7 +13,7 @@ import java.util.List;
 
 /** The gateway hears everything that the house says to the world. */
 @Singleton
-class Ears {
+class Ears implements MessageHandler {
     private final Feed feed;
     private final News news;
     private final MessageTypes types;
@@ -25,11 +27,23 @@ class Ears {
     @Produces
     @Singleton
     Listening listening() {
-        return new Listening("gateway", List.of("gendan.order", "gendan.shipment", "gendan.complaint"), this::hear);
+        return new Listening("gateway", List.of("gendan.order", "gendan.shipment", "gendan.complaint"), this);
     }
 
-    private void hear(Tx tx, Incoming message) {
-        feed.add(tx, message, concern(message));
+    @Override
+    public void handle(Tx tx, Incoming message) {
+        handleAll(List.of(new Heard<>(tx, message)));
+    }
+
+    @Override
+    public void handleAll(List<Heard<Incoming>> lot) {
+        if (lot.isEmpty()) return;
+        var tx = lot.getFirst().tx();
+        feed.add(
+                tx,
+                lot.stream()
+                        .map(heard -> new Feed.Heard(heard.message(), concern(heard.message())))
+                        .toList());
         tx.afterCommit(news::arrived);
     }
 

@@ -1,6 +1,7 @@
 package io.gendan.gateway.feed;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
+import io.gendan.eventsourcing.Columns;
 import io.gendan.eventsourcing.Incoming;
 import io.gendan.eventsourcing.Tx;
 import jakarta.inject.Singleton;
@@ -10,16 +11,23 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What has been said in this house, in one line: whoever has read up to a position has missed nothing. */
 @Singleton
 class Feed {
-    private static final String ADD = "WITH next AS (UPDATE feed_position SET last = last + 1 RETURNING last)"
-            + " INSERT INTO feed (position, message_id, type, source, subject, sequence, time, correlation, topic, body,"
-            + " at, order_ids, incident_id, customer_id, demand_id)"
-            + " SELECT last, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::uuid[], ?, ?, ? FROM next";
+    private static final String ADD = """
+            WITH next AS (UPDATE feed_position SET last = last + ? RETURNING last)
+            INSERT INTO feed (position, message_id, type, source, subject, sequence, time, correlation, topic, body,
+                at, order_ids, incident_id, customer_id, demand_id)
+            SELECT last - ? + n, message_id, type, source, subject, sequence, time, correlation, topic, body,
+                at, order_ids::uuid[], incident_id, customer_id, demand_id
+            FROM next, unnest(?::uuid[], ?::text[], ?::text[], ?::uuid[], ?::text[]::bigint[], ?::text[]::timestamptz[], ?::uuid[],
+                ?::text[], ?::text[], ?::text[]::timestamptz[], ?::text[], ?::uuid[], ?::uuid[], ?::uuid[]) WITH ORDINALITY
+                AS heard (message_id, type, source, subject, sequence, time, correlation, topic, body,
+                    at, order_ids, incident_id, customer_id, demand_id, n)""";
 
     /**
      * A message as subscribers get it, a CloudEvent with its place in the feed.
@@ -38,23 +46,34 @@ class Feed {
             UUID correlation,
             @Schema(type = SchemaType.OBJECT) @JsonRawValue String data) {}
 
-    void add(Tx tx, Incoming message, Concern concern) {
+    /** A message and whom and what it concerns. */
+    record Heard(Incoming message, Concern concern) {}
+
+    /** Puts them behind all that is there, in this order. */
+    void add(Tx tx, List<Heard> all) {
         tx.update(
                 ADD,
-                message.id(),
-                message.type(),
-                message.source(),
-                message.subject(),
-                message.sequence(),
-                message.time(),
-                message.correlation(),
-                message.topic(),
-                message.body(),
-                concern.at(),
-                concern.orders(),
-                concern.incident(),
-                concern.customer(),
-                concern.demand());
+                all.size(),
+                all.size(),
+                Columns.of(all, heard -> heard.message().id()),
+                Columns.of(all, heard -> heard.message().type()),
+                Columns.of(all, heard -> heard.message().source()),
+                Columns.of(all, heard -> heard.message().subject()),
+                Columns.of(all, heard -> heard.message().sequence()),
+                Columns.of(all, heard -> heard.message().time()),
+                Columns.of(all, heard -> heard.message().correlation()),
+                Columns.of(all, heard -> heard.message().topic()),
+                Columns.of(all, heard -> heard.message().body()),
+                Columns.of(all, heard -> heard.concern().at()),
+                Columns.of(all, heard -> written(heard.concern().orders())),
+                Columns.of(all, heard -> heard.concern().incident()),
+                Columns.of(all, heard -> heard.concern().customer()),
+                Columns.of(all, heard -> heard.concern().demand()));
+    }
+
+    /** As PostgreSQL writes an array: one array cannot hold others of different lengths. */
+    private static String written(List<UUID> orders) {
+        return orders.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
     }
 
     /** The next ones behind {@code after} that the reader wants. */

@@ -15,9 +15,13 @@ import io.gendan.order.demand.DemandEvent.Requested;
 import io.gendan.order.demand.DemandEvent.Withdrawn;
 import io.gendan.order.salesorder.OrderId;
 import jakarta.inject.Singleton;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** What do we ask our customers for, how far is it, and what does it wait for? */
 @Singleton
@@ -101,12 +105,23 @@ class DemandList implements ReadModel<Demand, DemandEvent> {
         return tx.query("SELECT * FROM demand WHERE order_id = ? ORDER BY id", DemandView::of, order);
     }
 
-    /** The demands that an incident of this shipment concerns. */
     List<DemandId> of(Tx tx, ShipmentId shipment) {
-        return tx.query(
-                "SELECT id FROM demand_shipment JOIN demand ON id = demand_id WHERE shipment_id = ? AND status <> ? ORDER BY id",
-                row -> new DemandId(row.getObject("id", UUID.class)),
-                shipment,
-                DemandStatus.WITHDRAWN);
+        return of(tx, Set.of(shipment)).getOrDefault(shipment, List.of());
+    }
+
+    /** The demands that an incident of one of these shipments concerns. */
+    Map<ShipmentId, List<DemandId>> of(Tx tx, Collection<ShipmentId> shipments) {
+        return tx
+                .query(
+                        "SELECT shipment_id, id FROM demand_shipment JOIN demand ON id = demand_id"
+                                + " WHERE shipment_id = ANY (?::uuid[]) AND status <> ? ORDER BY id",
+                        row -> Map.entry(
+                                new ShipmentId(row.getObject("shipment_id", UUID.class)),
+                                new DemandId(row.getObject("id", UUID.class))),
+                        shipments,
+                        DemandStatus.WITHDRAWN)
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 }

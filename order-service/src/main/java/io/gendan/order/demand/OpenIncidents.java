@@ -18,11 +18,12 @@ public class OpenIncidents {
         this.demands = demands;
     }
 
-    void open(Tx tx, Hit hit) {
+    void open(Tx tx, List<Hit> hits) {
         tx.update(
-                "INSERT INTO order_incident (shipment_id, incident_id) VALUES (?, ?) ON CONFLICT DO NOTHING",
-                hit.shipment(),
-                hit.incident());
+                "INSERT INTO order_incident (shipment_id, incident_id) SELECT * FROM unnest(?::uuid[], ?::uuid[])"
+                        + " ON CONFLICT DO NOTHING",
+                hits.stream().map(Hit::shipment).toList(),
+                hits.stream().map(Hit::incident).toList());
     }
 
     void closed(Tx tx, Hit hit) {

@@ -24,8 +24,8 @@ class Deliveries {
     }
 
     /** Whose goods were hit is asked when the case is settled. */
-    void hit(Tx tx, UUID shipment) {
-        tx.update("UPDATE delivery SET hit = true WHERE shipment_id = ?", shipment);
+    void hit(Tx tx, List<UUID> shipments) {
+        tx.update("UPDATE delivery SET hit = true WHERE shipment_id = ANY (?::uuid[]) AND NOT hit", shipments);
     }
 
     /** What there is to ask about when this leg has ended: nothing before the last one, and nothing of goods that were hit. */

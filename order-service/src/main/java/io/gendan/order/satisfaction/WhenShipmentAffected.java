@@ -1,9 +1,11 @@
 package io.gendan.order.satisfaction;
 
 import io.gendan.contracts.shipment.ShipmentMessage.ShipmentAffected;
+import io.gendan.eventsourcing.Heard;
 import io.gendan.eventsourcing.Reaction;
 import io.gendan.eventsourcing.Tx;
 import jakarta.inject.Singleton;
+import java.util.List;
 
 /** When goods are hit, the clock of being told begins, and their arrival is no occasion to ask for praise. */
 @Singleton
@@ -23,8 +25,19 @@ public class WhenShipmentAffected implements Reaction<ShipmentAffected> {
 
     @Override
     public void react(Tx tx, ShipmentAffected affected) {
-        deliveries.hit(tx, affected.shipmentId());
+        reactAll(List.of(new Heard<>(tx, affected)));
+    }
+
+    @Override
+    public void reactAll(List<Heard<ShipmentAffected>> lot) {
+        var tx = lot.getFirst().tx();
+        deliveries.hit(
+                tx, lot.stream().map(heard -> heard.message().shipmentId()).toList());
+        notices.concerned(tx, lot.stream().map(heard -> moment(heard.message())).toList());
+    }
+
+    private static CustomerNotices.Moment moment(ShipmentAffected affected) {
         var since = affected.concernedSince() == null ? affected.at() : affected.concernedSince();
-        notices.concerned(tx, affected.incidentId(), affected.customerId(), since);
+        return new CustomerNotices.Moment(affected.incidentId(), affected.customerId(), since);
     }
 }

@@ -23,7 +23,8 @@ import org.jboss.logging.Logger;
 @Singleton
 class MarkingJobs implements Marking {
     private static final Logger LOG = Logger.getLogger(MarkingJobs.class);
-    private static final int BATCH = 200; // what the kernel appends in one statement
+    private static final int BATCH =
+            500; // the shipments of so many are locked until their commit, and somebody may want to book one on
     private static final int TRIES = 5;
 
     private final Transactions transactions;
