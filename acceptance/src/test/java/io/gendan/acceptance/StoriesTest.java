@@ -125,6 +125,12 @@ class StoriesTest {
     }
 
     @Test
+    @Order(7)
+    void whatever_the_order_in_which_carriers_events_come_in_the_end_all_know_the_same() {
+        new CarrierStory(trade, NARRATOR).tell();
+    }
+
+    @Test
     void a_case_nobody_has_is_not_there() {
         var reply = trade.as("merchandiser").get("/v1/cases/" + UUID.randomUUID());
         assertThat(reply.status()).isEqualTo(404);

@@ -7,8 +7,15 @@ import java.util.logging.Logger;
 
 /** What stands behind "./gendan bench". */
 final class Bench {
-    private static final List<Benchmark> ALL =
-            List.of(new Append(), new Relay(), new Http(), new Fanout(), new Sheets(), new Start());
+    private static final List<Benchmark> ALL = List.of(
+            new Append(),
+            new Relay(),
+            new Http(),
+            new Fanout(),
+            new CarrierEvents(),
+            new Clocks(),
+            new Sheets(),
+            new Start());
 
     public static void main(String[] args) throws Exception {
         System.setProperty("java.util.logging.manager", "org.jboss.logmanager.LogManager");
@@ -43,7 +50,7 @@ final class Bench {
     }
 
     private static void list() {
-        ALL.forEach(each -> System.out.printf("./gendan bench %-8s %s%n", each.name(), each.question()));
+        ALL.forEach(each -> System.out.printf("./gendan bench %-14s %s%n", each.name(), each.question()));
         System.out.println(Options.EXPLAINED);
     }
 

@@ -58,6 +58,13 @@ final class Seeds {
                         today.plus(3, ChronoUnit.DAYS)));
     }
 
+    String[] complaints(String customer, int count) throws IOException {
+        var now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+        return made("complaints", "complaint-service", "/v1/complaints", count, n -> """
+                {"customerId":"%s","channel":"EMAIL","urgency":"NORMAL","receivedAt":"%s","content":"Set %d has cracks",
+                 "subject":{"productNo":"BP-1","productNameAndSpec":"Kitchen ware, stainless, 12 pieces"}}""".formatted(customer, now, n));
+    }
+
     static String incident(String voyage) {
         return """
                 {"kind":"COLLISION",%s,"voyage":"%s","place":"KRPUS","occurredAt":"%s","severity":"HIGH","source":"carrier's notice",

@@ -10,6 +10,7 @@ import io.gendan.complaint.known.WhenConcessionCeilingSet;
 import io.gendan.complaint.known.WhenCustomerRegistered;
 import io.gendan.complaint.known.WhenOrderAmended;
 import io.gendan.complaint.known.WhenOrderPlaced;
+import io.gendan.complaint.known.WhenSatisfactionAnswered;
 import io.gendan.complaint.known.WhenShipmentBooked;
 import io.gendan.complaint.known.WhenShipmentDeparted;
 import io.gendan.complaint.letter.WhenCustomerChanged;
@@ -32,6 +33,7 @@ class WhatWeHear {
             WhenIncidentWithdrawn withdrawn,
             WhenContactErased erased,
             io.gendan.complaint.complaint.WhenContactErased erasedWhoComplained,
+            io.gendan.complaint.mailbox.WhenContactErased erasedWhoWrote,
             WhenCustomerChanged changed,
             io.gendan.complaint.known.WhenCustomerChanged changedGrade,
             WhenCustomerRegistered registered,
@@ -40,6 +42,7 @@ class WhatWeHear {
             WhenShipmentBooked booked,
             WhenShipmentDeparted departed,
             WhenConcessionCeilingSet ceiling,
+            WhenSatisfactionAnswered satisfaction,
             WhenTransportDeadlinesAssessed deadlinesAssessed) {
         return new Listening(
                 "complaint-service",
@@ -53,6 +56,7 @@ class WhatWeHear {
                                 withdrawn,
                                 erased,
                                 erasedWhoComplained,
+                                erasedWhoWrote,
                                 changed,
                                 changedGrade,
                                 registered,
@@ -61,6 +65,7 @@ class WhatWeHear {
                                 booked,
                                 departed,
                                 ceiling,
+                                satisfaction,
                                 deadlinesAssessed)));
     }
 }

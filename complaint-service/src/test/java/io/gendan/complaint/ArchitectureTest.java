@@ -27,6 +27,7 @@ class ArchitectureTest {
                     "ComplaintEvent ComplaintCommand ComplaintRefusal Complaint ComplaintFile Course Findings Settlement Steps"
                             + " Intake Joining Clarification Unfounded Judgement Offering Approving Bargaining CarryingOut"
                             + " Ending Days Offer Terms Remedy Task Question Subject Demand"),
+            feature("absence", "AbsenceEvent AbsenceCommand AbsenceRefusal Absence"),
             feature("letter", "Draft DraftEvent DraftCommand DraftRefusal"),
             feature(
                     "claim",

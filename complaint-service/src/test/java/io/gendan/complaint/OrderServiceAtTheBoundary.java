@@ -38,9 +38,32 @@ public final class OrderServiceAtTheBoundary implements QuarkusTestResourceLifec
             throw new UncheckedIOException(e);
         }
         server.createContext("/internal/contacts", OrderServiceAtTheBoundary::answer);
+        server.createContext("/internal/contacts/by-address", OrderServiceAtTheBoundary::whose);
         server.start();
         return Map.of(
-                "gendan.order.url", "http://127.0.0.1:" + server.getAddress().getPort());
+                "gendan.order.url", "http://127.0.0.1:" + server.getAddress().getPort(), "gendan.imap.every", "PT0.2S");
+    }
+
+    /** Whose address is made of a customer's id is that customer's contact. */
+    private static void whose(HttpExchange http) throws IOException {
+        try (http) {
+            if (!isService(http.getRequestHeaders().getFirst("Authorization"))) {
+                http.sendResponseHeaders(401, -1);
+                return;
+            }
+            var emails = new ObjectMapper().readTree(http.getRequestBody()).get("emails");
+            var items = StreamSupport.stream(emails.spliterator(), false)
+                    .map(email -> email.asText())
+                    .filter(email -> email.endsWith("@customer.example"))
+                    .map(email -> email.substring(0, email.indexOf('@')))
+                    .map("""
+                            {"customerId": "%1$s", "contactId": "%1$s", "name": "Ann Buyer", "email": "%1$s@customer.example"}"""::formatted)
+                    .collect(Collectors.joining(",", "{\"items\":[", "]}"))
+                    .getBytes(StandardCharsets.UTF_8);
+            http.getResponseHeaders().set("Content-Type", "application/json");
+            http.sendResponseHeaders(200, items.length);
+            http.getResponseBody().write(items);
+        }
     }
 
     private static void answer(HttpExchange http) throws IOException {

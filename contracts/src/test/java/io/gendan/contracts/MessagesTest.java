@@ -42,6 +42,7 @@ class MessagesTest {
             strings = {
                 "io.gendan.complaint.ComplaintEscalated.v1.before-complaints",
                 "io.gendan.customer.CustomerRegistered.v1.before-grade",
+                "io.gendan.satisfaction.SatisfactionAnswered.v1.before-complaints",
                 "io.gendan.shipment.ShipmentAffected.v1.before-reported-at",
                 "io.gendan.shipment.ShipmentBooked.v1.before-modes"
             })

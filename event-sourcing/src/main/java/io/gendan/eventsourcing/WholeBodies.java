@@ -2,6 +2,7 @@ package io.gendan.eventsourcing;
 
 import io.quarkus.runtime.configuration.MemorySize;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Route;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -28,15 +29,25 @@ class WholeBodies {
     }
 
     private static void read(Route route, MemorySize most) {
+        var body = BodyHandler.create(false).setBodyLimit(most.asLongValue());
         route.order(FIRST)
-                .handler(BodyHandler.create(false).setBodyLimit(most.asLongValue()))
+                .handler(asked -> {
+                    if (isForm(asked)) asked.next();
+                    else body.handle(asked);
+                })
                 .handler(WholeBodies::orNone)
                 .failureHandler(WholeBodies::refuse);
     }
 
+    /** With files in it, which are written to disk as they come by whoever takes forms. */
+    private static boolean isForm(RoutingContext asked) {
+        var type = asked.request().getHeader(HttpHeaders.CONTENT_TYPE);
+        return type != null && type.regionMatches(true, 0, "multipart/", 0, "multipart/".length());
+    }
+
     /** Without a body there is none to wait for either; a worker that finds none here would listen for one until it is given up. */
     private static void orNone(RoutingContext asked) {
-        if (asked.body().buffer() == null) ((RoutingContextInternal) asked).setBody(Buffer.buffer());
+        if (!isForm(asked) && asked.body().buffer() == null) ((RoutingContextInternal) asked).setBody(Buffer.buffer());
         asked.next();
     }
 

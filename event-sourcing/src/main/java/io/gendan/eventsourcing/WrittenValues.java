@@ -45,7 +45,8 @@ public final class WrittenValues extends SimpleModule {
         return day;
     }
 
-    private static Instant time(String text) {
+    /** Throws {@link DateTimeException} on what is no time of these years, written like 2026-01-05T09:30:00Z. */
+    public static Instant time(String text) {
         var time = Instant.parse(text);
         believable(time.atOffset(ZoneOffset.UTC).getYear());
         return time;

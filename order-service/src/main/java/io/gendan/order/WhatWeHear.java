@@ -12,6 +12,7 @@ import io.gendan.order.demand.WhenShipmentBooked;
 import io.gendan.order.dispatch.WhenShipmentDeparted;
 import io.gendan.order.followup.HeardMilestones;
 import io.gendan.order.satisfaction.WhenCaseSettled;
+import io.gendan.order.satisfaction.WhenComplaintClosed;
 import io.gendan.order.satisfaction.WhenCustomerTold;
 import io.gendan.order.satisfaction.WhenShipmentArrived;
 import jakarta.enterprise.inject.Produces;
@@ -35,6 +36,7 @@ class WhatWeHear {
             WhenIncidentClosedForShipment closed,
             WhenCustomerTold told,
             WhenCaseSettled settled,
+            WhenComplaintClosed complaintClosed,
             WhenShipmentDeparted departed,
             HeardMilestones milestones) {
         var all = new ArrayList<Reaction<?>>(List.of(
@@ -48,6 +50,7 @@ class WhatWeHear {
                 closed,
                 told,
                 settled,
+                complaintClosed,
                 departed));
         all.addAll(milestones.reactions());
         var reactions = new Reactions(types, all);

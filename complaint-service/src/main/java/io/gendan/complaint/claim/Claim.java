@@ -97,7 +97,7 @@ sealed interface Claim {
                 case PaymentReversed payment ->
                     openAgain(after(claim, it -> it.with(it.account().without(payment))));
                 case Withdrawn _ -> new Ended(End.WITHDRAWN, file(claim));
-                case WrittenOff off -> new Ended(end(off.reason()), file(claim));
+                case WrittenOff off -> new Ended(off.reason().end(), file(claim));
                 case Closed _ -> new Ended(End.CLOSED, file(claim));
             };
         }
@@ -126,13 +126,6 @@ sealed interface Claim {
         return claim instanceof Open open && (open.step() == Step.ACKNOWLEDGED || open.step() == Step.NEGOTIATING)
                 ? open.step()
                 : Step.SUBMITTED;
-    }
-
-    private static End end(WriteOffReason reason) {
-        return switch (reason) {
-            case TIME_BARRED -> End.TIME_BARRED;
-            case NOT_LIABLE, INSOLVENT, COSTS_MORE_THAN_IT_BRINGS, OTHER -> End.WRITTEN_OFF;
-        };
     }
 
     private static Claim after(Claim claim, UnaryOperator<ClaimFile> change) {

@@ -9,7 +9,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** The bodies of {@link ClaimMoneyResource}. */
+/** The bodies of {@link ClaimMoneyResource} and {@link ClaimEndResource}. */
 final class ClaimMoneyRequests {
     private ClaimMoneyRequests() {}
 

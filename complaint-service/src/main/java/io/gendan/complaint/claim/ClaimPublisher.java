@@ -72,7 +72,7 @@ class ClaimPublisher implements Publisher<ClaimEvent> {
     }
 
     private static ClaimEnded writtenOff(UUID id, WrittenOff on) {
-        var how = on.reason() == WriteOffReason.TIME_BARRED ? "TIME_BARRED" : "WRITTEN_OFF";
+        var how = on.reason().end().name();
         var why = on.note() == null ? on.reason().name() : on.note();
         return ended(id, on.about(), how, why, money(on.lost()), on.by(), on.at());
     }

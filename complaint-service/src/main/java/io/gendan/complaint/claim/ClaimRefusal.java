@@ -33,7 +33,7 @@ enum ClaimRefusal implements Refusal {
     CLAIM_REJECTED(409, "The claim was rejected: submit it again, record an offer, or give it up"),
     ABOVE_CLAIMED(422, "That is more than what is claimed"),
     SETTLEMENT_NOT_PROPOSED(
-            409, "To give up that much of our claim somebody proposes it first: record the sum as an offer"),
+            409, "Somebody proposes that sum first: record it as an offer, and another person settles on it"),
     OWN_PROPOSAL(409, "Nobody approves their own proposal: another person settles on it"),
     NOT_SETTLED(409, "No sum has been agreed yet"),
     ALREADY_SETTLED(409, "A sum has been agreed: it is paid, and the claim is closed"),

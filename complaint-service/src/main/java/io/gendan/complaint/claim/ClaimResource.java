@@ -1,6 +1,5 @@
 package io.gendan.complaint.claim;
 
-import io.gendan.complaint.claim.ClaimRequests.RaiseRequest;
 import io.gendan.complaint.words.ClaimId;
 import io.gendan.eventsourcing.Answer;
 import io.gendan.eventsourcing.Page;

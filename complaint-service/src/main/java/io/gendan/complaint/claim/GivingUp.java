@@ -57,9 +57,7 @@ final class GivingUp {
                 if (open.signum() == 0) throw NOTHING_TO_WRITE_OFF.refused();
                 yield writtenOff(file, new Money(open, file.account().agreed().currency()), off);
             }
-            case Ended ended
-            when ended.end() == (off.reason() == WriteOffReason.TIME_BARRED ? End.TIME_BARRED : End.WRITTEN_OFF) ->
-                List.of();
+            case Ended ended when ended.end() == off.reason().end() -> List.of();
             case Ended ended -> throw Claim.over(ended);
             case Unknown _ -> throw NO_SUCH_CLAIM.refused();
         };

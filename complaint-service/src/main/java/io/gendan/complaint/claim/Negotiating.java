@@ -16,6 +16,7 @@ import io.gendan.complaint.claim.ClaimCommand.Offer;
 import io.gendan.complaint.claim.ClaimCommand.Settle;
 import io.gendan.complaint.claim.ClaimEvent.Offered;
 import io.gendan.complaint.claim.ClaimEvent.Settled;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 
@@ -71,13 +72,17 @@ final class Negotiating {
     private static List<ClaimEvent> settled(ClaimFile file, Settle settle) {
         var agreed = file.partOfIt(settle.amount(), settle.currency());
         var claimed = file.raised().claimed();
-        var givenUp = claimed.amount().subtract(agreed.amount());
-        var alone = claimed.amount().multiply(settle.aloneWithin());
-        if (file.isOurs() && givenUp.compareTo(alone) > 0) {
+        if (isForTwo(file, settle, claimed.amount().subtract(agreed.amount()))) {
             var proposed = file.offers().isEmpty() ? null : file.offers().getLast();
             if (proposed == null || !proposed.amount().equals(agreed)) throw SETTLEMENT_NOT_PROPOSED.refused();
             if (proposed.by().equals(settle.by())) throw OWN_PROPOSAL.refused();
         }
         return List.of(new Settled(file.about(), claimed, agreed, settle.today(), settle.by(), settle.now()));
+    }
+
+    /** What we pay out, and more of our own than a little that we give up, is proposed by one and approved by another. */
+    private static boolean isForTwo(ClaimFile file, Settle settle, BigDecimal givenUp) {
+        if (!file.isOurs()) return !settle.byComplaint();
+        return givenUp.compareTo(file.raised().claimed().amount().multiply(settle.aloneWithin())) > 0;
     }
 }

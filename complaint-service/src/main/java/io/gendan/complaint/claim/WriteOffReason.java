@@ -6,5 +6,12 @@ enum WriteOffReason {
     NOT_LIABLE,
     INSOLVENT,
     COSTS_MORE_THAN_IT_BRINGS,
-    OTHER
+    OTHER;
+
+    Claim.End end() {
+        return switch (this) {
+            case TIME_BARRED -> Claim.End.TIME_BARRED;
+            case NOT_LIABLE, INSOLVENT, COSTS_MORE_THAN_IT_BRINGS, OTHER -> Claim.End.WRITTEN_OFF;
+        };
+    }
 }

@@ -1,5 +1,6 @@
 package io.gendan.complaint.complaint;
 
+import io.gendan.complaint.attachment.Attachments;
 import io.gendan.complaint.complaint.ComplaintCommand.Close;
 import io.gendan.complaint.complaint.ComplaintCommand.CompleteAction;
 import io.gendan.complaint.complaint.ComplaintCommand.FollowUp;
@@ -39,12 +40,19 @@ class ActionResource {
     private final Complaints complaints;
     private final ComplaintDesk desk;
     private final ComplaintWords words;
+    private final Attachments attachments;
     private final Requests requests;
 
-    ActionResource(Complaints complaints, ComplaintDesk desk, ComplaintWords words, Requests requests) {
+    ActionResource(
+            Complaints complaints,
+            ComplaintDesk desk,
+            ComplaintWords words,
+            Attachments attachments,
+            Requests requests) {
         this.complaints = complaints;
         this.desk = desk;
         this.words = words;
+        this.attachments = attachments;
         this.requests = requests;
     }
 
@@ -83,6 +91,7 @@ class ActionResource {
                     asked.actor(),
                     asked.now());
             long version = complaints.handle(asked.tx(), id, asked.expected(), command);
+            if (body.proof() != null) attachments.attach(asked.tx(), id, body.proof());
             return Answer.noContent(version);
         });
     }

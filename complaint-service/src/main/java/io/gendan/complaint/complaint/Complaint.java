@@ -110,6 +110,7 @@ sealed interface Complaint {
                 case RecordAnswer it -> Intake.answered(complaint, it);
                 case AskParticulars it -> Intake.ask(complaint, it);
                 case GiveParticulars it -> Intake.give(complaint, it);
+                case HearReply it -> Intake.hear(complaint, it);
                 case JoinInto it -> Joining.join(complaint, it);
                 case TakeIn it -> Joining.takeIn(complaint, it);
                 case Identify it -> Clarification.identify(complaint, it);

@@ -47,6 +47,9 @@ public sealed interface ComplaintCommand {
 
     record GiveParticulars(int questionNo, String by, Instant now) implements ComplaintCommand {}
 
+    /** The customer writes about it of their own accord, or because we asked. */
+    record HearReply(String by, Instant now) implements ComplaintCommand {}
+
     record Identify(
             Cause cause, Subject subject, Department complainedDepartment, ComplaintId repeatOf, String by, Instant now)
             implements ComplaintCommand {}
@@ -106,5 +109,6 @@ public sealed interface ComplaintCommand {
     record TakeIn(ComplaintId other, About of, Channel channel, Instant receivedAt, Instant now)
             implements ComplaintCommand {}
 
-    record Escalate(Rung to, String why, Instant now) implements ComplaintCommand {}
+    /** {@code cover}: who acts for those who are away, an account or a role; null when they are there. */
+    record Escalate(Rung to, String cover, String why, Instant now) implements ComplaintCommand {}
 }

@@ -166,6 +166,7 @@ public sealed interface ComplaintEvent {
     record TookIn(ComplaintId other, String otherNo, Channel channel, Instant receivedAt, Instant at)
             implements ComplaintEvent {}
 
+    /** {@code cover}: who acts for those who are away, an account or a role; null when they are there. */
     @EventName("complaint-escalated")
-    record Escalated(About about, Rung to, String why, Instant at) implements ComplaintEvent {}
+    record Escalated(About about, Rung to, String cover, String why, Instant at) implements ComplaintEvent {}
 }

@@ -1,5 +1,6 @@
 package io.gendan.complaint.complaint;
 
+import io.gendan.complaint.clock.Promises;
 import io.gendan.complaint.complaint.ComplaintCommand.Identify;
 import io.gendan.complaint.complaint.ComplaintCommand.Log;
 import io.gendan.complaint.complaint.ComplaintEvent.About;
@@ -13,29 +14,25 @@ import io.gendan.complaint.words.LetterId;
 import io.gendan.eventsourcing.Id;
 import io.gendan.eventsourcing.Tx;
 import jakarta.inject.Singleton;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** The one way in for a complaint, by whatever channel it came: it gets a number and, where somebody spoke, is
- * acknowledged in the same transaction. */
+/**
+ * The one way in for a complaint, by whatever channel it came: it gets a number and, where somebody spoke, is acknowledged in the
+ * same transaction.
+ */
 @Singleton
 public class ComplaintIntake {
     private final Complaints complaints;
     private final ComplaintDesk desk;
     private final ComplaintWords words;
-    private final Duration replyWithin;
+    private final Promises promises;
 
-    ComplaintIntake(
-            Complaints complaints,
-            ComplaintDesk desk,
-            ComplaintWords words,
-            @ConfigProperty(name = "gendan.complaint.reply-within", defaultValue = "PT24H") Duration replyWithin) {
+    ComplaintIntake(Complaints complaints, ComplaintDesk desk, ComplaintWords words, Promises promises) {
         this.complaints = complaints;
         this.desk = desk;
         this.words = words;
-        this.replyWithin = replyWithin;
+        this.promises = promises;
     }
 
     /**
@@ -87,7 +84,7 @@ public class ComplaintIntake {
                 it.urgency(),
                 customer.language(),
                 it.receivedAt(),
-                now.plus(replyWithin),
+                replyBy(it, customer.grade(), now),
                 it.owner(),
                 it.channel() == Channel.INCIDENT ? null : new LetterId(Id.next()),
                 by,
@@ -97,6 +94,13 @@ public class ComplaintIntake {
         words.add(tx, id, said(it, Kind.REASON, it.reason(), null, by));
         words.add(tx, id, said(it, Kind.OTHER_DEMAND, it.otherDemand(), null, by));
         return new Taken(id, number, version);
+    }
+
+    /** As the first response is counted; of what comes too late for that, as if it had come now. */
+    private Instant replyBy(Complaint it, String grade, Instant now) {
+        var urgent = it.urgency() == Urgency.URGENT;
+        var due = promises.firstResponse(it.receivedAt(), urgent, grade);
+        return due.isAfter(now) ? due : promises.firstResponse(now, urgent, grade);
     }
 
     private static Said said(Complaint it, Kind kind, String text, String spokenTo, String by) {

@@ -155,6 +155,7 @@ class ComplaintPublisher implements Publisher<ComplaintEvent> {
                 plain(about.customerId()),
                 about.orderId() == null ? List.of() : List.of(plain(about.orderId())),
                 it.to().name(),
+                it.cover(),
                 it.why(),
                 it.at());
     }

@@ -7,6 +7,7 @@ import io.gendan.complaint.words.ComplaintId;
 import io.gendan.eventsourcing.Answer;
 import io.gendan.eventsourcing.Page;
 import io.gendan.eventsourcing.Requests;
+import io.gendan.eventsourcing.Tx;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -19,6 +20,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -33,22 +35,36 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class ComplaintResource {
     private final ComplaintIntake intake;
     private final ComplaintList list;
+    private final ComplaintClocks clocks;
     private final ComplaintWords words;
     private final Letters letters;
     private final Requests requests;
+    private final Clock clock;
 
     ComplaintResource(
-            ComplaintIntake intake, ComplaintList list, ComplaintWords words, Letters letters, Requests requests) {
+            ComplaintIntake intake,
+            ComplaintList list,
+            ComplaintClocks clocks,
+            ComplaintWords words,
+            Letters letters,
+            Requests requests,
+            Clock clock) {
         this.intake = intake;
         this.list = list;
+        this.clocks = clocks;
         this.words = words;
         this.letters = letters;
         this.requests = requests;
+        this.clock = clock;
     }
 
-    /** With what the customer said, and what they were written. */
+    /** With what the customer was promised, what they said, and what they were written. */
     @Schema(name = "ComplaintWithWords")
-    record Whole(@JsonUnwrapped ComplaintView complaint, List<ComplaintWords.Said> words, List<Letters.View> letters) {}
+    record Whole(
+            @JsonUnwrapped ComplaintView complaint,
+            ClocksView clocks,
+            List<ComplaintWords.Said> words,
+            List<Letters.View> letters) {}
 
     @POST
     @RolesAllowed({"MERCHANDISER", "SALESPERSON", "SUPERVISOR", "SALES"})
@@ -88,8 +104,28 @@ class ComplaintResource {
             description = "As it is now; ETag is its version",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = Whole.class)))
     public Response one(@PathParam("id") ComplaintId id) {
-        return requests.one(tx -> list.find(tx, id)
-                .map(view ->
-                        Answer.ok(view.version(), new Whole(view, words.of(tx, id), letters.of(tx, List.of(id))))));
+        return requests.one(tx -> list.find(tx, id).map(view -> Answer.ok(view.version(), whole(tx, view))));
+    }
+
+    private Whole whole(Tx tx, ComplaintView view) {
+        return new Whole(
+                view,
+                clocks.view(tx, view, clock.instant()),
+                words.of(tx, view.id()),
+                letters.of(tx, List.of(view.id())));
+    }
+
+    @GET
+    @Path("/{id}/clocks")
+    @RolesAllowed("STAFF")
+    @Operation(
+            summary = "What this customer was promised, how much time is left, for whom it waits, who hears of it next")
+    @APIResponse(
+            responseCode = "200",
+            description = "As it is at this moment; ETag is the complaint's version",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ClocksView.class)))
+    public Response clocks(@PathParam("id") ComplaintId id) {
+        return requests.one(tx ->
+                list.find(tx, id).map(view -> Answer.ok(view.version(), clocks.view(tx, view, clock.instant()))));
     }
 }

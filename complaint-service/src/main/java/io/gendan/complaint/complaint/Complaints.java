@@ -7,7 +7,12 @@ import java.util.List;
 
 @Singleton
 class Complaints extends Aggregate<ComplaintCommand, Complaint, ComplaintEvent> {
-    Complaints(EventStore store, ComplaintPublisher publisher, ComplaintList list, ComplaintLetters letters) {
-        super("complaint", ComplaintEvent.class, Complaint.DECIDER, store, publisher, List.of(list, letters));
+    Complaints(
+            EventStore store,
+            ComplaintPublisher publisher,
+            ComplaintList list,
+            ComplaintClocks clocks,
+            ComplaintLetters letters) {
+        super("complaint", ComplaintEvent.class, Complaint.DECIDER, store, publisher, List.of(list, clocks, letters));
     }
 }

@@ -92,7 +92,7 @@ final class Ending {
                 var before = now.file().course().escalatedTo();
                 yield before != null && before.compareTo(it.to()) >= 0
                         ? List.of()
-                        : List.of(new Escalated(now.file().about(), it.to(), it.why(), it.now()));
+                        : List.of(new Escalated(now.file().about(), it.to(), it.cover(), it.why(), it.now()));
             }
             case Ended _ -> List.of();
             case Unknown _ -> throw NO_SUCH_COMPLAINT.refused();

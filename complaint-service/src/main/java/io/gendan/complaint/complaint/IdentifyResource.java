@@ -1,5 +1,6 @@
 package io.gendan.complaint.complaint;
 
+import io.gendan.complaint.attachment.Attachments;
 import io.gendan.complaint.complaint.ComplaintCommand.ConfirmUnfounded;
 import io.gendan.complaint.complaint.ComplaintCommand.DisputeUnfounded;
 import io.gendan.complaint.complaint.ComplaintCommand.Enclose;
@@ -38,12 +39,19 @@ class IdentifyResource {
     private final Complaints complaints;
     private final ComplaintDesk desk;
     private final ComplaintWords words;
+    private final Attachments attachments;
     private final Requests requests;
 
-    IdentifyResource(Complaints complaints, ComplaintDesk desk, ComplaintWords words, Requests requests) {
+    IdentifyResource(
+            Complaints complaints,
+            ComplaintDesk desk,
+            ComplaintWords words,
+            Attachments attachments,
+            Requests requests) {
         this.complaints = complaints;
         this.desk = desk;
         this.words = words;
+        this.attachments = attachments;
         this.requests = requests;
     }
 
@@ -77,6 +85,7 @@ class IdentifyResource {
                     asked.actor(),
                     asked.now());
             long version = complaints.handle(asked.tx(), id, asked.expected(), command);
+            if (body.attachmentId() != null) attachments.attach(asked.tx(), id, body.attachmentId());
             return Answer.noContent(version);
         });
     }

@@ -9,6 +9,7 @@ import io.gendan.complaint.complaint.Complaint.Unknown;
 import io.gendan.complaint.complaint.ComplaintCommand.AskParticulars;
 import io.gendan.complaint.complaint.ComplaintCommand.Assign;
 import io.gendan.complaint.complaint.ComplaintCommand.GiveParticulars;
+import io.gendan.complaint.complaint.ComplaintCommand.HearReply;
 import io.gendan.complaint.complaint.ComplaintCommand.Log;
 import io.gendan.complaint.complaint.ComplaintCommand.RecordAcceptance;
 import io.gendan.complaint.complaint.ComplaintCommand.RecordAnswer;
@@ -18,6 +19,7 @@ import io.gendan.complaint.complaint.ComplaintEvent.LetterAccepted;
 import io.gendan.complaint.complaint.ComplaintEvent.Logged;
 import io.gendan.complaint.complaint.ComplaintEvent.ParticularsAsked;
 import io.gendan.complaint.complaint.ComplaintEvent.ParticularsGiven;
+import io.gendan.complaint.words.Party;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -84,5 +86,13 @@ final class Intake {
         return course.open().stream().anyMatch(question -> question.questionNo() == it.questionNo())
                 ? List.of(new ParticularsGiven(it.questionNo(), it.by(), it.now()))
                 : List.of();
+    }
+
+    /** What they were asked may be in it, and a person reads it: it does not wait for them any more. */
+    static List<ComplaintEvent> hear(Complaint complaint, HearReply it) {
+        return Steps.running(complaint).course().open().stream()
+                .filter(question -> question.of() == Party.CUSTOMER)
+                .<ComplaintEvent>map(question -> new ParticularsGiven(question.questionNo(), it.by(), it.now()))
+                .toList();
     }
 }

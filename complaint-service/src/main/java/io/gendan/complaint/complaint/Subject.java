@@ -30,6 +30,12 @@ public record Subject(
         String carrier,
         String port) {
 
+    /** What the customer says of it, any of which may be null; the rest a person finds out. */
+    public static Subject of(OrderId order, String orderNo, String product) {
+        return new Subject(
+                order, orderNo, null, null, null, product, null, null, null, null, null, null, null, null, null);
+    }
+
     /** The same with what is known from elsewhere. */
     Subject with(String orderNo, String shipmentNo, LocalDate consignedOn, String carrier, String port) {
         return new Subject(

@@ -113,6 +113,7 @@ class CasePublisher implements Publisher<CaseEvent> {
                 about.customerId().value(),
                 plain(about.orderIds()),
                 to.name(),
+                null,
                 why,
                 at);
     }

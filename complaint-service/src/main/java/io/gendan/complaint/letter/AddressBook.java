@@ -26,9 +26,9 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
-/** Whom to write to: order-service keeps the customers' people and is asked at the moment of sending, many at a time. */
+/** Whom to write to, and who writes: order-service keeps the customers' people and is asked at the moment, many at a time. */
 @Singleton
-class AddressBook {
+public class AddressBook {
     private static final Logger LOG = Logger.getLogger(AddressBook.class);
 
     private final URI contacts;
@@ -84,16 +84,34 @@ class AddressBook {
 
     /** Those that order-service knows, each with whom a mail can reach. */
     Map<CustomerId, Entry> lookUp(Collection<CustomerId> customers) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(contacts)
+        return EventJson.fromJson(ask(contacts, new Asked(customers)), Answered.class).items().stream()
+                .collect(Collectors.toMap(Entry::customerId, Entry::reachable));
+    }
+
+    /** A contact person of a customer's. */
+    public record Known(CustomerId customerId, UUID contactId, String name) {}
+
+    private record AskedFor(List<String> emails) {}
+
+    private record Whose(List<Known> items) {}
+
+    /** Whose address this is; the same may be known at more than one customer. */
+    public List<Known> at(String email) throws IOException, InterruptedException {
+        var senders = contacts.resolve(contacts.getPath() + "/by-address");
+        return EventJson.fromJson(ask(senders, new AskedFor(List.of(email))), Whose.class)
+                .items();
+    }
+
+    private String ask(URI where, Object what) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(where)
                 .timeout(Duration.ofSeconds(5))
                 .header("Authorization", "Bearer " + token())
                 .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(EventJson.toJson(new Asked(customers))))
+                .POST(HttpRequest.BodyPublishers.ofString(EventJson.toJson(what)))
                 .build();
         var answer = http.send(request, HttpResponse.BodyHandlers.ofString());
         if (answer.statusCode() != 200) throw new IOException("order-service answered " + answer.statusCode());
-        return EventJson.fromJson(answer.body(), Answered.class).items().stream()
-                .collect(Collectors.toMap(Entry::customerId, Entry::reachable));
+        return answer.body();
     }
 
     private String token() {

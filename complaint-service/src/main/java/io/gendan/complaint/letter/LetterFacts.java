@@ -27,6 +27,19 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
     @Type(name = "DELAY_NOTICE", value = LetterFacts.DelayNotice.class),
     @Type(name = "INSURANCE_QUESTION", value = LetterFacts.InsuranceQuestion.class)
 })
+@Schema(
+        name = "LetterFacts",
+        oneOf = {
+            LetterFacts.Acknowledgement.class,
+            LetterFacts.ParticularsRequest.class,
+            LetterFacts.ApologyWithCause.class,
+            LetterFacts.Offer.class,
+            LetterFacts.UnfoundedExplanation.class,
+            LetterFacts.RecourseNotice.class,
+            LetterFacts.ClosingThanks.class,
+            LetterFacts.DelayNotice.class,
+            LetterFacts.InsuranceQuestion.class
+        })
 public sealed interface LetterFacts extends LetterContent {
     /** The longest that one paragraph of a letter may be. */
     int PARAGRAPH = 4000;

@@ -54,19 +54,7 @@ final class LetterRequests {
                     include = JsonTypeInfo.As.EXTERNAL_PROPERTY,
                     property = "kind",
                     visible = true)
-            @Schema(
-                    description = "What the letter has to say, by its kind",
-                    oneOf = {
-                        LetterFacts.Acknowledgement.class,
-                        LetterFacts.ParticularsRequest.class,
-                        LetterFacts.ApologyWithCause.class,
-                        LetterFacts.Offer.class,
-                        LetterFacts.UnfoundedExplanation.class,
-                        LetterFacts.RecourseNotice.class,
-                        LetterFacts.ClosingThanks.class,
-                        LetterFacts.DelayNotice.class,
-                        LetterFacts.InsuranceQuestion.class
-                    })
+            @Schema(description = "What the letter has to say, by its kind")
             LetterFacts facts,
 
             @Size(min = 1, max = 300) String subject,
@@ -102,9 +90,10 @@ final class LetterRequests {
     record Preview(
             String language, String subject, String body, List<Guidance.Rule> guidance, List<Tone.Warning> warnings) {}
 
+    /** An answer is kept with its Idempotency-Key: no words of the letter are in it. */
     @Schema(name = "LetterDrafted")
-    record DraftAnswer(UUID id, String subject, List<Tone.Warning> warnings) {}
+    record DraftAnswer(UUID id, List<Tone.Warning> warnings) {}
 
     @Schema(name = "LetterEdited")
-    record EditAnswer(String subject, List<Tone.Warning> warnings) {}
+    record EditAnswer(List<Tone.Warning> warnings) {}
 }

@@ -94,10 +94,7 @@ class LetterResource {
         long version = drafts.begin(asked.tx(), id, write);
         editions.add(asked.tx(), id, sheet.wording(), asked.actor(), asked.now());
         if (sheet.to() instanceof Firm firm) letters.keepAddress(asked.tx(), id, firm);
-        return Answer.created(
-                "/v1/letters/" + id.value(),
-                version,
-                new DraftAnswer(id.value(), sheet.wording().subject(), sheet.warnings()));
+        return Answer.created("/v1/letters/" + id.value(), version, new DraftAnswer(id.value(), sheet.warnings()));
     }
 
     @GET

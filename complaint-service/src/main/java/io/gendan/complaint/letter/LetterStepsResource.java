@@ -71,7 +71,7 @@ class LetterStepsResource {
             var edit = new Edit(wording.sha256(), asked.actor(), asked.now());
             long version = drafts.handle(tx, id, asked.demanded(), edit);
             if (version > letter.version()) editions.add(tx, id, wording, asked.actor(), asked.now());
-            return Answer.ok(version, new EditAnswer(wording.subject(), desk.warnings(tx, letter, wording)));
+            return Answer.ok(version, new EditAnswer(desk.warnings(tx, letter, wording)));
         });
     }
 

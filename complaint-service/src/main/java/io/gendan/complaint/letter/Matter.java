@@ -4,9 +4,12 @@ import io.gendan.complaint.words.CaseId;
 import io.gendan.complaint.words.ClaimId;
 import io.gendan.complaint.words.ComplaintId;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a letter is about. People know it by its number, which stands in the subject, so that answers find their way back. */
+@Schema(name = "LetterMatter")
 public record Matter(Kind kind, UUID id, String number) {
+    @Schema(name = "LetterMatterKind")
     public enum Kind {
         CASE,
         COMPLAINT,

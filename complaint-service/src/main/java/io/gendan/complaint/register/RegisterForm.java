@@ -1,8 +1,8 @@
 package io.gendan.complaint.register;
 
 import io.gendan.money.Money;
-import io.gendan.sheets.Column;
 import io.gendan.sheets.Sheet;
+import io.gendan.sheets.Sheet.Column;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;

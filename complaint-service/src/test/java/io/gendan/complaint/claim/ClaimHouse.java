@@ -3,6 +3,8 @@ package io.gendan.complaint.claim;
 import static io.restassured.RestAssured.given;
 
 import io.gendan.complaint.ServiceTest;
+import io.gendan.complaint.claim.ClaimCommand.Offer;
+import io.gendan.complaint.words.ClaimId;
 import io.gendan.contracts.shipment.ShipmentMessage.StageDeadlines;
 import io.gendan.contracts.shipment.ShipmentMessage.TransportDeadlinesAssessed;
 import io.gendan.eventsourcing.Cause;
@@ -11,6 +13,7 @@ import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -25,6 +28,9 @@ abstract class ClaimHouse extends ServiceTest {
 
     @Inject
     Transactions transactions;
+
+    @Inject
+    Claims claims;
 
     static ValidatableResponse ask(String path, String body) {
         return given().contentType(ContentType.JSON).body(body).post(path).then();
@@ -82,9 +88,16 @@ abstract class ClaimHouse extends ServiceTest {
         ask(claim + "/acknowledge", "{\"reference\": \"ABL/4711\"}").statusCode(204);
     }
 
-    static void settled(String claim, String sum) {
+    /** As another person proposed it. */
+    void settled(String claim, String sum) {
         acknowledged(claim);
+        proposed(claim, sum);
         decide(claim + "/settle", "{" + amount(sum) + "}").statusCode(204);
+    }
+
+    void proposed(String claim, String sum) {
+        var offer = new Offer(Side.US, new BigDecimal(sum), "USD", null, "staff-9", Instant.now());
+        transactions.run(TEST, tx -> claims.handle(tx, ClaimId.fromString(id(claim)), offer));
     }
 
     static ValidatableResponse pay(String claim, String reference, String sum, LocalDate on) {

@@ -10,15 +10,11 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.matchesPattern;
 
 import io.gendan.complaint.Affected;
-import io.gendan.complaint.claim.ClaimCommand.Offer;
-import io.gendan.complaint.words.ClaimId;
 import io.gendan.eventsourcing.Replay;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -28,9 +24,6 @@ import org.junit.jupiter.api.Test;
         user = "staff-4",
         roles = {"SUPERVISOR", "STAFF"})
 class ClaimResourceTest extends ClaimHouse {
-    @Inject
-    Claims claims;
-
     @Inject
     Replay replay;
 
@@ -62,12 +55,7 @@ class ClaimResourceTest extends ClaimHouse {
         ask(ours + "/offers", "{\"from\": \"THEM\", " + amount("6000") + ", \"terms\": \"in full settlement\"}")
                 .statusCode(204);
         decide(ours + "/settle", "{" + amount("6000") + "}").statusCode(409).body("code", equalTo("OWN_PROPOSAL"));
-        transactions.run(
-                TEST,
-                tx -> claims.handle(
-                        tx,
-                        ClaimId.fromString(id(ours)),
-                        new Offer(Side.US, new BigDecimal("9500"), "USD", null, "staff-9", Instant.now())));
+        proposed(ours, "9500");
         decide(ours + "/settle", "{" + amount("9500") + "}").statusCode(204);
 
         pay(theirs, "OUT-1", "7000", TODAY).statusCode(204);

@@ -129,6 +129,19 @@ class ClaimTest {
     }
 
     @Test
+    void what_we_pay_to_a_customer_is_proposed_by_another_person() {
+        given(DECIDER, theirs, submitted, acknowledged)
+                .when(settle("10000", "staff-1"))
+                .thenRefused(SETTLEMENT_NOT_PROPOSED);
+        given(DECIDER, theirs, submitted, offered)
+                .when(settle("8000", "staff-1"))
+                .thenRefused(OWN_PROPOSAL);
+        given(DECIDER, theirs, submitted, offered)
+                .when(settle("8000", "staff-2"))
+                .then(new Settled(theirs.about(), usd("10000.00"), usd("8000.00"), TODAY, "staff-2", NOW));
+    }
+
+    @Test
     void what_a_complaint_agreed_needs_no_steps_of_the_claim_but_is_for_a_customers_claim_only() {
         var byComplaint = new Settle(new BigDecimal("500"), "USD", BigDecimal.ONE, true, TODAY, "staff-1", NOW);
         given(DECIDER, theirs)

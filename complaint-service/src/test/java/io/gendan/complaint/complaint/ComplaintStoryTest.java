@@ -63,10 +63,10 @@ class ComplaintStoryTest extends ServiceTest {
 
     private ValidatableResponse log() {
         return send("/v1/complaints", """
-                {"customerId": "%s", "channel": "TELEPHONE", "urgency": "URGENT", "receivedAt": "2026-03-09T02:05:00Z",
+                {"customerId": "%s", "channel": "TELEPHONE", "urgency": "URGENT", "receivedAt": "%s",
                  "subject": {"orderId": "%s", "productNo": "TS-%s", "productNameAndSpec": "Tea set, blue"},
                  "demand": {"wishes": ["REPLACEMENT"], "amount": {"amount": "830.00", "currency": "USD"}},
-                 "content": "36 of the sets have cracks", "spokenTo": "Ann Buyer"}""".formatted(customer, order, customer));
+                 "content": "36 of the sets have cracks", "spokenTo": "Ann Buyer"}""".formatted(customer, Instant.now(), order, customer));
     }
 
     private static ValidatableResponse send(String path, String body) {

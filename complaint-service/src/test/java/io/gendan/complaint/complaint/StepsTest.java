@@ -80,6 +80,16 @@ class StepsTest {
     }
 
     @Test
+    void when_the_customer_writes_nothing_waits_for_them_any_more() {
+        var cartons = new ParticularsAsked(CARTONS, ANNE, MONDAY);
+        var supplier = new ParticularsAsked(new Question(2, Party.SUPPLIER, "which glaze?", FRIDAY), ANNE, MONDAY);
+        given(DECIDER, logged, cartons, supplier)
+                .when(new HearReply(ANNE, TUESDAY))
+                .then(new ParticularsGiven(1, ANNE, TUESDAY));
+        given(DECIDER, logged, supplier).when(new HearReply(ANNE, TUESDAY)).thenNothing();
+    }
+
+    @Test
     void shares_of_liability_add_up_to_100_and_none_is_negative() {
         given(DECIDER, logged, identified)
                 .when(shares(Map.of(Party.OURS, 100)))
@@ -187,15 +197,15 @@ class StepsTest {
 
     @Test
     void it_is_escalated_upwards_only_and_once_to_each() {
-        var supervisor = new Escalated(ABOUT, Rung.SUPERVISOR, "late", MONDAY);
+        var supervisor = new Escalated(ABOUT, Rung.SUPERVISOR, null, "late", MONDAY);
         given(DECIDER, logged)
-                .when(new Escalate(Rung.SUPERVISOR, "late", MONDAY))
+                .when(new Escalate(Rung.SUPERVISOR, null, "late", MONDAY))
                 .then(supervisor);
         given(DECIDER, logged, supervisor)
-                .when(new Escalate(Rung.SUPERVISOR, "late", TUESDAY))
+                .when(new Escalate(Rung.SUPERVISOR, null, "late", TUESDAY))
                 .thenNothing();
         given(DECIDER, logged, supervisor)
-                .when(new Escalate(Rung.GENERAL_MANAGER, "late", TUESDAY))
-                .then(new Escalated(ABOUT, Rung.GENERAL_MANAGER, "late", TUESDAY));
+                .when(new Escalate(Rung.GENERAL_MANAGER, "staff-009", "late", TUESDAY))
+                .then(new Escalated(ABOUT, Rung.GENERAL_MANAGER, "staff-009", "late", TUESDAY));
     }
 }

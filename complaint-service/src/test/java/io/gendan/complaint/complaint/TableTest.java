@@ -49,6 +49,7 @@ class TableTest {
             new RecordAnswer(Channel.TELEPHONE, null, MONDAY, ANNE, TUESDAY),
             new AskParticulars(Party.CUSTOMER, "which cartons?", FRIDAY, ANNE, TUESDAY),
             new GiveParticulars(1, ANNE, TUESDAY),
+            new HearReply(ANNE, TUESDAY),
             new JoinInto(OTHER, ABOUT_OTHER, ANNE, TUESDAY),
             new TakeIn(OTHER, ABOUT_OTHER, Channel.EMAIL, MONDAY, TUESDAY),
             new Identify(Cause.PACKING, SETS, null, null, ANNE, TUESDAY),
@@ -73,7 +74,7 @@ class TableTest {
             new Close("sent again", LETTER, ANNE, TUESDAY),
             new Reopen("cracked again", ANNE, TUESDAY),
             new DropByCustomer(Channel.EMAIL, ANNE, TUESDAY),
-            new Escalate(Rung.SUPERVISOR, "nobody answered", TUESDAY));
+            new Escalate(Rung.SUPERVISOR, null, "nobody answered", TUESDAY));
 
     @Test
     void the_page_is_what_the_rules_say() throws IOException {

@@ -6,6 +6,8 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +55,23 @@ class LetterRequestsTest extends LettersOfACase {
             "\"kind\": \"OFFER\", \"facts\": null",
             "\"kind\": \"OFFER\", \"facts\": [1]"
         }) write("", NOWHERE, wrong).statusCode(400).body("code", equalTo("INVALID_REQUEST"));
+    }
+
+    @Test
+    void the_same_request_twice_is_one_letter() {
+        var about = aCase();
+        var key = UUID.randomUUID().toString();
+        var first = keyed(about, key, ACKNOWLEDGEMENT).statusCode(201).extract().<String>path("id");
+        keyed(about, key, ACKNOWLEDGEMENT).statusCode(201).body("id", equalTo(first));
+        keyed(about, key, ACKNOWLEDGEMENT.replace("green", "black")).statusCode(422);
+    }
+
+    private static ValidatableResponse keyed(ACase about, String key, String rest) {
+        return given().contentType(ContentType.JSON)
+                .header("Idempotency-Key", key)
+                .body("{\"matter\": {\"kind\": \"CASE\", \"id\": \"" + about.id() + "\"}, " + rest + "}")
+                .post("/v1/letters")
+                .then();
     }
 
     @Test

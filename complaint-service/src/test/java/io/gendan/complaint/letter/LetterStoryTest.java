@@ -72,7 +72,6 @@ class LetterStoryTest extends LettersOfACase {
         edit(drafted, 1, "Your tea", "We hold a meeting at three, and it is our fault.")
                 .statusCode(200)
                 .header("ETag", "\"2\"")
-                .body("subject", equalTo("[" + matter.number() + "] Your tea"))
                 .body("warnings.code", contains("CONCEDES"));
         edit(drafted, 2, "Your tea", "We hold a meeting at three.")
                 .statusCode(200)
@@ -86,6 +85,7 @@ class LetterStoryTest extends LettersOfACase {
                 .body("byHand", equalTo(true))
                 .body("editions.no", contains(1, 2, 3))
                 .body("editions[0].body", containsString("You hear from us by"))
+                .body("editions[2].subject", equalTo("[" + matter.number() + "] Your tea"))
                 .body("editions[2].body", equalTo("We hold a meeting at three."))
                 .body("editions.writtenBy", contains("staff-3", "staff-3", "staff-3"))
                 .body("sentEdition", equalTo(3))

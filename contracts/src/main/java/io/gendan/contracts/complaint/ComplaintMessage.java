@@ -70,8 +70,8 @@ public sealed interface ComplaintMessage {
             implements ComplaintMessage {}
 
     /**
-     * Something that must not wait has waited too long; {@code to} is the role that now has to act. Either of a case or of a complaint:
-     * what it is not of is absent.
+     * Something that must not wait has waited too long, or is large; {@code to} is the role that now has to act, {@code cover} the
+     * account or role that does so while they are away, else absent. Either of a case or of a complaint: what it is not of is absent.
      */
     record ComplaintEscalated(
             UUID caseId,
@@ -82,6 +82,7 @@ public sealed interface ComplaintMessage {
             UUID customerId,
             List<UUID> orderIds,
             String to,
+            String cover,
             String why,
             Instant at)
             implements ComplaintMessage {}

@@ -195,13 +195,15 @@ public sealed interface OrderMessage {
     /**
      * A customer said how content they are, each from 1, very bad, to 5, very good.
      *
-     * @param occasion DELIVERY, with its shipment, or CASE, with its case and incident; what does not belong is null
+     * @param occasion DELIVERY, with its shipment, CASE, with its case and incident, or COMPLAINT, with its complaint; what does not
+     *     belong is null
      */
     record SatisfactionAnswered(
             UUID questionId,
             String occasion,
             UUID caseId,
             UUID shipmentId,
+            UUID complaintId,
             UUID incidentId,
             UUID customerId,
             List<UUID> orderIds,

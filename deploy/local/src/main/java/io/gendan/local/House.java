@@ -58,7 +58,7 @@ public final class House {
                 PostgresHome.of(this.state), ports.of("postgres"), secrets, DATABASES, program("postgres", lifetime));
         this.kafka = new Kafka(
                 data("kafka"), ports.of("kafka"), ports.of("kafka-controller"), jvm, program("kafka", lifetime));
-        this.mail = new Mail(data("mail"), ports.of("smtp"), ports.of("mailbox"), jvm, program("mail", lifetime));
+        this.mail = new Mail(data("mail"), this.ports, secrets, jvm, program("mail", lifetime));
         this.services = new Services(this, lifetime, replica, heap);
     }
 

@@ -5,18 +5,28 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
-/** The mail server: SMTP on one port, the mailbox as a page and as JSON on the other. */
+/**
+ * The mail server: SMTP on one port, everybody's mail as a page and as JSON on the other; and by IMAP, with a password, the mailbox
+ * to which customers complain.
+ */
 public final class Mail implements Part {
+    /** Where customers complain. */
+    public static final String COMPLAINTS = "complaints@gendan.example";
+
     private final Path home;
     private final int smtpPort;
     private final int mailboxPort;
+    private final int imapPort;
+    private final Secrets secrets;
     private final PartsJvm jvm;
     private final Program program;
 
-    Mail(Path home, int smtpPort, int mailboxPort, PartsJvm jvm, Program program) {
+    Mail(Path home, Ports ports, Secrets secrets, PartsJvm jvm, Program program) {
         this.home = home;
-        this.smtpPort = smtpPort;
-        this.mailboxPort = mailboxPort;
+        this.smtpPort = ports.of("smtp");
+        this.mailboxPort = ports.of("mailbox");
+        this.imapPort = ports.of("imap");
+        this.secrets = secrets;
         this.jvm = jvm;
         this.program = program;
     }
@@ -28,11 +38,20 @@ public final class Mail implements Part {
 
     @Override
     public int[] ports() {
-        return new int[] {smtpPort, mailboxPort};
+        return new int[] {smtpPort, mailboxPort, imapPort};
     }
 
     public int smtpPort() {
         return smtpPort;
+    }
+
+    public int imapPort() {
+        return imapPort;
+    }
+
+    /** Of the mailbox {@link #COMPLAINTS}. */
+    public String password() {
+        return secrets.password(COMPLAINTS);
     }
 
     /** Of the page; {@code /messages?to=&limit=} and {@code /messages/count?to=} are JSON and a number. */
@@ -43,9 +62,10 @@ public final class Mail implements Part {
     @Override
     public void start() {
         if (isRunning()) return;
-        var arguments =
-                List.of("" + smtpPort, "" + mailboxPort, home.resolve("mails").toString());
-        program.start("KILL", List.of(), jvm.command("MailServer", "96m", arguments), Map.of());
+        var mails = home.resolve("mails").toString();
+        var arguments = List.of("" + smtpPort, "" + mailboxPort, "" + imapPort, COMPLAINTS, mails);
+        var command = jvm.command("MailServer", "192m", arguments);
+        program.start("KILL", List.of(), command, Map.of("MAILBOX_PASSWORD", password()));
     }
 
     @Override

@@ -83,8 +83,13 @@ final class Main {
                 gateway    %1$s
                 API docs   %1$s/docs
                 mailbox    %2$s
+                complain   by mail to %3$s, SMTP on port %4$d
                 sign in    the people in deploy/local/staff.properties
-                """.formatted(house.url("gateway"), house.mail().url()));
+                """.formatted(
+                        house.url("gateway"),
+                        house.mail().url(),
+                        Mail.COMPLAINTS,
+                        house.mail().smtpPort()));
     }
 
     /** A house that runs on other ports than those now asked for would run twice on the same data. */

@@ -22,8 +22,9 @@ record Ports(List<Integer> ports) {
             "kafka", 11,
             "kafka-controller", 12,
             "smtp", 13,
-            "mailbox", 14);
-    private static final int COUNT = 15;
+            "mailbox", 14,
+            "imap", 15);
+    private static final int COUNT = 16;
     static final int LAST_BASE = 65_536 - COUNT;
 
     static Ports from(int base) {

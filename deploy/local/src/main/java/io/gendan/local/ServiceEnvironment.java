@@ -20,6 +20,7 @@ record ServiceEnvironment(House house, String service) {
             all.put(
                     "GENDAN_SERVICE_PRIVATE_KEY",
                     house.serviceKeys().privateKey().toString());
+        if (service.equals("complaint-service")) all.putAll(mailbox());
         if (service.equals("order-service"))
             all.put("GENDAN_SERVICE_PUBLIC_KEY", house.serviceKeys().publicKey().toString());
         if (service.equals("gateway")) {
@@ -44,6 +45,19 @@ record ServiceEnvironment(House house, String service) {
         all.put("GENDAN_COMPLAINT_URL", house.url("complaint-service"));
         all.put("GENDAN_MAILBOX_URL", house.mail().url());
         return all;
+    }
+
+    /** Where customers complain. */
+    private Map<String, String> mailbox() {
+        return Map.of(
+                "GENDAN_IMAP_HOST",
+                "127.0.0.1",
+                "GENDAN_IMAP_PORT",
+                "" + house.mail().imapPort(),
+                "GENDAN_IMAP_USER",
+                Mail.COMPLAINTS,
+                "GENDAN_IMAP_PASSWORD",
+                house.mail().password());
     }
 
     private Map<String, String> database() {

@@ -14,7 +14,8 @@ class Places {
     static final String DCSA = "/dcsa/tnt/";
 
     private static final String OPERATIONS = "/v1/operations/";
-    private static final Pattern PAGE = Pattern.compile("/s/[\\w-]{1,100}");
+    private static final Pattern QUESTION = Pattern.compile("/s/[\\w-]{1,100}");
+    private static final Pattern COMPLAINT = Pattern.compile("/c/[\\w-]{1,100}");
 
     private final Map<String, Place> byPrefix;
     private final Map<String, Place> byService;
@@ -51,12 +52,20 @@ class Places {
                 Map.entry("delay-reasons", shipment),
                 Map.entry("clearances", shipment),
                 Map.entry("sheets/shipment-tracking", shipment),
+                Map.entry("absences", complaint),
+                Map.entry("calendar", complaint),
+                Map.entry("attachments", complaint),
                 Map.entry("cases", complaint),
                 Map.entry("complaints", complaint),
+                Map.entry("sheets/complaint-register", complaint),
+                Map.entry("sheets/complaint-pareto", complaint),
                 Map.entry("letters", complaint),
                 Map.entry("claims", complaint),
+                Map.entry("complaint-clocks", complaint),
                 Map.entry("ledger", complaint),
-                Map.entry("sale-laws", complaint));
+                Map.entry("sale-laws", complaint),
+                Map.entry("incoming-mails", complaint),
+                Map.entry("complaint-forms", complaint));
         byService = Map.of(order.service(), order, shipment.service(), shipment, complaint.service(), complaint);
     }
 
@@ -74,9 +83,10 @@ class Places {
 
     /** The pages for people without a login, whose address is their key. */
     Optional<Way> toPage(String path) {
-        return PAGE.matcher(path).matches()
-                ? Optional.of(new Way(byService.get("order-service"), path, "text/html"))
-                : Optional.empty();
+        var service = QUESTION.matcher(path).matches()
+                ? byService.get("order-service")
+                : COMPLAINT.matcher(path).matches() ? byService.get("complaint-service") : null;
+        return Optional.ofNullable(service).map(place -> new Way(place, path, "text/html"));
     }
 
     /** @param path normalized: without dot segments, so that nobody climbs out of the prefix */

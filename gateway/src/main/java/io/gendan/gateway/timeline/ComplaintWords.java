@@ -42,9 +42,10 @@ final class ComplaintWords {
             case ComplaintMessage.ComplaintEscalated m ->
                 say(
                         ESCALATED,
-                        "%s was escalated to %s: %s",
+                        "%s was escalated to %s%s: %s",
                         m.complaintNo() == null ? "Case " + m.caseNo() : "Complaint " + m.complaintNo(),
                         word(m.to()),
+                        m.cover() == null ? "" : ", for whom " + m.cover() + " acts",
                         m.why());
             case ComplaintMessage.ComplaintLogged m ->
                 say(

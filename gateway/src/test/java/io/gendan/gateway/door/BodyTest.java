@@ -56,6 +56,14 @@ class BodyTest extends GatewayTest {
     }
 
     @Test
+    void a_form_may_bring_several_files() throws Exception {
+        var form = "/c/word-From_the-mail0";
+        assertThat(post(form, ofByteArray(new byte[26 * LARGEST])).body()).contains("\"bytes\":" + 26 * LARGEST);
+        tooLarge(post(form, ofByteArray(new byte[26 * LARGEST + 1])));
+        tooLarge(post(form, chunked(26 * LARGEST + 1)));
+    }
+
+    @Test
     void the_gateway_itself_wants_to_know_the_length_of_a_body() throws Exception {
         var answer = post("/v1/tokens", chunked(2 << 20));
         assertThat(answer.statusCode()).isEqualTo(411);

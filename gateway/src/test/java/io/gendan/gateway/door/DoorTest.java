@@ -109,7 +109,11 @@ class DoorTest extends GatewayTest {
                 .body("uri", equalTo("/s/word-From_the-mail0"))
                 .body("headers.accept", equalTo("text/html"))
                 .body("bytes", equalTo(3));
-        for (var other : new String[] {"/s/", "/s", "/s/a/b", "/s/a%2fb", "/s/a;b"})
+        given().get("/c/word-From_the-mail0")
+                .then()
+                .body("service", equalTo("complaint-service"))
+                .body("headers.accept", equalTo("text/html"));
+        for (var other : new String[] {"/s/", "/s", "/s/a/b", "/s/a%2fb", "/s/a;b", "/c/", "/c/a/b", "/c/a%2fb"})
             given().get(other).then().statusCode(404).body("code", equalTo("NOT_FOUND"));
     }
 

@@ -81,6 +81,17 @@ public class Contacts {
                 .collect(Collectors.groupingBy(At::customer, Collectors.mapping(At::contact, Collectors.toList())));
     }
 
+    List<ContactsResource.Sender> at(Tx tx, List<String> emails) {
+        return tx.query(
+                "SELECT * FROM contact WHERE lower(email) = ANY (SELECT lower(unnest(?::text[]))) ORDER BY id",
+                row -> new ContactsResource.Sender(
+                        new CustomerId(row.getObject("customer_id", UUID.class)),
+                        new ContactId(row.getObject("id", UUID.class)),
+                        row.getString("name"),
+                        row.getString("email")),
+                emails);
+    }
+
     private static Contact contact(ResultSet row) throws SQLException {
         return new Contact(
                 new ContactId(row.getObject("id", UUID.class)),

@@ -1,7 +1,8 @@
 package io.gendan.order.satisfaction;
 
-/** Why we ask: the goods have arrived, or a case is settled. */
+/** Why we ask: the goods have arrived, a case is settled, or a complaint is closed. */
 enum Occasion {
     DELIVERY,
-    CASE
+    CASE,
+    COMPLAINT
 }

@@ -13,7 +13,7 @@ sealed interface QuestionEvent {
     /**
      * What it is about.
      *
-     * @param subject id of the shipment that arrived or of the case that was settled
+     * @param subject id of the shipment that arrived, of the case that was settled or of the complaint that was closed
      * @param number what people call it
      * @param incident of the case; null after a delivery
      */

@@ -36,6 +36,7 @@ class QuestionPublisher implements Publisher<QuestionEvent> {
                 about.occasion().name(),
                 about.occasion() == Occasion.CASE ? about.subject() : null,
                 about.occasion() == Occasion.DELIVERY ? about.subject() : null,
+                about.occasion() == Occasion.COMPLAINT ? about.subject() : null,
                 about.incident(),
                 about.customer().value(),
                 about.orders().stream().map(Id::value).toList(),

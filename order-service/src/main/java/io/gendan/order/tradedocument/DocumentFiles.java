@@ -1,6 +1,7 @@
 package io.gendan.order.tradedocument;
 
 import io.gendan.eventsourcing.Tx;
+import io.gendan.files.FileType;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 

@@ -6,6 +6,7 @@ import io.gendan.eventsourcing.Problem;
 import io.gendan.eventsourcing.Requests;
 import io.gendan.eventsourcing.Sha256;
 import io.gendan.eventsourcing.Tx;
+import io.gendan.files.FileType;
 import io.gendan.order.tradedocument.DocumentCommand.EraseFile;
 import io.gendan.order.tradedocument.DocumentCommand.Write;
 import io.gendan.order.tradedocument.DocumentFiles.Stored;
@@ -77,7 +78,7 @@ class DraftResource {
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = Draft.class)))
     public Response store(
             @PathParam("id") DocumentId id, @HeaderParam("Content-Type") String contentType, byte[] content) {
-        var type = FileType.of(contentType, content);
+        var type = DraftFile.type(contentType, content);
         var file = new Draft(0, Sha256.hex(content), content.length, type.mediaType());
         return requests.answer(file, asked -> store(asked, id, type, file, content));
     }
@@ -148,7 +149,7 @@ class DraftResource {
 
     private static Response download(DocumentId id, String draftNo, Stored stored) {
         var name = id.value() + "-" + draftNo + "."
-                + FileType.of(stored.mediaType()).ending();
+                + FileType.said(stored.mediaType()).orElseThrow().ending();
         return Response.ok(stored.content(), stored.mediaType())
                 .header("ETag", "\"" + stored.sha256() + "\"")
                 .header("Content-Disposition", "attachment; filename=\"" + name + "\"")

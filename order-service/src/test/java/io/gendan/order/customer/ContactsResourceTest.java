@@ -84,6 +84,32 @@ class ContactsResourceTest extends InTheHouse {
     }
 
     @Test
+    @TestSecurity(
+            user = "staff-1",
+            roles = {"SALESPERSON", "STAFF"})
+    void it_finds_whose_address_a_mail_comes_from() throws Exception {
+        var customer = Story.customer();
+        var ann = given().get("/v1/customers/" + customer).jsonPath().getString("contacts[0].id");
+        senders(token("complaint-service", "order-service", "service"), "ANN@Acme.example", "nobody@nowhere.example")
+                .statusCode(200)
+                .body("items.findAll { it.customerId == '" + customer + "' }.contactId", equalTo(List.of(ann)))
+                .body("items.email.unique()", equalTo(List.of("ann@acme.example")));
+        senders("none", "ann@acme.example").statusCode(401);
+        Story.post("/v1/customers/" + customer + "/contacts/" + ann + "/erase", "{\"reason\": \"LEFT_THE_FIRM\"}")
+                .statusCode(204);
+        senders(token("complaint-service", "order-service", "service"), "ann@acme.example")
+                .body("items.findAll { it.customerId == '" + customer + "' }", equalTo(List.of()));
+    }
+
+    private static ValidatableResponse senders(String token, String... emails) {
+        return given().header("Authorization", "Bearer " + token)
+                .contentType(ContentType.JSON)
+                .body(Map.of("emails", List.of(emails)))
+                .post("/internal/contacts/by-address")
+                .then();
+    }
+
+    @Test
     void nobody_else_does() throws Exception {
         for (var token : new String[] {
             token("gendan", "order-service", "token"), // a user of the house

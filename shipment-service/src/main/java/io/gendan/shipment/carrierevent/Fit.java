@@ -26,10 +26,12 @@ final class Fit {
             Instant departs,
             Instant arrives) {}
 
-    /** @param common what both can be recognised by */
-    static boolean isAbout(Word word, Set<String> common, List<PlannedLeg> legs) {
+    /** @param known what the shipment is recognised by */
+    static boolean isAbout(Word word, Set<String> known, List<PlannedLeg> legs) {
+        var common = word.keys().stream().filter(known::contains).toList();
         if (common.isEmpty() || word.at() == null) return false;
         if (common.stream().anyMatch(Keys::namesTheShipment)) return true;
+        if (Keys.nameAnother(word.keys(), known)) return false;
         return !word.at().isBefore(legs.getFirst().departs().minus(BEFORE))
                 && !word.at().isAfter(legs.getLast().arrives().plus(AFTER));
     }

@@ -3,6 +3,7 @@ package io.gendan.shipment.carrierevent;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.gendan.eventsourcing.Asked;
 import io.gendan.eventsourcing.Problem;
+import io.gendan.eventsourcing.Tx;
 import io.gendan.shipment.carrierevent.CarrierReportCommand.Take;
 import io.gendan.shipment.carrierevent.CarrierReportEvent.Retracted;
 import io.gendan.shipment.carrierevent.CarrierReportEvent.Taken;
@@ -20,6 +21,9 @@ import java.util.Objects;
 /** Takes what a carrier sends: each element for itself, all that can be taken in one transaction. */
 @Singleton
 class Intake {
+    private static final String ALONE =
+            "SELECT pg_advisory_xact_lock(hashtextextended(carrier, 4)) FROM unnest(?::text[]) carrier";
+
     private final Rules rules;
     private final CarrierReports reports;
     private final CarrierEventList list;
@@ -42,6 +46,7 @@ class Intake {
                     "EVENTS_UNREADABLE",
                     "Nothing of it can be taken: mend what errors names, and send it again",
                     sent.stream().flatMap(one -> one.errors().stream()).toList());
+        oneAfterTheOther(asked.tx(), versions);
         var known = list.ages(
                 asked.tx(), versions.stream().map(Version::id).distinct().toList());
         var answers = answers(sent, known);
@@ -54,6 +59,13 @@ class Intake {
                         .distinct()
                         .toList());
         return IntakeView.of(answers);
+    }
+
+    /** Who says a thing twice may say it twice at once: of one carrier the later sees what the earlier has taken. */
+    private static void oneAfterTheOther(Tx tx, List<Version> versions) {
+        var carriers =
+                versions.stream().map(one -> one.fact().originator()).distinct().sorted();
+        tx.query(ALONE, row -> true, carriers.toList());
     }
 
     private static Map<CarrierEventId, Take> commands(List<Version> versions) {

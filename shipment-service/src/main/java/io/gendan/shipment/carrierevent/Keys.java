@@ -2,8 +2,11 @@ package io.gendan.shipment.carrierevent;
 
 import io.gendan.shipment.shipment.Reference;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What an event can be matched by: numbers under which others know a shipment, its containers, and only where there is none of
@@ -31,6 +34,19 @@ final class Keys {
     List<String> orElseVoyages(String imo, List<String> voyages) {
         if (keys.isEmpty() && imo != null) voyages.forEach(voyage -> add(VOYAGE, imo + "/" + voyage));
         return List.copyOf(keys);
+    }
+
+    /** Who names a booking or a transport document, and none of this shipment's, tells of another journey of its container. */
+    static boolean nameAnother(Collection<String> said, Set<String> known) {
+        return Stream.of(Reference.Kind.BOOKING, Reference.Kind.TRANSPORT_DOCUMENT)
+                .map(kind -> kind + ":")
+                .anyMatch(kind -> {
+                    var ofTheKind =
+                            said.stream().filter(key -> key.startsWith(kind)).toList();
+                    return !ofTheKind.isEmpty()
+                            && known.stream().anyMatch(key -> key.startsWith(kind))
+                            && ofTheKind.stream().noneMatch(known::contains);
+                });
     }
 
     /** Containers sail again and again, and so do ships: what is found by them alone has to be near in time. */

@@ -16,7 +16,6 @@ import io.gendan.shipment.shipment.Shipments;
 import io.gendan.shipment.voyage.Voyages;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +29,7 @@ import java.util.UUID;
 @Singleton
 class Matching {
     private static final int TRIES = 5;
-    private static final int MOST_EVENTS = 100;
+    private static final int MOST_EVENTS = 400; // the more, the less often a shipment's facts are read again
     private static final int MOST_SHIPMENTS = 200; // what the kernel appends in one statement
 
     private final Transactions transactions;
@@ -115,14 +114,13 @@ class Matching {
             var sayings = new ArrayList<Saying>();
             for (var event : some) {
                 var said = newest.get(event);
-                var common = new HashSet<>(said.word().keys());
-                common.retainAll(keys.getOrDefault(id.value(), Set.of()));
+                var known = keys.getOrDefault(id.value(), Set.of());
                 var itsLegs = legs.get(id.value());
-                var about = Fit.isAbout(said.word(), common, itsLegs);
+                var about = Fit.isAbout(said.word(), known, itsLegs);
                 var legNo = about && !said.retracted() ? Fit.legNo(said.word(), itsLegs) : 0;
                 links.add(new Link(event, id.value(), legNo, about || said.retracted()));
                 sayings.add(said.saying(legNo));
-                equipment.say(id, keys.getOrDefault(id.value(), Set.of()), said, about);
+                equipment.say(id, known, said, about);
             }
             commands.put(id, new Hear(sayings));
         });

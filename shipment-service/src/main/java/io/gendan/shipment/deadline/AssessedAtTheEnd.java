@@ -9,6 +9,8 @@ import io.gendan.shipment.shipment.Consignment;
 import io.gendan.shipment.shipment.Ends;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** When goods have come to where they go, should have, or never will, the times for a claim run. */
 @Singleton
@@ -22,10 +24,16 @@ class AssessedAtTheEnd implements Ends {
     }
 
     @Override
-    public void ended(Tx tx, ShipmentId shipment, Consignment goods, Instant now) {
-        var all = stages.of(tx, shipment, now);
-        var found = all.stream().map(stage -> Regimes.of(stage).orElse(null)).toList();
-        deadlines.handle(
-                tx, TransportDeadlineId.of(shipment), new Assess(new Subject(shipment, goods), all, found, now));
+    public void ended(Tx tx, Map<ShipmentId, Consignment> goods, Instant now) {
+        var commands = new LinkedHashMap<TransportDeadlineId, DeadlineCommand>();
+        var all = stages.of(tx, goods.keySet(), now);
+        goods.forEach((shipment, consignment) -> {
+            var its = all.get(shipment);
+            var found =
+                    its.stream().map(stage -> Regimes.of(stage).orElse(null)).toList();
+            commands.put(
+                    TransportDeadlineId.of(shipment), new Assess(new Subject(shipment, consignment), its, found, now));
+        });
+        deadlines.handleAll(tx, commands);
     }
 }

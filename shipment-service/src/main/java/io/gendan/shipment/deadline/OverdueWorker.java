@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -82,7 +83,9 @@ class OverdueWorker {
         overdue.forgetArrived(tx);
         var found = overdue.notLookedAt(tx, now, AT_A_TIME);
         for (var due : found) {
-            manifests.of(tx, due.shipment()).ifPresent(it -> deadlines.ended(tx, due.shipment(), it.goods(), now));
+            manifests
+                    .of(tx, due.shipment())
+                    .ifPresent(it -> deadlines.ended(tx, Map.of(due.shipment(), it.goods()), now));
             overdue.lookedAt(tx, due);
         }
         return found.size() == AT_A_TIME;

@@ -13,16 +13,20 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
 /** How a shipment went, as far as a claim depends on it: legs of one mode are one stage. */
 @Singleton
 class Stages {
     private static final String LEGS = """
-            SELECT mode, from_port, to_port, eta, eta < ? AS overdue, arrived_at, delivered_at, cargo_condition,
+            SELECT shipment.id, mode, from_port, to_port, eta, eta < ? AS overdue, arrived_at, delivered_at, cargo_condition,
                    EXISTS (SELECT FROM shipment_container WHERE shipment_container.shipment_id = shipment.id) AS in_containers
             FROM shipment JOIN shipment_leg ON shipment_leg.shipment_id = shipment.id
-            WHERE shipment.id = ? ORDER BY leg_no""";
+            WHERE shipment.id = ANY (?::uuid[]) ORDER BY shipment.id, leg_no""";
 
     private record Leg(
             String mode,
@@ -53,8 +57,22 @@ class Stages {
     }
 
     List<Stage> of(Tx tx, ShipmentId shipment, Instant now) {
+        return of(tx, List.of(shipment), now).getOrDefault(shipment, List.of());
+    }
+
+    Map<ShipmentId, List<Stage>> of(Tx tx, Collection<ShipmentId> shipments, Instant now) {
+        var legs = new LinkedHashMap<ShipmentId, List<Leg>>();
+        tx.query(LEGS, row -> Map.entry(new ShipmentId(row.getObject("id", UUID.class)), Leg.of(row)), now, shipments)
+                .forEach(one -> legs.computeIfAbsent(one.getKey(), _ -> new ArrayList<>())
+                        .add(one.getValue()));
+        var stages = new LinkedHashMap<ShipmentId, List<Stage>>();
+        legs.forEach((shipment, its) -> stages.put(shipment, stages(its)));
+        return stages;
+    }
+
+    private static List<Stage> stages(List<Leg> legs) {
         var merged = new ArrayList<Leg>();
-        for (var leg : tx.query(LEGS, Leg::of, now, shipment)) {
+        for (var leg : legs) {
             if (merged.isEmpty() || !merged.getLast().mode().equals(leg.mode())) merged.add(leg);
             else merged.set(merged.size() - 1, merged.getLast().then(leg));
         }

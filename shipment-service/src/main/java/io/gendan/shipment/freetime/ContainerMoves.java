@@ -29,11 +29,11 @@ public class ContainerMoves {
     /** Of each container of each shipment those that are, or were, about it. */
     public void hear(Tx tx, Map<ShipmentId, Map<String, List<Move>>> moves) {
         var commands = new LinkedHashMap<ContainerTimeId, FreeTimeCommand>();
-        moves.forEach((shipment, byContainer) -> manifests
-                .of(tx, shipment)
-                .ifPresent(manifest -> byContainer.forEach((containerNo, said) -> commands.put(
+        var all = moves.isEmpty() ? Map.<ShipmentId, Manifest>of() : manifests.of(tx, moves.keySet());
+        all.forEach((shipment, manifest) -> moves.get(shipment)
+                .forEach((containerNo, said) -> commands.put(
                         ContainerTimeId.of(shipment, containerNo),
-                        new Hear(followed(shipment, manifest, containerNo), said)))));
+                        new Hear(followed(shipment, manifest, containerNo), said))));
         if (!commands.isEmpty()) times.handleAll(tx, commands);
     }
 

@@ -10,6 +10,7 @@ import io.gendan.shipment.identifier.ContainerTimeId;
 import io.gendan.shipment.identifier.ShipmentId;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -33,19 +34,39 @@ public class FreeTimeList implements ReadModel<ContainerTime, FreeTimeEvent> {
 
     @Override
     public void follow(Tx tx, Recorded<FreeTimeEvent> fact, ContainerTime state) {
-        if (!(state instanceof Following following)) throw new IllegalStateException("a fact of nothing: " + fact);
-        var next = FreeTime.warnings(following).stream()
+        followAll(tx, List.of(new News<>(fact, state)));
+    }
+
+    /** Of each the last of its news. */
+    @Override
+    public void followAll(Tx tx, List<News<ContainerTime, FreeTimeEvent>> all) {
+        var last = new LinkedHashMap<UUID, Following>();
+        for (var news : all) last.put(news.fact().streamId(), following(news));
+        var rows = List.copyOf(last.values());
+        tx.update(
+                "INSERT INTO container_time (id, shipment_id, container_no, following, warn_at)"
+                        + " SELECT id, shipment_id, container_no, following::jsonb, warn_at::timestamptz"
+                        + " FROM unnest(?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::text[])"
+                        + " AS now (id, shipment_id, container_no, following, warn_at)"
+                        + " ON CONFLICT (id) DO UPDATE SET following = excluded.following, warn_at = excluded.warn_at",
+                last.keySet(),
+                rows.stream().map(one -> one.as().shipment()).toList(),
+                rows.stream().map(one -> one.as().containerNo()).toList(),
+                rows.stream().map(EventJson::toJson).toList(),
+                rows.stream().map(FreeTimeList::warnAt).toList());
+    }
+
+    private static Following following(News<ContainerTime, FreeTimeEvent> news) {
+        if (news.state() instanceof Following following) return following;
+        throw new IllegalStateException("a fact of nothing: " + news.fact());
+    }
+
+    private static String warnAt(Following following) {
+        return FreeTime.warnings(following).stream()
                 .map(FreeTime.Warning::at)
                 .min(Instant::compareTo)
+                .map(Instant::toString)
                 .orElse(null);
-        tx.update(
-                "INSERT INTO container_time (id, shipment_id, container_no, following, warn_at) VALUES (?, ?, ?, ?::jsonb, ?)"
-                        + " ON CONFLICT (id) DO UPDATE SET following = excluded.following, warn_at = excluded.warn_at",
-                fact.streamId(),
-                following.as().shipment(),
-                following.as().containerNo(),
-                EventJson.toJson(following),
-                next);
     }
 
     List<Following> of(Tx tx, ShipmentId shipment) {

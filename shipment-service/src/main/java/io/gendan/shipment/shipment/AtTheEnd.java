@@ -4,13 +4,15 @@ import io.gendan.eventsourcing.Follower;
 import io.gendan.eventsourcing.Recorded;
 import io.gendan.eventsourcing.Tx;
 import io.gendan.shipment.identifier.ShipmentId;
-import io.gendan.shipment.shipment.ShipmentEvent.ArrivalTakenBack;
-import io.gendan.shipment.shipment.ShipmentEvent.Arrived;
-import io.gendan.shipment.shipment.ShipmentEvent.ConditionReported;
-import io.gendan.shipment.shipment.ShipmentEvent.Delivered;
+import io.gendan.shipment.shipment.ShipmentEvent.*;
 import jakarta.inject.Singleton;
+import java.util.LinkedHashMap;
+import java.util.List;
 
-/** Goods that arrived with their last leg, were handed over, or are lost: a claim for them has its time from then on. */
+/**
+ * Goods that arrived with their last leg, were handed over, or are lost: a claim for them has its time from then on. What is said of
+ * an earlier leg may come later than that, and what was said of the last may be taken back.
+ */
 @Singleton
 class AtTheEnd implements Follower<Shipment, ShipmentEvent> {
     private final Ends ends;
@@ -21,15 +23,28 @@ class AtTheEnd implements Follower<Shipment, ShipmentEvent> {
 
     @Override
     public void follow(Tx tx, Recorded<ShipmentEvent> fact, Shipment state) {
-        if (state instanceof UnderContract goods && isAnEnd(fact.event(), goods))
-            ends.ended(tx, new ShipmentId(fact.streamId()), goods.as().goods(), fact.recordedAt());
+        followAll(tx, List.of(new News<>(fact, state)));
     }
 
-    private static boolean isAnEnd(ShipmentEvent event, UnderContract goods) {
-        var last = goods.journey().legs().size();
-        if (event instanceof Arrived arrived) return arrived.legNo() == last;
-        if (event instanceof ArrivalTakenBack back) return back.legNo() == last;
-        if (event instanceof ConditionReported reported) return reported.condition() == CargoCondition.LOST;
-        return event instanceof Delivered;
+    @Override
+    public void followAll(Tx tx, List<News<Shipment, ShipmentEvent>> all) {
+        var ended = new LinkedHashMap<ShipmentId, Consignment>();
+        for (var news : all)
+            if (news.state() instanceof UnderContract goods
+                    && goods.ended()
+                    && changesTheWay(news.fact().event()))
+                ended.put(new ShipmentId(news.fact().streamId()), goods.as().goods());
+        if (!ended.isEmpty()) ends.ended(tx, ended, all.getLast().fact().recordedAt());
+    }
+
+    private static boolean changesTheWay(ShipmentEvent event) {
+        return switch (event) {
+            case Departed _, Arrived _, DepartureTakenBack _, ArrivalTakenBack _, Delivered _ -> true;
+            case EtaChanged _, CarrierSaid _, RolledOver _, ConditionReported _ -> true;
+            case ContainerStowed _, ContainerTakenOff _ -> true; // in containers some times are longer
+            case Booked _, CargoDescribed _, ReferenceGiven _, ReferenceWithdrawn _ -> false;
+            case Delayed _, ConnectionMissed _, ConnectionHeld _ -> false;
+            case Affected _, NoLongerAffected _, IncidentClosed _ -> false;
+        };
     }
 }

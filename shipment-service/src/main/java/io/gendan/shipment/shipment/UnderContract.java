@@ -11,6 +11,7 @@ import java.util.Set;
  * A shipment that is booked.
  *
  * @param deliveredAt null: not yet
+ * @param ended they have come to where they go, or never will, or that was said once
  * @param condition the last word about the goods, null when there was none
  * @param open the incidents that were said to hit it and are not settled, {@code closed} those that are
  * @param takenBack those of the open ones that, as is known now, did not
@@ -20,6 +21,7 @@ record UnderContract(
         Load load,
         Journey journey,
         Instant deliveredAt,
+        boolean ended,
         ConditionReported condition,
         Set<IncidentId> open,
         Set<IncidentId> takenBack,
@@ -28,7 +30,7 @@ record UnderContract(
 
     static UnderContract booked(Booked as) {
         return new UnderContract(
-                as, Load.booked(as), Journey.planned(as.legs()), null, null, Set.of(), Set.of(), Set.of());
+                as, Load.booked(as), Journey.planned(as.legs()), null, false, null, Set.of(), Set.of(), Set.of());
     }
 
     UnderContract evolve(ShipmentEvent event) {
@@ -41,33 +43,45 @@ record UnderContract(
             case ContainerTakenOff off -> with(load.takenOff(off.containerNo()));
             case RolledOver over -> on(journey.rolledOver(over.after()));
             case Departed on when on.by() == null -> on(journey.hears(Saying.ours(on)));
-            case Arrived on when on.by() == null -> on(journey.hears(Saying.ours(on)));
+            case Arrived on
+            when on.by() == null -> on(journey.hears(Saying.ours(on))).arrived(on.legNo());
+            case Arrived on -> arrived(on.legNo()); // how they went follows from CarrierSaid
             case EtaChanged on -> on(journey.hears(Saying.ours(on)));
             case CarrierSaid on -> on(journey.hears(Saying.of(on)));
             case Delayed on -> on(journey.told(on.legNo(), on.newEta()));
-            case Delivered on -> new UnderContract(as, load, journey, on.at(), condition, open, takenBack, closed);
-            case ConditionReported on -> new UnderContract(as, load, journey, deliveredAt, on, open, takenBack, closed);
+            case Delivered on ->
+                new UnderContract(as, load, journey, on.at(), true, condition, open, takenBack, closed);
+            case ConditionReported on ->
+                new UnderContract(as, load, journey, deliveredAt, ended || isLoss(on), on, open, takenBack, closed);
             case Affected on ->
                 hit(plus(open, on.hit().incident()), minus(takenBack, on.hit().incident()), closed);
             case NoLongerAffected on -> hit(open, plus(takenBack, on.incident()), closed);
             case IncidentClosed on ->
                 hit(minus(open, on.incident()), minus(takenBack, on.incident()), plus(closed, on.incident()));
-            case Departed _, Arrived _, DepartureTakenBack _, ArrivalTakenBack _ ->
-                this; // they follow from CarrierSaid
+            case Departed _, DepartureTakenBack _, ArrivalTakenBack _ -> this; // they follow from CarrierSaid
             case ConnectionMissed _, ConnectionHeld _ -> this; // they follow from what was said of both legs
         };
     }
 
     private UnderContract with(Load other) {
-        return new UnderContract(as, other, journey, deliveredAt, condition, open, takenBack, closed);
+        return new UnderContract(as, other, journey, deliveredAt, ended, condition, open, takenBack, closed);
     }
 
     private UnderContract on(Journey later) {
-        return new UnderContract(as, load, later, deliveredAt, condition, open, takenBack, closed);
+        return new UnderContract(as, load, later, deliveredAt, ended, condition, open, takenBack, closed);
     }
 
     private UnderContract hit(Set<IncidentId> stillOpen, Set<IncidentId> wrong, Set<IncidentId> settled) {
-        return new UnderContract(as, load, journey, deliveredAt, condition, stillOpen, wrong, settled);
+        return new UnderContract(as, load, journey, deliveredAt, ended, condition, stillOpen, wrong, settled);
+    }
+
+    private UnderContract arrived(int legNo) {
+        var atTheEnd = ended || legNo == journey.legs().size();
+        return new UnderContract(as, load, journey, deliveredAt, atTheEnd, condition, open, takenBack, closed);
+    }
+
+    private static boolean isLoss(ConditionReported reported) {
+        return reported.condition() == CargoCondition.LOST;
     }
 
     ShipmentStatus status() {

@@ -1,6 +1,7 @@
 package io.gendan.shipment.carrierevent;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -21,10 +22,15 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -190,6 +196,50 @@ class CarrierEventResourceTest extends InTheHouse {
                     .body("legs[1].etaStatus", equalTo("ESTIMATED"))
                     .body("legs[1].eta", equalTo(hours(700).toString())));
         }
+    }
+
+    @Test
+    void what_several_send_at_the_same_moment_is_taken_once_and_nobody_is_turned_away() throws Exception {
+        var events = new ArrayList<String>();
+        for (int i = 0; i < 60; i++)
+            events.add(arrival("EST", hours(i), hours(-1)).json());
+        var news = new AtomicInteger();
+        try (var senders = Executors.newVirtualThreadPerTaskExecutor()) {
+            var all = new ArrayList<Future<?>>();
+            for (int sender = 0; sender < 6; sender++) {
+                var shuffled = new ArrayList<>(events);
+                Collections.shuffle(shuffled, new Random(sender));
+                all.add(senders.submit(() -> {
+                    var answer = send(String.join(",", shuffled).transform(some -> "[" + some + "]"))
+                            .statusCode(200)
+                            .extract();
+                    news.addAndGet(answer.jsonPath()
+                            .getList("events.findAll { it.status == 'TAKEN' }")
+                            .size());
+                }));
+            }
+            for (var one : all) one.get();
+        }
+        assertThat(news).hasValue(60);
+    }
+
+    @Test
+    void times_for_a_claim_follow_what_is_known_of_the_arrival_also_when_it_was_taken_back() {
+        var id = booked(booking);
+        var newYork = shorten(booking);
+        var arrived = new Said("evt-" + Id.next(), "ARRI", "ACT", "USNYC", hours(-30), hours(-20), newYork);
+        send(arrived.json()).statusCode(200);
+        await().untilAsserted(() -> deadlines(id).body("stages[0].stage.basis", equalTo("ARRIVED")));
+        send(arrived.retracted(hours(-10))).statusCode(200);
+        await().untilAsserted(() -> deadlines(id).body("stages[0].stage.basis", equalTo("EXPECTED")));
+        var expected = new Said("evt-" + Id.next(), "ARRI", "EST", "USNYC", hours(900), hours(-5), newYork);
+        send(expected.json()).statusCode(200);
+        var there = LocalDate.ofInstant(hours(900), ZoneId.of("America/New_York"));
+        await().untilAsserted(() -> deadlines(id).body("stages[0].stage.on", equalTo(there.toString())));
+    }
+
+    private static ValidatableResponse deadlines(ShipmentId id) {
+        return given().get("/v1/shipments/" + id.value() + "/deadlines").then().statusCode(200);
     }
 
     /** Late, doubled, corrected, taken back. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.gendan.shipment.carrierevent.Fit.PlannedLeg;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,11 @@ class FitTest {
     }
 
     private static Word word(String code, String place, String mode, String imo, List<String> voyages, Instant at) {
+        return word(code, place, mode, imo, voyages, at, List.of());
+    }
+
+    private static Word word(
+            String code, String place, String mode, String imo, List<String> voyages, Instant at, List<String> keys) {
         return new Word(
                 Standard.TNT_3_0,
                 "EXCO",
@@ -35,7 +41,7 @@ class FitTest {
                 imo,
                 voyages,
                 null,
-                List.of(),
+                keys,
                 List.of(),
                 null,
                 List.of());
@@ -83,6 +89,23 @@ class FitTest {
     }
 
     private static boolean about(Instant at, Set<String> common) {
-        return Fit.isAbout(word("ARRI", "KRPUS", null, null, List.of(), at), common, LEGS);
+        return about(at, common, common);
+    }
+
+    private static boolean about(Instant at, Collection<String> said, Set<String> known) {
+        return Fit.isAbout(word("ARRI", "KRPUS", null, null, List.of(), at, List.copyOf(said)), known, LEGS);
+    }
+
+    @Test
+    void a_container_under_another_booking_is_on_another_journey() {
+        var container = "CONTAINER:CSQU3054383";
+        var known = Set.of(container, "BOOKING:ABC", "FORWARDER:F1");
+        assertThat(about(SAILS, List.of("BOOKING:ABC", container), known)).isTrue();
+        assertThat(about(SAILS, List.of("BOOKING:XYZ", container), known)).isFalse();
+        assertThat(about(SAILS, List.of("TRANSPORT_DOCUMENT:XYZ", container), known))
+                .isTrue();
+        assertThat(about(SAILS, List.of("BOOKING:XYZ", container), Set.of(container)))
+                .isTrue();
+        assertThat(about(SAILS, List.of("BOOKING:XYZ", "FORWARDER:F1"), known)).isTrue();
     }
 }

@@ -42,18 +42,20 @@ final class KeptMails {
         if (!byId.isEmpty()) sequence.set(Long.parseLong(byId.lastKey().substring(14)));
     }
 
-    void keep(MovingMessage mail) throws IOException, MessagingException {
+    /** Returns when it is on disk. */
+    KeptMail keep(MovingMessage mail) throws IOException, MessagingException {
         var id = "%013d-%08d".formatted(System.currentTimeMillis(), sequence.incrementAndGet());
         var unfinished = folder.resolve(id + ".part");
         try (var out = new FileOutputStream(unfinished.toFile())) {
             // The envelope is part of the mail: a blind copy stands in no header of its own.
+            out.write(("Return-Path: <" + mail.getReturnPath().getEmail() + ">\r\n").getBytes(StandardCharsets.UTF_8));
             for (MailAddress to : mail.getToAddresses()) {
                 out.write(("Delivered-To: " + to.getEmail() + "\r\n").getBytes(StandardCharsets.UTF_8));
             }
             mail.getMessage().writeTo(out);
             out.getFD().sync();
         }
-        index(Files.move(unfinished, folder.resolve(id + ".eml"), StandardCopyOption.ATOMIC_MOVE));
+        return index(Files.move(unfinished, folder.resolve(id + ".eml"), StandardCopyOption.ATOMIC_MOVE));
     }
 
     /** Newest first. */
@@ -69,6 +71,17 @@ final class KeptMails {
         return to.isEmpty()
                 ? byId.size()
                 : byId.values().stream().filter(mail -> mail.isTo(to)).count();
+    }
+
+    Iterable<KeptMail> oldestFirst() {
+        return byId.values();
+    }
+
+    /** As it is on disk, with its envelope. */
+    MimeMessage message(KeptMail mail) throws IOException, MessagingException {
+        try (var in = new BufferedInputStream(Files.newInputStream(file(mail.id())))) {
+            return new MimeMessage(SESSION, in);
+        }
     }
 
     byte[] source(KeptMail mail) throws IOException {
@@ -87,23 +100,26 @@ final class KeptMails {
         return folder.resolve(id + ".eml");
     }
 
-    private void index(Path file) throws IOException {
+    private KeptMail index(Path file) throws IOException {
         var id = file.getFileName().toString().replace(".eml", "");
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
             var headers = new InternetHeaders(in, true);
             var to = Optional.ofNullable(headers.getHeader("Delivered-To")).orElse(new String[0]);
-            byId.put(
+            return known(new KeptMail(
                     id,
-                    new KeptMail(
-                            id,
-                            decoded(headers, "Message-ID"),
-                            Instant.ofEpochMilli(Long.parseLong(id.substring(0, 13))),
-                            decoded(headers, "From"),
-                            Arrays.stream(to).sorted().toList(),
-                            decoded(headers, "Subject")));
+                    decoded(headers, "Message-ID"),
+                    Instant.ofEpochMilli(Long.parseLong(id.substring(0, 13))),
+                    decoded(headers, "From"),
+                    Arrays.stream(to).sorted().toList(),
+                    decoded(headers, "Subject")));
         } catch (MessagingException unreadable) {
-            byId.put(id, new KeptMail(id, "", Instant.EPOCH, "", List.of(), "(unreadable)"));
+            return known(new KeptMail(id, "", Instant.EPOCH, "", List.of(), "(unreadable)"));
         }
+    }
+
+    private KeptMail known(KeptMail mail) {
+        byId.put(mail.id(), mail);
+        return mail;
     }
 
     private static String decoded(InternetHeaders headers, String name) throws IOException {
