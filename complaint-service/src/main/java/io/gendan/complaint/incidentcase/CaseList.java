@@ -68,19 +68,7 @@ class CaseList implements ReadModel<IncidentCase, CaseEvent> {
     }
 
     private static void add(Tx tx, Recorded<CaseEvent> fact, ShipmentAdded added, CaseFile file) {
-        var shipment = added.shipment();
-        tx.update(
-                "INSERT INTO case_shipment (case_id, shipment_id, seq, shipment_no, order_id, order_no, incoterm, leg_no, condition)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'UNKNOWN') ON CONFLICT (case_id, shipment_id) DO UPDATE"
-                        + " SET unharmed_at = NULL, told_at = NULL, condition = 'UNKNOWN', fed_back_at = NULL",
-                fact.streamId(),
-                shipment.id(),
-                fact.version(),
-                shipment.shipmentNo(),
-                shipment.orderId(),
-                shipment.orderNo(),
-                shipment.incoterm(),
-                shipment.legNo());
+        CaseShipmentRows.add(tx, fact, added.shipment());
         change(
                 tx,
                 fact,
@@ -94,17 +82,12 @@ class CaseList implements ReadModel<IncidentCase, CaseEvent> {
     }
 
     private static void harm(Tx tx, Recorded<CaseEvent> fact, String column, Id came, ShipmentId of) {
-        var where = " WHERE case_id = ? AND shipment_id = ?";
-        tx.update("UPDATE case_shipment SET " + column + where, came, fact.streamId(), of);
+        CaseShipmentRows.set(tx, fact, column, came, of);
         change(tx, fact, "");
     }
 
     private static void unharmed(Tx tx, Recorded<CaseEvent> fact, FoundUnharmed found) {
-        tx.update(
-                "UPDATE case_shipment SET unharmed_at = ? WHERE case_id = ? AND shipment_id = ?",
-                found.at(),
-                fact.streamId(),
-                found.shipment());
+        CaseShipmentRows.set(tx, fact, "unharmed_at = ?", found.at(), found.shipment());
         change(tx, fact, "unnamed_since = coalesce(unnamed_since, ?)", fact.recordedAt());
     }
 

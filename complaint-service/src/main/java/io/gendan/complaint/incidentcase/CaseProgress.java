@@ -1,11 +1,21 @@
 package io.gendan.complaint.incidentcase;
 
+import static io.gendan.eventsourcing.Columns.instant;
+
+import io.gendan.complaint.incidentcase.CaseView.CarrierInquiry;
+import io.gendan.complaint.incidentcase.CaseView.CaseTask;
+import io.gendan.complaint.incidentcase.CaseView.InsuranceView;
+import io.gendan.complaint.incidentcase.CaseView.TaskState;
+import io.gendan.complaint.incidentcase.Progress.What;
 import io.gendan.complaint.words.Rung;
 import io.gendan.eventsourcing.EventJson;
 import io.gendan.eventsourcing.ReadModel;
 import io.gendan.eventsourcing.Recorded;
 import io.gendan.eventsourcing.Tx;
 import jakarta.inject.Singleton;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 
 /** How far is each thing that a case asks of us, and when must somebody press? A row is written whole from the state after a fact. */
@@ -56,7 +66,38 @@ class CaseProgress implements ReadModel<IncidentCase, CaseEvent> {
     /** A JSON document of its own, so that it can grow. */
     record Steps(List<Progress.Step> steps) {}
 
-    static List<Progress.Step> read(String json) {
-        return json == null ? List.of() : EventJson.fromJson(json, Steps.class).steps();
+    static List<CaseTask> tasks(ResultSet row, Instant now) throws SQLException {
+        var json = row.getString("tasks");
+        if (json == null) return List.of();
+        return EventJson.fromJson(json, Steps.class).steps().stream()
+                .map(step -> CaseTask.of(step, now))
+                .toList();
+    }
+
+    static InsuranceView insurance(ResultSet row, List<CaseTask> tasks) throws SQLException {
+        return new InsuranceView(
+                Insurance.Status.valueOf(row.getString("insurance_status")),
+                row.getString("insurer"),
+                row.getString("policy_no"),
+                instant(row, "insurance_asked_at"),
+                instant(row, "insurance_due_at"),
+                row.getInt("insurance_reminders"),
+                overdue(tasks, What.ASK_INSURANCE));
+    }
+
+    static CarrierInquiry carrier(ResultSet row, List<CaseTask> tasks) throws SQLException {
+        var rung = row.getString("carrier_escalated_to");
+        return new CarrierInquiry(
+                instant(row, "carrier_asked_at"),
+                instant(row, "carrier_due_at"),
+                row.getInt("carrier_reminders"),
+                instant(row, "carrier_remind_at"),
+                rung == null ? null : Rung.valueOf(rung),
+                instant(row, "carrier_answered_at"),
+                overdue(tasks, What.ASK_CARRIER));
+    }
+
+    private static boolean overdue(List<CaseTask> tasks, What what) {
+        return tasks.stream().anyMatch(task -> task.what() == what && task.state() == TaskState.OVERDUE);
     }
 }

@@ -12,8 +12,6 @@ import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.UUID;
-import java.util.function.Function;
 
 /** Which goods of a case are damaged or lost, and what came of it. The case is locked by whoever asks, until their commit. */
 @Singleton
@@ -72,22 +70,17 @@ class HarmedRows {
 
     private static Harmed harmed(ResultSet row) throws SQLException {
         return new Harmed(
-                id(row, "case_id", CaseId::new),
+                CaseBelongings.id(row, "case_id", CaseId::new),
                 row.getString("case_no"),
                 row.getString("incident_no"),
-                id(row, "customer_id", CustomerId::new),
-                id(row, "shipment_id", ShipmentId::new),
+                CaseBelongings.id(row, "customer_id", CustomerId::new),
+                CaseBelongings.id(row, "shipment_id", ShipmentId::new),
                 row.getString("shipment_no"),
-                id(row, "order_id", OrderId::new),
+                CaseBelongings.id(row, "order_id", OrderId::new),
                 row.getString("order_no"),
                 row.getInt("leg_no"),
                 Condition.valueOf(row.getString("condition")),
-                id(row, "complaint_id", ComplaintId::new),
-                id(row, "recourse_id", ClaimId::new));
-    }
-
-    private static <I> I id(ResultSet row, String column, Function<UUID, I> type) throws SQLException {
-        var id = row.getObject(column, UUID.class);
-        return id == null ? null : type.apply(id);
+                CaseBelongings.id(row, "complaint_id", ComplaintId::new),
+                CaseBelongings.id(row, "recourse_id", ClaimId::new));
     }
 }

@@ -61,7 +61,9 @@ final class Hearing {
         facts.add(added);
         var after = file.with(added);
         // Had the carrier answered of all others, this is a new question with a time of its own.
-        if (!file.cargo().isEmpty() && file.withdrawal() == null && file.cargo(Cargo::isUnclear).isEmpty())
+        if (!file.cargo().isEmpty()
+                && file.withdrawal() == null
+                && file.cargo(Cargo::isUnclear).isEmpty())
             facts.add(new CarrierAsked(
                     takeIn.knownAt().plus(file.opened().deadlines().carrierWithin())));
         if (after.cargo().size() >= after.expected()) facts.addAll(letterDue(after, takeIn.letter(), takeIn.now()));

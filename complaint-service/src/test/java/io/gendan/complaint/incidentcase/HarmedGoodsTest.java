@@ -126,7 +126,7 @@ class HarmedGoodsTest extends ServiceTest {
         assertThat(claim.getString("direction")).isEqualTo("OURS");
         assertThat(claim.getString("party")).isEqualTo("CARRIER");
         assertThat(claim.getString("counterpart")).isEqualTo("Carrier of D");
-        assertThat(claim.getString("amount.amount")).isEqualTo("18000.00");
+        assertThat(claim.getString("claimed.amount")).isEqualTo("18000.00");
         assertThat(claim.getString("complaintId")).isEqualTo(complaint().getString("id"));
         assertThat(mails(customer.customer()))
                 .noneSatisfy(mail -> assertThat(mail.get("subject").asText()).contains("your complaint"));
@@ -154,7 +154,7 @@ class HarmedGoodsTest extends ServiceTest {
         var recourse = one("/v1/claims/" + cases(customer).getString("items[0].shipments[0].recourseClaimId"));
         assertThat(recourse.getString("direction")).isEqualTo("OURS");
         assertThat(recourse.getString("counterpart")).isEqualTo("Carrier of D");
-        assertThat(recourse.getString("amount.amount")).isEqualTo("830.00");
+        assertThat(recourse.getString("claimed.amount")).isEqualTo("830.00");
         assertThat(recourse.getString("complaintId")).isEqualTo(complaint);
     }
 
