@@ -72,6 +72,9 @@ class PressingTest {
         var due = CARRIER_DUE.plus(TWO_DAYS.multipliedBy(3));
         var escalated = new CarrierSilenceEscalated(
                 about(TEA), Rung.SUPERVISOR, "The carrier has not said how the goods are, after 3 reminders", due);
+        given(DECIDER, opened, carrierAsked, teaAdded, told, reminded(1), reminded(2))
+                .when(new RemindCarrier(CARRIER_DUE.plus(TWO_DAYS.multipliedBy(2))))
+                .then(reminded(3));
         given(DECIDER, opened, carrierAsked, teaAdded, told, reminded(1), reminded(2), reminded(3))
                 .when(new RemindCarrier(due))
                 .then(escalated);
