@@ -15,6 +15,8 @@ import io.gendan.complaint.words.ShipmentId;
 import io.gendan.eventsourcing.Id;
 import io.gendan.eventsourcing.Tx;
 import io.gendan.sheets.CompanyDays;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -43,6 +45,7 @@ public class ClaimDesk {
     private final TransportTimes times;
     private final KnownCases cases;
     private final CompanyDays days;
+    private final Instance<WhenCustomerClaims> whenCustomerClaims;
     private final BigDecimal aloneWithin;
 
     ClaimDesk(
@@ -50,11 +53,13 @@ public class ClaimDesk {
             TransportTimes times,
             KnownCases cases,
             CompanyDays days,
+            @Any Instance<WhenCustomerClaims> whenCustomerClaims,
             @ConfigProperty(name = "gendan.claim.given-up-alone", defaultValue = "0.10") BigDecimal aloneWithin) {
         this.claims = claims;
         this.times = times;
         this.cases = cases;
         this.days = days;
+        this.whenCustomerClaims = whenCustomerClaims;
         this.aloneWithin = aloneWithin;
     }
 
@@ -70,7 +75,10 @@ public class ClaimDesk {
         var heard = claim.isForCarriage() ? times.of(tx, claim.matter().shipments()) : List.<Heard>of();
         var claimNo = number(tx, now);
         var raise = new Raise(claim, claimNo, other == null ? null : other.linked(), heard, by, now);
-        return new New(id, claimNo, claims.begin(tx, id, raise));
+        long version = claims.begin(tx, id, raise);
+        if (claim.direction() == Direction.AGAINST_US)
+            for (var one : whenCustomerClaims) one.claimed(tx, id, claim, now);
+        return new New(id, claimNo, version);
     }
 
     /** Its row stays ours until the commit: it is not settled meanwhile without this claim hearing of it. */

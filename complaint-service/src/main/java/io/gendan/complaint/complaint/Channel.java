@@ -11,5 +11,7 @@ public enum Channel {
     /** The page behind the link that they were given. */
     FORM,
     /** The customer's own system. */
-    API
+    API,
+    /** Nobody spoke: an incident struck their goods, and that says so itself. No person records it. */
+    INCIDENT
 }

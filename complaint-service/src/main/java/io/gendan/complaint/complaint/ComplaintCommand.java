@@ -37,7 +37,8 @@ public sealed interface ComplaintCommand {
 
     record Assign(String owner, String by, Instant now) implements ComplaintCommand {}
 
-    record RecordAcceptance(LetterId letter, Instant at) implements ComplaintCommand {}
+    /** @param byHand a person wrote the letter: then the customer has an answer of ours */
+    record RecordAcceptance(LetterId letter, boolean byHand, Instant at) implements ComplaintCommand {}
 
     /** @param letter the one that was sent, null when somebody spoke to them */
     record RecordAnswer(Channel channel, LetterId letter, Instant at, String by, Instant now)

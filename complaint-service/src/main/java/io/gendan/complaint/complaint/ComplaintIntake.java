@@ -1,11 +1,13 @@
 package io.gendan.complaint.complaint;
 
 import io.gendan.complaint.clock.Promises;
+import io.gendan.complaint.complaint.ComplaintCommand.Identify;
 import io.gendan.complaint.complaint.ComplaintCommand.Log;
 import io.gendan.complaint.complaint.ComplaintEvent.About;
 import io.gendan.complaint.complaint.ComplaintWords.Kind;
 import io.gendan.complaint.complaint.ComplaintWords.Said;
 import io.gendan.complaint.words.CaseId;
+import io.gendan.complaint.words.Cause;
 import io.gendan.complaint.words.ComplaintId;
 import io.gendan.complaint.words.CustomerId;
 import io.gendan.complaint.words.LetterId;
@@ -15,7 +17,10 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.UUID;
 
-/** The one way in for a complaint, by whatever channel it came: it gets a number and is acknowledged in the same transaction. */
+/**
+ * The one way in for a complaint, by whatever channel it came: it gets a number and, where somebody spoke, is acknowledged in the
+ * same transaction.
+ */
 @Singleton
 public class ComplaintIntake {
     private final Complaints complaints;
@@ -54,6 +59,15 @@ public class ComplaintIntake {
 
     public record Taken(ComplaintId id, String complaintNo, long version) {}
 
+    /** Where what is wrong is known at once. Who was not spoken to is not thanked for speaking. */
+    public Taken takeIdentified(Tx tx, Complaint it, Cause cause, String by, Instant now) {
+        var taken = take(tx, it, by, now);
+        var subject = desk.must(tx, taken.id()).subject();
+        var repeated = desk.repeated(tx, taken.id(), cause, subject.productNo());
+        var identify = new Identify(cause, subject, null, repeated, by, now);
+        return new Taken(taken.id(), taken.complaintNo(), complaints.handle(tx, taken.id(), identify));
+    }
+
     /** @param by the account that takes it in */
     public Taken take(Tx tx, Complaint it, String by, Instant now) {
         var customer = desk.customer(tx, it.customer());
@@ -72,7 +86,7 @@ public class ComplaintIntake {
                 it.receivedAt(),
                 replyBy(it, customer.grade(), now),
                 it.owner(),
-                new LetterId(Id.next()),
+                it.channel() == Channel.INCIDENT ? null : new LetterId(Id.next()),
                 by,
                 now);
         long version = complaints.begin(tx, id, log);

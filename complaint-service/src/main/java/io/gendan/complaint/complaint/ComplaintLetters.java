@@ -29,6 +29,7 @@ class ComplaintLetters implements Follower<Complaint, ComplaintEvent> {
         if (!(state instanceof Complaint.Known known)) return;
         var writer = new Writer(tx, new ComplaintId(fact.streamId()), known.file());
         switch (fact.event()) {
+            case Logged it when it.acknowledgement() == null -> {} // nobody has complained who could be thanked
             case Logged it -> writer.write(it.acknowledgement(), acknowledgement(it));
             case OfferMade it ->
                 writer.write(it.letter(), offer(it, known.file().subject()));

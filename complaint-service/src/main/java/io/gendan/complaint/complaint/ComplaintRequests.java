@@ -120,7 +120,7 @@ final class ComplaintRequests {
             CustomerId customerId,
 
             CaseId caseId,
-            @NotNull @Schema(examples = "TELEPHONE") Channel channel,
+            @NotNull @Spoken @Schema(examples = "TELEPHONE") Channel channel,
 
             @Schema(description = "NORMAL when nothing is said", examples = "URGENT")
             Urgency urgency,

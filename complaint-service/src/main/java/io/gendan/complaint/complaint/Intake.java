@@ -5,6 +5,7 @@ import static io.gendan.complaint.complaint.ComplaintRefusal.NO_SUCH_COMPLAINT;
 import static io.gendan.complaint.complaint.ComplaintRefusal.NO_SUCH_QUESTION;
 
 import io.gendan.complaint.complaint.Complaint.Known;
+import io.gendan.complaint.complaint.Complaint.Running;
 import io.gendan.complaint.complaint.Complaint.Unknown;
 import io.gendan.complaint.complaint.ComplaintCommand.AskParticulars;
 import io.gendan.complaint.complaint.ComplaintCommand.Assign;
@@ -61,10 +62,13 @@ final class Intake {
     /** A letter that was on its way when the complaint ended still arrives. */
     static List<ComplaintEvent> accepted(Complaint complaint, RecordAcceptance it) {
         return switch (complaint) {
-            case Known known ->
-                known.file().course().accepted().contains(it.letter())
-                        ? List.of()
-                        : List.of(new LetterAccepted(it.letter(), it.at()));
+            case Known known when known.file().course().accepted().contains(it.letter()) -> List.of();
+            case Running _
+            when it.byHand() ->
+                List.of(
+                        new LetterAccepted(it.letter(), it.at()),
+                        new CustomerAnswered(Channel.EMAIL, it.letter(), "complaint-service", it.at()));
+            case Known _ -> List.of(new LetterAccepted(it.letter(), it.at()));
             case Unknown _ -> throw NO_SUCH_COMPLAINT.refused();
         };
     }

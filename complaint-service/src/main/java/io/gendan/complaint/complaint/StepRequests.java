@@ -34,7 +34,7 @@ final class StepRequests {
             String owner) {}
 
     record AnswerComplainantRequest(
-            @NotNull @Schema(examples = "TELEPHONE") Channel channel,
+            @NotNull @Spoken @Schema(examples = "TELEPHONE") Channel channel,
 
             @NotNull @Schema(examples = "2026-03-09T03:00:00Z")
             Instant at,
@@ -81,7 +81,7 @@ final class StepRequests {
             String explanation) {}
 
     record WordOfCustomerRequest(
-            @NotNull @Schema(examples = "EMAIL") Channel channel,
+            @NotNull @Spoken @Schema(examples = "EMAIL") Channel channel,
             @Size(max = 200) String spokenTo,
             @Size(max = 5000) String note,
             UUID contactId) {}
@@ -135,7 +135,7 @@ final class StepRequests {
 
     record CounterOfferRequest(
             @NotNull @Valid TermsRequest terms,
-            @NotNull @Schema(examples = "EMAIL") Channel channel) {}
+            @NotNull @Spoken @Schema(examples = "EMAIL") Channel channel) {}
 
     record PlanActionRequest(
             @NotNull @Positive @Schema(description = "From 1 in the agreed terms", examples = "1")
@@ -158,7 +158,7 @@ final class StepRequests {
 
     record FollowUpRequest(
             @NotNull @Schema(examples = "SOLVED") Outcome outcome,
-            @NotNull @Schema(examples = "TELEPHONE") Channel channel,
+            @NotNull @Spoken @Schema(examples = "TELEPHONE") Channel channel,
             @Size(max = 200) String spokenTo,
             @Size(max = 5000) String note,
             UUID contactId) {}

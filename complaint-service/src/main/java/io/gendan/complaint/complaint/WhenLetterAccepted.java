@@ -31,7 +31,7 @@ class WhenLetterAccepted implements Acceptance {
                         .map(one -> new Errand<ComplaintCommand>(
                                 one.cause(),
                                 new ComplaintId(one.matter().id()),
-                                new RecordAcceptance(one.letter(), one.at())))
+                                new RecordAcceptance(one.letter(), one.byHand(), one.at())))
                         .toList());
     }
 }

@@ -3,6 +3,7 @@ package io.gendan.complaint.incidentcase;
 import io.gendan.complaint.incidentcase.CaseEvent.AffectedShipment;
 import io.gendan.complaint.incidentcase.CaseEvent.FoundUnharmed;
 import io.gendan.complaint.words.Condition;
+import io.gendan.complaint.words.Risk;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -91,6 +92,20 @@ record Cargo(
 
     private Cargo with(Unharmed now, boolean knows) {
         return new Cargo(shipment, knownAt, named, knows, condition, conditionAt, answers, fedBack, now);
+    }
+
+    boolean isHarmed() {
+        return unharmed == null && (condition == Condition.DAMAGED || condition == Condition.LOST);
+    }
+
+    /** Nobody has said yet how it is. What was not hit needs no answer. */
+    boolean isUnclear() {
+        return unharmed == null && condition == Condition.UNKNOWN;
+    }
+
+    /** The customer bears the loss, and nobody but they can say whether they are insured. */
+    boolean isAtCustomersRisk() {
+        return unharmed == null && Risk.under(shipment.incoterm()) == Risk.BUYER;
     }
 
     boolean isToPutRight() {

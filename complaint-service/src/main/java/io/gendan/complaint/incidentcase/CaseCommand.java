@@ -3,6 +3,8 @@ package io.gendan.complaint.incidentcase;
 import io.gendan.complaint.incidentcase.CaseEvent.AffectedShipment;
 import io.gendan.complaint.incidentcase.CaseEvent.Deadlines;
 import io.gendan.complaint.incidentcase.CaseEvent.Incident;
+import io.gendan.complaint.words.ClaimId;
+import io.gendan.complaint.words.ComplaintId;
 import io.gendan.complaint.words.Condition;
 import io.gendan.complaint.words.CustomerId;
 import io.gendan.complaint.words.LetterId;
@@ -47,6 +49,15 @@ sealed interface CaseCommand {
             implements CaseCommand {}
 
     record NoteWithdrawal(String reason, LetterId letter, Instant now) implements CaseCommand {}
+
+    record RemindCarrier(Instant now) implements CaseCommand {}
+
+    record RemindInsurance(LetterId letter, Instant now) implements CaseCommand {}
+
+    record NoteComplaint(ShipmentId shipment, ComplaintId complaint, String complaintNo, Instant now)
+            implements CaseCommand {}
+
+    record NoteRecourse(ShipmentId shipment, ClaimId claim, String claimNo, Instant now) implements CaseCommand {}
 
     record Settle(SettleReason reason, String note, Instant now) implements CaseCommand {}
 

@@ -1,5 +1,7 @@
 package io.gendan.complaint.incidentcase;
 
+import io.gendan.complaint.words.ClaimId;
+import io.gendan.complaint.words.ComplaintId;
 import io.gendan.complaint.words.Condition;
 import io.gendan.complaint.words.CustomerId;
 import io.gendan.complaint.words.IncidentId;
@@ -80,6 +82,17 @@ sealed interface CaseEvent {
     @EventName("insurance-asked")
     record InsuranceAsked(About about, Instant dueAt, Instant at) implements CaseEvent {}
 
+    /** The carrier has not said how the goods are: somebody asks again. {@code nextAt}: when there is something to be done next. */
+    @EventName("carrier-reminded")
+    record CarrierReminded(int no, Instant nextAt, Instant at) implements CaseEvent {}
+
+    @EventName("carrier-silence-escalated")
+    record CarrierSilenceEscalated(About about, Rung to, String why, Instant at) implements CaseEvent {}
+
+    /** {@code nextAt} is absent in the last one. */
+    @EventName("insurance-reminded")
+    record InsuranceReminded(int no, Instant nextAt, Instant at) implements CaseEvent {}
+
     @EventName("insurance-answered")
     record InsuranceAnswered(About about, Insurance answer, Instant at) implements CaseEvent {}
 
@@ -98,6 +111,15 @@ sealed interface CaseEvent {
     @EventName("shipment-found-unharmed")
     record FoundUnharmed(ShipmentId shipment, String reason, int shipmentsOfCustomer, Instant at)
             implements CaseEvent {}
+
+    /** The goods are damaged or lost, and that is a complaint, whether their customer has said so yet or not. */
+    @EventName("case-complaint-opened")
+    record ComplaintOpened(ShipmentId shipment, ComplaintId complaint, String complaintNo, Instant at)
+            implements CaseEvent {}
+
+    /** What the carrier is to make good. One claim may be about several shipments. */
+    @EventName("case-recourse-raised")
+    record RecourseRaised(ShipmentId shipment, ClaimId claim, String claimNo, Instant at) implements CaseEvent {}
 
     @EventName("withdrawal-noted")
     record WithdrawalNoted(String reason, Instant at) implements CaseEvent {}

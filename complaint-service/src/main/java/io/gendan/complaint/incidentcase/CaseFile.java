@@ -34,30 +34,31 @@ record CaseFile(
         Map<ShipmentId, Cargo> cargo,
         int expected,
         Map<LetterId, LetterWritten> onTheirWay,
-        Insurance insurance,
+        Course course,
         Withdrawal withdrawal,
         Rung escalatedTo) {
 
     record Withdrawal(WithdrawalNoted noted, boolean told) {}
 
     static CaseFile of(Opened opened) {
-        return new CaseFile(opened, Map.of(), 0, Map.of(), Insurance.NOT_ASKED, null, null);
+        return new CaseFile(opened, Map.of(), 0, Map.of(), Course.NEW, null, null);
     }
 
     CaseFile with(ShipmentAdded added) {
         var more = new LinkedHashMap<>(cargo); // in the order in which they were heard of
         more.put(added.shipment().id(), Cargo.of(added.shipment(), added.knownAt()));
         int most = Math.max(expected, added.shipmentsOfCustomer());
-        return new CaseFile(opened, more, most, onTheirWay, insurance, withdrawal, escalatedTo);
+        return new CaseFile(opened, more, most, onTheirWay, course, withdrawal, escalatedTo);
     }
 
     CaseFile with(LetterWritten written) {
         var more = new HashMap<>(onTheirWay);
         more.put(written.letter(), written);
-        return new CaseFile(opened, cargo, expected, more, insurance, withdrawal, escalatedTo)
-                .each(
-                        written.shipments(),
-                        written.kind() == LetterKind.NOT_CONCERNED ? Cargo::nowPutRightInWriting : Cargo::nowNamed);
+        var after = new CaseFile(opened, cargo, expected, more, course, withdrawal, escalatedTo);
+        if (written.kind() == LetterKind.INSURANCE_QUESTION) return after; // it announces nothing
+        return after.each(
+                written.shipments(),
+                written.kind() == LetterKind.NOT_CONCERNED ? Cargo::nowPutRightInWriting : Cargo::nowNamed);
     }
 
     CaseFile with(CustomerTold told) {
@@ -66,7 +67,7 @@ record CaseFile(
         var corrected = withdrawal != null && told.what() == Telling.CORRECTION
                 ? new Withdrawal(withdrawal.noted(), true)
                 : withdrawal;
-        var after = new CaseFile(opened, cargo, expected, fewer, insurance, corrected, escalatedTo)
+        var after = new CaseFile(opened, cargo, expected, fewer, course, corrected, escalatedTo)
                 .each(
                         told.about().shipmentIds(),
                         told.what() == Telling.CORRECTION
@@ -75,23 +76,27 @@ record CaseFile(
         return after.untoldSince().isPresent() ? after : after.with((Rung) null);
     }
 
-    CaseFile with(Insurance answer) {
-        return new CaseFile(opened, cargo, expected, onTheirWay, answer, withdrawal, escalatedTo);
+    CaseFile with(Course now) {
+        return new CaseFile(opened, cargo, expected, onTheirWay, now, withdrawal, escalatedTo);
+    }
+
+    Insurance insurance() {
+        return course.insurance();
     }
 
     CaseFile with(WithdrawalNoted noted) {
         var withdrawn = new Withdrawal(noted, false);
-        return new CaseFile(opened, cargo, expected, onTheirWay, insurance, withdrawn, escalatedTo);
+        return new CaseFile(opened, cargo, expected, onTheirWay, course, withdrawn, escalatedTo);
     }
 
     CaseFile with(Rung to) {
-        return new CaseFile(opened, cargo, expected, onTheirWay, insurance, withdrawal, to);
+        return new CaseFile(opened, cargo, expected, onTheirWay, course, withdrawal, to);
     }
 
     CaseFile each(Collection<ShipmentId> ids, UnaryOperator<Cargo> change) {
         var changed = new LinkedHashMap<>(cargo);
         for (var id : ids) changed.computeIfPresent(id, (_, one) -> change.apply(one));
-        return new CaseFile(opened, changed, expected, onTheirWay, insurance, withdrawal, escalatedTo);
+        return new CaseFile(opened, changed, expected, onTheirWay, course, withdrawal, escalatedTo);
     }
 
     List<Cargo> cargo(Predicate<Cargo> which) {

@@ -1,23 +1,11 @@
 package io.gendan.complaint.incidentcase;
 
-import io.gendan.complaint.incidentcase.CaseEvent.CarrierAnswered;
-import io.gendan.complaint.incidentcase.CaseEvent.CarrierAsked;
-import io.gendan.complaint.incidentcase.CaseEvent.ConditionFedBack;
-import io.gendan.complaint.incidentcase.CaseEvent.ConditionLearned;
-import io.gendan.complaint.incidentcase.CaseEvent.CustomerTold;
-import io.gendan.complaint.incidentcase.CaseEvent.Escalated;
-import io.gendan.complaint.incidentcase.CaseEvent.FoundUnharmed;
-import io.gendan.complaint.incidentcase.CaseEvent.InsuranceAnswered;
-import io.gendan.complaint.incidentcase.CaseEvent.InsuranceAsked;
-import io.gendan.complaint.incidentcase.CaseEvent.LetterWritten;
-import io.gendan.complaint.incidentcase.CaseEvent.Opened;
-import io.gendan.complaint.incidentcase.CaseEvent.Settled;
-import io.gendan.complaint.incidentcase.CaseEvent.ShipmentAdded;
-import io.gendan.complaint.incidentcase.CaseEvent.WithdrawalNoted;
+import io.gendan.complaint.incidentcase.CaseEvent.*;
 import io.gendan.complaint.letter.Addressee;
 import io.gendan.complaint.letter.LetterContent;
 import io.gendan.complaint.letter.LetterContent.Casualty;
 import io.gendan.complaint.letter.LetterContent.Goods;
+import io.gendan.complaint.letter.LetterFacts;
 import io.gendan.complaint.letter.Letters;
 import io.gendan.complaint.letter.Matter;
 import io.gendan.complaint.words.CaseId;
@@ -25,8 +13,11 @@ import io.gendan.eventsourcing.Follower;
 import io.gendan.eventsourcing.Recorded;
 import io.gendan.eventsourcing.Tx;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The case says that a letter is due, and to say what; here it is put in words and in the queue, in the same transaction. */
 @Singleton
@@ -45,6 +36,8 @@ class CaseLetters implements Follower<IncidentCase, CaseEvent> {
             case InsuranceAnswered _, CarrierAnswered _, ConditionLearned _, ConditionFedBack _ -> {}
             case Settled _ -> letters.callOff(tx, new CaseId(fact.streamId())); // they were told by a person meanwhile
             case FoundUnharmed _, WithdrawalNoted _, Escalated _ -> {}
+            case CarrierReminded _, CarrierSilenceEscalated _, InsuranceReminded _ -> {}
+            case ComplaintOpened _, RecourseRaised _ -> {}
         }
     }
 
@@ -81,7 +74,7 @@ class CaseLetters implements Follower<IncidentCase, CaseEvent> {
         return switch (written.kind()) {
             case INCIDENT_NOTICE, NOTICE_ADDITION ->
                 new LetterContent.Notice(
-                        written.kind(), casualty, goods, billedBefore(named), Hearing.carrierDueAt(file.opened()));
+                        written.kind(), casualty, goods, billedBefore(named), Questioning.carrierDueAt(file.opened()));
             case WITHDRAWAL_CORRECTION ->
                 new LetterContent.Correction(
                         written.kind(),
@@ -96,10 +89,28 @@ class CaseLetters implements Follower<IncidentCase, CaseEvent> {
                         named.getLast().unharmed().found().reason());
             case CONDITION_UPDATE ->
                 new LetterContent.ConditionUpdate(casualty, goods.getFirst(), written.condition(), written.at());
-            case INSURANCE_QUESTION, DELAY_NOTICE, ACKNOWLEDGEMENT, PARTICULARS_REQUEST, APOLOGY_WITH_CAUSE ->
-                throw neverWritten(written);
+            case INSURANCE_QUESTION -> insuranceQuestion(goods, replyBy(written, file));
+            case DELAY_NOTICE, ACKNOWLEDGEMENT, PARTICULARS_REQUEST, APOLOGY_WITH_CAUSE -> throw neverWritten(written);
             case OFFER, UNFOUNDED_EXPLANATION, RECOURSE_NOTICE, CLOSING_THANKS -> throw neverWritten(written);
         };
+    }
+
+    /** One answer is asked for all of them. */
+    private static LetterFacts insuranceQuestion(List<Goods> goods, Instant replyBy) {
+        return new LetterFacts.InsuranceQuestion(
+                all(goods, Goods::shipmentNo),
+                all(goods, Goods::orderNo),
+                all(goods, Goods::incoterm),
+                all(goods, Goods::namedPlace),
+                replyBy);
+    }
+
+    private static String all(List<Goods> goods, Function<Goods, String> what) {
+        return goods.stream().map(what).distinct().collect(Collectors.joining(", "));
+    }
+
+    private static Instant replyBy(LetterWritten written, CaseFile file) {
+        return written.at().plus(file.opened().deadlines().insuranceWithin());
     }
 
     private static IllegalStateException neverWritten(LetterWritten written) {

@@ -4,6 +4,7 @@ import io.gendan.complaint.incidentcase.CaseEvent.*;
 import io.gendan.complaint.words.Condition;
 import io.gendan.complaint.words.LetterKind;
 import io.gendan.complaint.words.ShipmentId;
+import io.gendan.eventsourcing.Id;
 import io.gendan.eventsourcing.ReadModel;
 import io.gendan.eventsourcing.Recorded;
 import io.gendan.eventsourcing.Tx;
@@ -33,8 +34,8 @@ class CaseList implements ReadModel<IncidentCase, CaseEvent> {
             case Opened opened -> open(tx, fact, opened);
             case CarrierAsked asked -> change(tx, fact, "carrier_due_at = ?", asked.dueAt());
             case ShipmentAdded added -> add(tx, fact, added, file);
-            case LetterWritten written when written.kind() == LetterKind.CONDITION_UPDATE -> change(tx, fact, "");
-            case LetterWritten _ -> change(tx, fact, "unnamed_since = NULL");
+            case LetterWritten written when announces(written.kind()) -> change(tx, fact, "unnamed_since = NULL");
+            case LetterWritten _ -> change(tx, fact, "");
             case CustomerTold told -> told(tx, fact, told, file);
             case InsuranceAsked asked ->
                 change(tx, fact, "insurance_status = 'ASKED', insurance_due_at = ?", asked.dueAt());
@@ -45,6 +46,9 @@ class CaseList implements ReadModel<IncidentCase, CaseEvent> {
             case ConditionFedBack told -> condition(tx, fact, told.shipment(), told.at(), file);
             case FoundUnharmed found -> unharmed(tx, fact, found);
             case WithdrawalNoted noted -> change(tx, fact, "withdrawn_at = ?", noted.at());
+            case ComplaintOpened it -> harm(tx, fact, "complaint_id = ?", it.complaint(), it.shipment());
+            case RecourseRaised it -> harm(tx, fact, "recourse_id = ?", it.claim(), it.shipment());
+            case CarrierReminded _, CarrierSilenceEscalated _, InsuranceReminded _ -> change(tx, fact, "");
             case Settled settled -> settled(tx, fact, settled);
             case Escalated escalated ->
                 change(tx, fact, "escalated_to = ?, escalate_at = ?", escalated.to(), escalateAt(file));
@@ -70,18 +74,7 @@ class CaseList implements ReadModel<IncidentCase, CaseEvent> {
     }
 
     private static void add(Tx tx, Recorded<CaseEvent> fact, ShipmentAdded added, CaseFile file) {
-        var shipment = added.shipment();
-        tx.update(
-                "INSERT INTO case_shipment (case_id, shipment_id, seq, shipment_no, order_id, order_no, incoterm, condition)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, 'UNKNOWN') ON CONFLICT (case_id, shipment_id) DO UPDATE"
-                        + " SET unharmed_at = NULL, told_at = NULL, condition = 'UNKNOWN', fed_back_at = NULL",
-                fact.streamId(),
-                shipment.id(),
-                fact.version(),
-                shipment.shipmentNo(),
-                shipment.orderId(),
-                shipment.orderNo(),
-                shipment.incoterm());
+        CaseShipmentRows.add(tx, fact, added.shipment());
         change(
                 tx,
                 fact,
@@ -90,12 +83,17 @@ class CaseList implements ReadModel<IncidentCase, CaseEvent> {
                 fact.recordedAt());
     }
 
+    private static boolean announces(LetterKind kind) {
+        return kind != LetterKind.CONDITION_UPDATE && kind != LetterKind.INSURANCE_QUESTION;
+    }
+
+    private static void harm(Tx tx, Recorded<CaseEvent> fact, String column, Id came, ShipmentId of) {
+        CaseShipmentRows.set(tx, fact, column, came, of);
+        change(tx, fact, "");
+    }
+
     private static void unharmed(Tx tx, Recorded<CaseEvent> fact, FoundUnharmed found) {
-        tx.update(
-                "UPDATE case_shipment SET unharmed_at = ? WHERE case_id = ? AND shipment_id = ?",
-                found.at(),
-                fact.streamId(),
-                found.shipment());
+        CaseShipmentRows.set(tx, fact, "unharmed_at = ?", found.at(), found.shipment());
         change(tx, fact, "unnamed_since = coalesce(unnamed_since, ?)", fact.recordedAt());
     }
 

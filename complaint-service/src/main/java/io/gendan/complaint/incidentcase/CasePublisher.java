@@ -1,20 +1,7 @@
 package io.gendan.complaint.incidentcase;
 
-import io.gendan.complaint.incidentcase.CaseEvent.About;
-import io.gendan.complaint.incidentcase.CaseEvent.CarrierAnswered;
-import io.gendan.complaint.incidentcase.CaseEvent.CarrierAsked;
-import io.gendan.complaint.incidentcase.CaseEvent.ConditionFedBack;
-import io.gendan.complaint.incidentcase.CaseEvent.ConditionLearned;
-import io.gendan.complaint.incidentcase.CaseEvent.CustomerTold;
-import io.gendan.complaint.incidentcase.CaseEvent.Escalated;
-import io.gendan.complaint.incidentcase.CaseEvent.FoundUnharmed;
-import io.gendan.complaint.incidentcase.CaseEvent.InsuranceAnswered;
-import io.gendan.complaint.incidentcase.CaseEvent.InsuranceAsked;
-import io.gendan.complaint.incidentcase.CaseEvent.LetterWritten;
-import io.gendan.complaint.incidentcase.CaseEvent.Opened;
-import io.gendan.complaint.incidentcase.CaseEvent.Settled;
-import io.gendan.complaint.incidentcase.CaseEvent.ShipmentAdded;
-import io.gendan.complaint.incidentcase.CaseEvent.WithdrawalNoted;
+import io.gendan.complaint.incidentcase.CaseEvent.*;
+import io.gendan.complaint.words.Rung;
 import io.gendan.contracts.complaint.ComplaintMessage;
 import io.gendan.eventsourcing.Id;
 import io.gendan.eventsourcing.Publisher;
@@ -49,9 +36,13 @@ class CasePublisher implements Publisher<CaseEvent> {
                 Optional.of(insurance(id, answered.about(), answered.answer(), answered.at()));
             case CarrierAnswered answered -> Optional.of(carrier(id, answered.about(), answered));
             case Settled settled -> Optional.of(settled(id, settled.about(), settled));
-            case Escalated escalated -> Optional.of(escalated(id, escalated.about(), escalated));
+            case Escalated it -> Optional.of(escalated(id, it.about(), it.to(), it.why(), it.at()));
+            case CarrierSilenceEscalated it -> Optional.of(escalated(id, it.about(), it.to(), it.why(), it.at()));
             // How the service works; the world hears of what comes of it.
-            case CarrierAsked _, ShipmentAdded _, LetterWritten _ -> Optional.empty();
+            case CarrierAsked _, ShipmentAdded _, LetterWritten _, CarrierReminded _, InsuranceReminded _ ->
+                Optional.empty();
+            case ComplaintOpened _, RecourseRaised _ ->
+                Optional.empty(); // the complaint and the claim tell it themselves
             // shipment-service has told the world of these.
             case ConditionLearned _, FoundUnharmed _, WithdrawalNoted _ -> Optional.empty();
             case ConditionFedBack _ -> Optional.empty(); // stands beside a CustomerTold
@@ -111,7 +102,8 @@ class CasePublisher implements Publisher<CaseEvent> {
                 settled.at());
     }
 
-    private static ComplaintMessage.ComplaintEscalated escalated(UUID id, About about, Escalated escalated) {
+    private static ComplaintMessage.ComplaintEscalated escalated(
+            UUID id, About about, Rung to, String why, Instant at) {
         return new ComplaintMessage.ComplaintEscalated(
                 id,
                 about.caseNo(),
@@ -120,10 +112,10 @@ class CasePublisher implements Publisher<CaseEvent> {
                 null,
                 about.customerId().value(),
                 plain(about.orderIds()),
-                escalated.to().name(),
+                to.name(),
                 null,
-                escalated.why(),
-                escalated.at());
+                why,
+                at);
     }
 
     private static List<UUID> plain(List<? extends Id> ids) {

@@ -12,7 +12,6 @@ import io.gendan.complaint.incidentcase.CaseView.Conversation;
 import io.gendan.complaint.words.CaseId;
 import io.gendan.complaint.words.LetterId;
 import io.gendan.eventsourcing.Answer;
-import io.gendan.eventsourcing.Asked;
 import io.gendan.eventsourcing.Id;
 import io.gendan.eventsourcing.Page;
 import io.gendan.eventsourcing.Requests;
@@ -28,7 +27,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.time.temporal.ChronoUnit;
-import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -40,12 +38,15 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RunOnVirtualThread
 class CaseResource {
     private final IncidentCases cases;
+    private final HarmedGoods harmed;
     private final CaseViews views;
     private final Conversations conversations;
     private final Requests requests;
 
-    CaseResource(IncidentCases cases, CaseViews views, Conversations conversations, Requests requests) {
+    CaseResource(
+            IncidentCases cases, HarmedGoods harmed, CaseViews views, Conversations conversations, Requests requests) {
         this.cases = cases;
+        this.harmed = harmed;
         this.views = views;
         this.conversations = conversations;
         this.requests = requests;
@@ -103,25 +104,31 @@ class CaseResource {
     @Operation(summary = "Record whether the goods are insured, with whom, under which policy")
     @APIResponse(responseCode = "204", description = "It is done; ETag is the version after it")
     public Response insurance(@PathParam("id") CaseId id, @Valid @NotNull InsuranceRequest body) {
-        return handle(id, body, asked -> new AnswerInsurance(body.answer(), asked.now()));
+        return requests.answer(body, asked -> {
+            var answer = new AnswerInsurance(body.answer(), asked.now());
+            return Answer.noContent(cases.handle(asked.tx(), id, asked.expected(), answer));
+        });
     }
 
     @POST
     @Path("/{id}/carrier-answers")
     @RolesAllowed({"MERCHANDISER", "SALESPERSON", "SUPERVISOR", "SALES"})
-    @Operation(summary = "Record what the carrier says about the cargo; the customer is written to at once")
+    @Operation(
+            summary =
+                    "Record what the carrier says about the cargo; the customer is written to at once, and harm opens a complaint")
     @APIResponse(responseCode = "204", description = "It is done; ETag is the version after it")
     public Response carrierAnswer(@PathParam("id") CaseId id, @Valid @NotNull CarrierAnswerRequest body) {
-        return handle(
-                id,
-                body,
-                asked -> new AnswerForCarrier(
-                        body.shipmentId(),
-                        body.condition(),
-                        body.source(),
-                        body.note(),
-                        new LetterId(Id.next()),
-                        asked.now()));
+        return requests.answer(body, asked -> {
+            var answer = new AnswerForCarrier(
+                    body.shipmentId(),
+                    body.condition(),
+                    body.source(),
+                    body.note(),
+                    new LetterId(Id.next()),
+                    asked.now());
+            long version = cases.handle(asked.tx(), id, asked.expected(), answer);
+            return Answer.noContent(harmed.follow(asked.tx(), id, version, asked.now()));
+        });
     }
 
     @POST
@@ -134,10 +141,5 @@ class CaseResource {
             var command = new Settle(body.reason(), body.note(), asked.now());
             return Answer.noContent(cases.handle(asked.tx(), id, asked.demanded(), command));
         });
-    }
-
-    private Response handle(CaseId id, Object body, Function<Asked, CaseCommand> command) {
-        return requests.answer(
-                body, asked -> Answer.noContent(cases.handle(asked.tx(), id, asked.expected(), command.apply(asked))));
     }
 }

@@ -1,6 +1,8 @@
 package io.gendan.complaint.incidentcase;
 
 import io.gendan.complaint.words.CaseId;
+import io.gendan.complaint.words.ClaimId;
+import io.gendan.complaint.words.ComplaintId;
 import io.gendan.complaint.words.Condition;
 import io.gendan.complaint.words.CustomerId;
 import io.gendan.complaint.words.IncidentId;
@@ -18,6 +20,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * A case as the API shows it. TOLD means: of every shipment in it.
  *
  * @param shipments {@code unharmedAt}: since when it is known that the incident did not hit it
+ * @param tasks what the case asks of us and how far each is
+ * @param complaintIds those that belong to it, opened by itself or by a person; {@code claimIds} the same
  * @param toldAt when the customer was first told, by whom and how
  */
 record CaseView(
@@ -33,6 +37,9 @@ record CaseView(
         Channel channel,
         InsuranceView insurance,
         CarrierInquiry carrierInquiry,
+        List<CaseTask> tasks,
+        List<ComplaintId> complaintIds,
+        List<ClaimId> claimIds,
         List<LetterView> letters,
         List<Conversation> contacts,
         Rung escalatedTo,
@@ -56,11 +63,44 @@ record CaseView(
             Condition condition,
             Instant unharmedAt,
             Instant toldAt,
-            Instant fedBackAt) {}
+            Instant fedBackAt,
+            ComplaintId complaintId,
+            ClaimId recourseClaimId) {}
 
-    record InsuranceView(Insurance.Status status, String insurer, String policyNo, Instant dueAt) {}
+    record InsuranceView(
+            Insurance.Status status,
+            String insurer,
+            String policyNo,
+            Instant askedAt,
+            Instant dueAt,
+            int remindersSent,
+            boolean overdue) {}
 
-    record CarrierInquiry(Instant dueAt, Instant answeredAt) {}
+    /** {@code remindAt}: when somebody has to press the carrier next; after three reminders {@code escalatedTo} does. */
+    record CarrierInquiry(
+            Instant askedAt,
+            Instant dueAt,
+            int remindersSent,
+            Instant remindAt,
+            Rung escalatedTo,
+            Instant answeredAt,
+            boolean overdue) {}
+
+    /** OPEN is on us, WAITING on somebody else; OVERDUE is either, when it should have been done. */
+    enum TaskState {
+        OPEN,
+        WAITING,
+        DONE,
+        OVERDUE
+    }
+
+    record CaseTask(Progress.What what, TaskState state, Instant since, Instant dueAt) {
+        static CaseTask of(Progress.Step step, Instant now) {
+            var late = step.how() != Progress.How.DONE && step.dueAt() != null && now.isAfter(step.dueAt());
+            var state = late ? TaskState.OVERDUE : TaskState.valueOf(step.how().name());
+            return new CaseTask(step.what(), state, step.since(), step.dueAt());
+        }
+    }
 
     /** {@code to} holds the addresses once the letter went out, {@code erased} for who is since; {@code status} is WAITING, FAILING, ACCEPTED or CALLED_OFF. */
     record LetterView(

@@ -2,39 +2,38 @@ package io.gendan.complaint.incidentcase;
 
 import static io.gendan.eventsourcing.Columns.instant;
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
 
-import io.gendan.complaint.incidentcase.CaseView.CarrierInquiry;
-import io.gendan.complaint.incidentcase.CaseView.InsuranceView;
 import io.gendan.complaint.incidentcase.CaseView.LetterView;
 import io.gendan.complaint.incidentcase.CaseView.ShipmentView;
 import io.gendan.complaint.incidentcase.CaseView.Status;
 import io.gendan.complaint.letter.Letters;
 import io.gendan.complaint.words.CaseId;
-import io.gendan.complaint.words.Condition;
+import io.gendan.complaint.words.ClaimId;
+import io.gendan.complaint.words.ComplaintId;
 import io.gendan.complaint.words.CustomerId;
 import io.gendan.complaint.words.IncidentId;
-import io.gendan.complaint.words.OrderId;
 import io.gendan.complaint.words.Rung;
-import io.gendan.complaint.words.ShipmentId;
 import io.gendan.eventsourcing.Tx;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Reads cases with all that belongs to them: four statements, for one case or for two hundred. */
+/** Reads cases with all that belongs to them: six statements, for one case or for two hundred. */
 @Singleton
 class CaseViews {
     private final Letters letters;
     private final Conversations conversations;
+    private final Clock clock;
 
-    CaseViews(Letters letters, Conversations conversations) {
+    CaseViews(Letters letters, Conversations conversations, Clock clock) {
+        this.clock = clock;
         this.letters = letters;
         this.conversations = conversations;
     }
@@ -53,39 +52,30 @@ class CaseViews {
     private record About(
             Map<CaseId, List<ShipmentView>> shipments,
             Map<CaseId, List<Letters.View>> letters,
-            Map<CaseId, List<Conversations.Row>> contacts) {}
-
-    private record Row(CaseId id, ShipmentView shipment) {}
+            Map<CaseId, List<Conversations.Row>> contacts,
+            Map<CaseId, List<ComplaintId>> complaints,
+            Map<CaseId, List<ClaimId>> claims,
+            Instant now) {}
 
     private List<CaseView> views(Tx tx, String where, List<Object> arguments) {
         var ids = tx.query("SELECT id FROM incident_case " + where, CaseViews::id, arguments.toArray());
         if (ids.isEmpty()) return List.of();
-        var shipments = tx.query(
-                "SELECT * FROM case_shipment WHERE case_id = ANY (?) ORDER BY case_id, seq", CaseViews::shipment, ids);
         var about = new About(
-                shipments.stream().collect(groupingBy(Row::id, mapping(Row::shipment, toList()))),
+                CaseBelongings.shipments(tx, ids),
                 letters.of(tx, ids).stream()
                         .collect(groupingBy(letter -> new CaseId(letter.matter().id()))),
-                conversations.of(tx, ids).stream().collect(groupingBy(Conversations.Row::caseId)));
-        return tx.query("SELECT * FROM incident_case WHERE id = ANY (?) ORDER BY id", row -> view(row, about), ids);
+                conversations.of(tx, ids).stream().collect(groupingBy(Conversations.Row::caseId)),
+                CaseBelongings.complaints(tx, ids),
+                CaseBelongings.claims(tx, ids),
+                clock.instant());
+        return tx.query(
+                "SELECT * FROM incident_case LEFT JOIN case_progress ON case_id = id WHERE id = ANY (?) ORDER BY id",
+                row -> view(row, about),
+                ids);
     }
 
     private static CaseId id(ResultSet row) throws SQLException {
         return new CaseId(row.getObject("id", UUID.class));
-    }
-
-    private static Row shipment(ResultSet row) throws SQLException {
-        var view = new ShipmentView(
-                new ShipmentId(row.getObject("shipment_id", UUID.class)),
-                row.getString("shipment_no"),
-                new OrderId(row.getObject("order_id", UUID.class)),
-                row.getString("order_no"),
-                row.getString("incoterm"),
-                Condition.valueOf(row.getString("condition")),
-                instant(row, "unharmed_at"),
-                instant(row, "told_at"),
-                instant(row, "fed_back_at"));
-        return new Row(new CaseId(row.getObject("case_id", UUID.class)), view);
     }
 
     private static LetterView letter(Letters.View letter) {
@@ -104,6 +94,7 @@ class CaseViews {
 
     private static CaseView view(ResultSet row, About about) throws SQLException {
         var id = id(row);
+        var tasks = CaseProgress.tasks(row, about.now());
         var settledAt = instant(row, "settled_at");
         var status = settledAt != null ? Status.SETTLED : row.getBoolean("untold") ? Status.OPEN : Status.TOLD;
         return new CaseView(
@@ -117,12 +108,11 @@ class CaseViews {
                 instant(row, "told_at"),
                 row.getString("told_by"),
                 word(Channel.class, row.getString("channel")),
-                new InsuranceView(
-                        Insurance.Status.valueOf(row.getString("insurance_status")),
-                        row.getString("insurer"),
-                        row.getString("policy_no"),
-                        instant(row, "insurance_due_at")),
-                new CarrierInquiry(instant(row, "carrier_due_at"), instant(row, "carrier_answered_at")),
+                CaseProgress.insurance(row, tasks),
+                CaseProgress.carrier(row, tasks),
+                tasks,
+                about.complaints().getOrDefault(id, List.of()),
+                about.claims().getOrDefault(id, List.of()),
                 about.letters().getOrDefault(id, List.of()).stream()
                         .map(CaseViews::letter)
                         .toList(),

@@ -1,7 +1,6 @@
 package io.gendan.complaint.incidentcase;
 
 import static io.gendan.complaint.incidentcase.CaseRefusal.SHIPMENT_NOT_OF_THIS_CASE;
-import static io.gendan.complaint.incidentcase.CaseRefusal.UNINSURED_HAS_NO_POLICY;
 import static io.gendan.complaint.words.LetterKind.CONDITION_UPDATE;
 import static io.gendan.complaint.words.LetterKind.INCIDENT_NOTICE;
 import static io.gendan.complaint.words.LetterKind.NOTICE_ADDITION;
@@ -9,7 +8,6 @@ import static io.gendan.complaint.words.LetterKind.NOT_CONCERNED;
 import static io.gendan.complaint.words.LetterKind.WITHDRAWAL_CORRECTION;
 
 import io.gendan.complaint.incidentcase.CaseCommand.AnswerForCarrier;
-import io.gendan.complaint.incidentcase.CaseCommand.AnswerInsurance;
 import io.gendan.complaint.incidentcase.CaseCommand.LearnCondition;
 import io.gendan.complaint.incidentcase.CaseCommand.NoteUnharmed;
 import io.gendan.complaint.incidentcase.CaseCommand.NoteWithdrawal;
@@ -18,7 +16,6 @@ import io.gendan.complaint.incidentcase.CaseEvent.CarrierAnswered;
 import io.gendan.complaint.incidentcase.CaseEvent.CarrierAsked;
 import io.gendan.complaint.incidentcase.CaseEvent.ConditionLearned;
 import io.gendan.complaint.incidentcase.CaseEvent.FoundUnharmed;
-import io.gendan.complaint.incidentcase.CaseEvent.InsuranceAnswered;
 import io.gendan.complaint.incidentcase.CaseEvent.LetterWritten;
 import io.gendan.complaint.incidentcase.CaseEvent.Opened;
 import io.gendan.complaint.incidentcase.CaseEvent.ShipmentAdded;
@@ -45,7 +42,7 @@ final class Hearing {
                 opening.deadlines());
         var facts = new ArrayList<CaseEvent>();
         facts.add(opened);
-        facts.add(new CarrierAsked(carrierDueAt(opened)));
+        facts.add(new CarrierAsked(Questioning.carrierDueAt(opened)));
         var file = CaseFile.of(opened);
         if (takeIn.withdrawnBecause() != null) {
             var noted = new WithdrawalNoted(takeIn.withdrawnBecause(), takeIn.now());
@@ -63,6 +60,12 @@ final class Hearing {
         var added = new ShipmentAdded(takeIn.shipment(), takeIn.shipmentsOfCustomer(), takeIn.knownAt());
         facts.add(added);
         var after = file.with(added);
+        // Had the carrier answered of all others, this is a new question with a time of its own.
+        if (!file.cargo().isEmpty()
+                && file.withdrawal() == null
+                && file.cargo(Cargo::isUnclear).isEmpty())
+            facts.add(new CarrierAsked(
+                    takeIn.knownAt().plus(file.opened().deadlines().carrierWithin())));
         if (after.cargo().size() >= after.expected()) facts.addAll(letterDue(after, takeIn.letter(), takeIn.now()));
         return facts;
     }
@@ -135,18 +138,6 @@ final class Hearing {
         if (condition == Condition.UNKNOWN || condition == cargo.condition()) return List.of(fact);
         var shipment = List.of(cargo.shipment().id());
         return List.of(fact, new LetterWritten(letter, CONDITION_UPDATE, shipment, condition, at));
-    }
-
-    static List<CaseEvent> insurance(CaseFile file, AnswerInsurance command) {
-        var answer = command.answer();
-        if (answer.equals(file.insurance())) return List.of();
-        if (answer.status() == Insurance.Status.UNINSURED && (answer.insurer() != null || answer.policyNo() != null))
-            throw UNINSURED_HAS_NO_POLICY.refused();
-        return List.of(new InsuranceAnswered(file.aboutAll(), answer, command.now()));
-    }
-
-    static Instant carrierDueAt(Opened opened) {
-        return opened.knownAt().plus(opened.deadlines().carrierWithin());
     }
 
     private static List<ShipmentId> ids(List<Cargo> cargo) {

@@ -3,30 +3,8 @@ package io.gendan.complaint.incidentcase;
 import static io.gendan.complaint.incidentcase.CaseRefusal.CASE_SETTLED;
 import static io.gendan.complaint.incidentcase.CaseRefusal.NO_SUCH_CASE;
 
-import io.gendan.complaint.incidentcase.CaseCommand.AnswerForCarrier;
-import io.gendan.complaint.incidentcase.CaseCommand.AnswerInsurance;
-import io.gendan.complaint.incidentcase.CaseCommand.Escalate;
-import io.gendan.complaint.incidentcase.CaseCommand.LearnCondition;
-import io.gendan.complaint.incidentcase.CaseCommand.NoteUnharmed;
-import io.gendan.complaint.incidentcase.CaseCommand.NoteWithdrawal;
-import io.gendan.complaint.incidentcase.CaseCommand.RecordAcceptance;
-import io.gendan.complaint.incidentcase.CaseCommand.RecordContact;
-import io.gendan.complaint.incidentcase.CaseCommand.Settle;
-import io.gendan.complaint.incidentcase.CaseCommand.TakeIn;
-import io.gendan.complaint.incidentcase.CaseCommand.WaitNoLonger;
-import io.gendan.complaint.incidentcase.CaseEvent.CarrierAnswered;
-import io.gendan.complaint.incidentcase.CaseEvent.CarrierAsked;
-import io.gendan.complaint.incidentcase.CaseEvent.ConditionFedBack;
-import io.gendan.complaint.incidentcase.CaseEvent.ConditionLearned;
-import io.gendan.complaint.incidentcase.CaseEvent.CustomerTold;
-import io.gendan.complaint.incidentcase.CaseEvent.Escalated;
-import io.gendan.complaint.incidentcase.CaseEvent.FoundUnharmed;
-import io.gendan.complaint.incidentcase.CaseEvent.InsuranceAnswered;
-import io.gendan.complaint.incidentcase.CaseEvent.InsuranceAsked;
-import io.gendan.complaint.incidentcase.CaseEvent.LetterWritten;
-import io.gendan.complaint.incidentcase.CaseEvent.Opened;
-import io.gendan.complaint.incidentcase.CaseEvent.ShipmentAdded;
-import io.gendan.complaint.incidentcase.CaseEvent.WithdrawalNoted;
+import io.gendan.complaint.incidentcase.CaseCommand.*;
+import io.gendan.complaint.incidentcase.CaseEvent.*;
 import io.gendan.eventsourcing.Decider;
 import java.util.List;
 
@@ -60,7 +38,7 @@ sealed interface IncidentCase {
         public IncidentCase evolve(IncidentCase state, CaseEvent event) {
             return switch (state) {
                 case Unknown _ -> event instanceof Opened opened ? new Open(CaseFile.of(opened)) : state;
-                case Open open when event instanceof CaseEvent.Settled -> new Closed(open.file());
+                case Open open when event instanceof Settled -> new Closed(open.file());
                 case Open open -> new Open(after(open.file(), event));
                 case Closed closed -> new Closed(after(closed.file(), event));
             };
@@ -83,6 +61,7 @@ sealed interface IncidentCase {
                 throw NO_SUCH_CASE.refused();
             case LearnCondition _, NoteUnharmed _, NoteWithdrawal _, Settle _, Escalate _ ->
                 throw NO_SUCH_CASE.refused();
+            case RemindCarrier _, RemindInsurance _, NoteComplaint _, NoteRecourse _ -> throw NO_SUCH_CASE.refused();
         };
     }
 
@@ -94,20 +73,26 @@ sealed interface IncidentCase {
             case NoteUnharmed unharmed -> Hearing.unharmed(file, unharmed);
             case NoteWithdrawal withdrawal -> Hearing.withdrawal(file, withdrawal);
             case AnswerForCarrier answer -> Hearing.carrier(file, answer);
-            case AnswerInsurance answer -> Hearing.insurance(file, answer);
+            case AnswerInsurance answer -> Questioning.insurance(file, answer);
             case RecordAcceptance acceptance -> ToldCustomer.byLetter(file, acceptance);
             case RecordContact contact -> ToldCustomer.byPerson(file, contact);
+            case RemindCarrier remind -> Questioning.remindCarrier(file, remind);
+            case RemindInsurance remind -> Questioning.remindInsurance(file, remind);
+            case NoteComplaint note -> Harm.complaint(file, note);
+            case NoteRecourse note -> Harm.recourse(file, note);
             case Settle settle -> Ending.settle(file, settle);
             case Escalate escalate -> Ending.escalate(file, escalate);
         };
     }
 
-    /** A letter that was on its way when the case was settled still arrives; that is a fact, whatever it is good for. */
+    /** A letter that was on its way still arrives, and what a customer claims of us may come years after they were compensated. */
     private static List<CaseEvent> last(CaseFile file, CaseCommand command) {
         return switch (command) {
             case RecordAcceptance acceptance -> ToldCustomer.byLetter(file, acceptance);
+            case NoteRecourse note -> Harm.recourse(file, note);
             case WaitNoLonger _, LearnCondition _, NoteUnharmed _, NoteWithdrawal _, Escalate _ -> List.of();
-            case TakeIn _, RecordContact _, AnswerInsurance _, AnswerForCarrier _, Settle _ ->
+            case RemindCarrier _, RemindInsurance _ -> List.of();
+            case TakeIn _, RecordContact _, AnswerInsurance _, AnswerForCarrier _, NoteComplaint _, Settle _ ->
                 throw CASE_SETTLED.refused();
         };
     }
@@ -117,8 +102,15 @@ sealed interface IncidentCase {
             case ShipmentAdded added -> file.with(added);
             case LetterWritten written -> file.with(written);
             case CustomerTold told -> file.with(told);
-            case InsuranceAsked _ -> file.with(Insurance.QUESTION);
-            case InsuranceAnswered answered -> file.with(answered.answer());
+            case CarrierAsked asked ->
+                file.with(file.course().carrierAsked(Questioning.askedAt(file, asked), asked.dueAt()));
+            case CarrierReminded it -> file.with(file.course().carrierReminded(it.no(), it.nextAt()));
+            case CarrierSilenceEscalated it -> file.with(file.course().carrierEscalated(it.to()));
+            case InsuranceAsked asked -> file.with(file.course().insuranceAsked(asked.at(), asked.dueAt()));
+            case InsuranceReminded it -> file.with(file.course().insuranceReminded(it.no(), it.nextAt()));
+            case InsuranceAnswered answered -> file.with(file.course().insuranceAnswered(answered.answer()));
+            case ComplaintOpened it -> file.with(file.course().with(it.shipment(), it.complaint()));
+            case RecourseRaised it -> file.with(file.course().with(it.shipment(), it.claim()));
             case CarrierAnswered answered ->
                 file.each(answered.about().shipmentIds(), cargo -> cargo.answered(answered.condition(), answered.at()));
             case ConditionLearned learned ->
@@ -128,7 +120,7 @@ sealed interface IncidentCase {
             case FoundUnharmed found -> file.each(List.of(found.shipment()), cargo -> cargo.found(found));
             case WithdrawalNoted noted -> file.with(noted);
             case Escalated escalated -> file.with(escalated.to());
-            case Opened _, CarrierAsked _, CaseEvent.Settled _ -> file;
+            case Opened _, Settled _ -> file;
         };
     }
 }

@@ -1,12 +1,15 @@
 package io.gendan.complaint.incidentcase;
 
 import io.gendan.complaint.incidentcase.CaseCommand.Escalate;
+import io.gendan.complaint.incidentcase.CaseCommand.RemindCarrier;
+import io.gendan.complaint.incidentcase.CaseCommand.RemindInsurance;
 import io.gendan.complaint.incidentcase.CaseCommand.WaitNoLonger;
 import io.gendan.complaint.words.CaseId;
 import io.gendan.complaint.words.LetterId;
 import io.gendan.eventsourcing.Cause;
 import io.gendan.eventsourcing.Id;
 import io.gendan.eventsourcing.Transactions;
+import io.gendan.eventsourcing.Tx;
 import io.gendan.eventsourcing.Workers;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -17,20 +20,24 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
- * Looks every few seconds for cases where time itself is the news: a customer who has not been told in time, and a notice that
- * waits too long for shipments that do not come. What follows is decided by the case; looked at twice, it follows once.
+ * Looks every few seconds for cases where time itself is the news: a customer who has not been told in time, a notice that
+ * waits too long for shipments that do not come, a question that nobody answers, and harm whose order was not known when it was
+ * learned. What follows is decided by the case; looked at twice, it follows once.
  */
 @Singleton
 class Watch {
     private static final Logger LOG = Logger.getLogger(Watch.class);
     private static final int AT_A_TIME = 200;
+    private static final String PRESSING = "id IN (SELECT case_id FROM case_progress WHERE %s <= ?)";
 
     private final IncidentCases cases;
+    private final HarmedGoods harmed;
     private final Transactions transactions;
     private final Workers workers;
     private final Clock clock;
@@ -40,12 +47,14 @@ class Watch {
 
     Watch(
             IncidentCases cases,
+            HarmedGoods harmed,
             Transactions transactions,
             Workers workers,
             Clock clock,
             @ConfigProperty(name = "gendan.case.look-every", defaultValue = "PT2S") Duration lookEvery,
             @ConfigProperty(name = "gendan.case.notice-waits", defaultValue = "PT30S") Duration noticeWaits) {
         this.cases = cases;
+        this.harmed = harmed;
         this.transactions = transactions;
         this.workers = workers;
         this.clock = clock;
@@ -75,15 +84,25 @@ class Watch {
 
     private void look() {
         var now = clock.instant();
-        each("escalate_at <= ?", now, () -> new Escalate(now));
-        each("unnamed_since <= ?", now.minus(noticeWaits), () -> new WaitNoLonger(new LetterId(Id.next()), now));
+        each("escalate_at <= ?", now, command(() -> new Escalate(now)));
+        var noLonger = command(() -> new WaitNoLonger(new LetterId(Id.next()), now));
+        each("unnamed_since <= ?", now.minus(noticeWaits), noLonger);
+        each(PRESSING.formatted("carrier_remind_at"), now, command(() -> new RemindCarrier(now)));
+        var insured = command(() -> new RemindInsurance(new LetterId(Id.next()), now));
+        each(PRESSING.formatted("insurance_remind_at"), now, insured);
+        each(HarmedRows.COMPLAINT_DUE, null, (tx, id) -> harmed.follow(tx, id, 0, now));
     }
 
-    private void each(String due, Instant until, Supplier<CaseCommand> command) {
+    private BiConsumer<Tx, CaseId> command(Supplier<CaseCommand> command) {
+        return (tx, id) -> cases.handle(tx, id, command.get());
+    }
+
+    /** @param until what the first question mark in {@code due} stands for, null where there is none */
+    private void each(String due, Instant until, BiConsumer<Tx, CaseId> work) {
         try {
             var first = new UUID(0, 0);
             for (var some = due(due, until, first); !some.isEmpty(); some = due(due, until, first)) {
-                for (var id : some) one(id, command);
+                for (var id : some) one(id, work);
                 first = some.getLast().value(); // on to those behind, whatever became of these
             }
         } catch (RuntimeException e) {
@@ -92,9 +111,9 @@ class Watch {
     }
 
     /** One case that cannot be decided keeps nobody from looking after the others. */
-    private void one(CaseId id, Supplier<CaseCommand> command) {
+    private void one(CaseId id, BiConsumer<Tx, CaseId> work) {
         try {
-            transactions.run(Cause.of("complaint-service"), tx -> cases.handle(tx, id, command.get()));
+            transactions.run(Cause.of("complaint-service"), tx -> work.accept(tx, id));
         } catch (RuntimeException e) {
             LOG.warnf("the watch looks again soon at case %s: %s", id.value(), e.getMessage());
         }
@@ -106,7 +125,6 @@ class Watch {
                 tx -> tx.query(
                         "SELECT id FROM incident_case WHERE " + due + " AND id > ? ORDER BY id LIMIT " + AT_A_TIME,
                         row -> new CaseId(row.getObject("id", UUID.class)),
-                        until,
-                        after));
+                        until == null ? new Object[] {after} : new Object[] {until, after}));
     }
 }

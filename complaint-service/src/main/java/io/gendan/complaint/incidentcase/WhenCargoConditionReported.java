@@ -9,16 +9,21 @@ import io.gendan.eventsourcing.Id;
 import io.gendan.eventsourcing.Reaction;
 import io.gendan.eventsourcing.Tx;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 
-/** Somebody knows how the goods are: the customer of every open case they are in hears it. */
+/** Somebody knows how the goods are: the customer of every open case they are in hears it, and harm has what follows from it. */
 @Singleton
 public class WhenCargoConditionReported implements Reaction<CargoConditionReported> {
     private final IncidentCases cases;
     private final OpenCases open;
+    private final HarmedGoods harmed;
+    private final Clock clock;
 
-    WhenCargoConditionReported(IncidentCases cases, OpenCases open) {
+    WhenCargoConditionReported(IncidentCases cases, OpenCases open, HarmedGoods harmed, Clock clock) {
         this.cases = cases;
         this.open = open;
+        this.harmed = harmed;
+        this.clock = clock;
     }
 
     @Override
@@ -32,7 +37,8 @@ public class WhenCargoConditionReported implements Reaction<CargoConditionReport
         var condition = Condition.valueOf(reported.condition());
         for (var id : open.with(tx, shipment)) {
             var letter = new LetterId(Id.next());
-            cases.handle(tx, id, new LearnCondition(shipment, condition, reported.source(), reported.at(), letter));
+            var learn = new LearnCondition(shipment, condition, reported.source(), reported.at(), letter);
+            harmed.follow(tx, id, cases.handle(tx, id, learn), clock.instant());
         }
     }
 }

@@ -15,5 +15,6 @@ public interface Acceptance {
 
     void accepted(Tx tx, List<Accepted> letters);
 
-    record Accepted(Cause cause, Matter matter, LetterId letter, Instant at) {}
+    /** @param byHand a person wrote it */
+    record Accepted(Cause cause, Matter matter, LetterId letter, boolean byHand, Instant at) {}
 }

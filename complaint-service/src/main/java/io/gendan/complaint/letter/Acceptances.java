@@ -27,6 +27,7 @@ class Acceptances {
                             SentLetters.because(one),
                             one.letter().matter(),
                             one.letter().id(),
+                            one.letter().byHand(),
                             one.at()))
                     .toList();
             if (!its.isEmpty()) each.accepted(tx, its);

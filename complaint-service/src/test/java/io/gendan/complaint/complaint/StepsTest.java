@@ -62,6 +62,23 @@ class StepsTest {
     }
 
     @Test
+    void a_letter_that_a_person_wrote_is_an_answer_once_they_have_it_and_the_acknowledgement_is_none() {
+        var arrived = new LetterAccepted(LETTER, TUESDAY);
+        given(DECIDER, logged)
+                .when(new RecordAcceptance(LETTER, false, TUESDAY))
+                .then(arrived);
+        given(DECIDER, logged)
+                .when(new RecordAcceptance(LETTER, true, TUESDAY))
+                .then(arrived, new CustomerAnswered(Channel.EMAIL, LETTER, "complaint-service", TUESDAY));
+        given(DECIDER, logged, arrived)
+                .when(new RecordAcceptance(LETTER, true, TUESDAY))
+                .thenNothing();
+        given(DECIDER, logged, dropped)
+                .when(new RecordAcceptance(LETTER, true, TUESDAY))
+                .then(arrived);
+    }
+
+    @Test
     void a_question_is_open_until_it_is_answered_once() {
         var asked = new ParticularsAsked(CARTONS, ANNE, MONDAY);
         given(DECIDER, logged)

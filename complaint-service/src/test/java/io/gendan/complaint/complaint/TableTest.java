@@ -45,7 +45,7 @@ class TableTest {
     private static final List<ComplaintCommand> COMMANDS = List.of(
             LOG,
             new Assign("merchandiser-bo", ANNE, TUESDAY),
-            new RecordAcceptance(LETTER, TUESDAY),
+            new RecordAcceptance(LETTER, false, TUESDAY),
             new RecordAnswer(Channel.TELEPHONE, null, MONDAY, ANNE, TUESDAY),
             new AskParticulars(Party.CUSTOMER, "which cartons?", FRIDAY, ANNE, TUESDAY),
             new GiveParticulars(1, ANNE, TUESDAY),

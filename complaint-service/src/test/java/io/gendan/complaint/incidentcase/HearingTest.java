@@ -214,6 +214,6 @@ class HearingTest {
     void goods_that_are_hit_again_are_announced_again() {
         given(DECIDER, opened, carrierAsked, teaAdded, noticeWritten, told, teaUnharmed)
                 .when(takeIn(TEA, 1, SECOND_LETTER))
-                .then(teaAdded, written(SECOND_LETTER, LetterKind.INCIDENT_NOTICE, null, TEA));
+                .then(teaAdded, carrierAsked, written(SECOND_LETTER, LetterKind.INCIDENT_NOTICE, null, TEA));
     }
 }
