@@ -12,6 +12,7 @@ import io.gendan.complaint.approval.RecordView.Said;
 import io.gendan.complaint.words.ComplaintId;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** From what the record holds to what the API shows of it, field by field. */
 final class Showing {
@@ -55,7 +56,7 @@ final class Showing {
                 it.submittedAt(),
                 it.opinions().stream().map(Showing::said).toList(),
                 it.missing(),
-                it.notHeard(),
+                new TreeSet<>(it.notHeard()), // as the log keeps them they have no order
                 it.notHeardBecause(),
                 instructed(it.deputy()),
                 instructed(it.manager()),

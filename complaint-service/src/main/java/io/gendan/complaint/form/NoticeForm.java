@@ -52,7 +52,7 @@ final class NoticeForm {
                         Box.field("索赔数量", "Claimed quantity", number(it.claimQuantity(), it.unit()), 6),
                         Box.field("索赔金额", "Claimed amount", money(it.claimAmount()), 6)),
                 Row.of(written("发生原因调查结果", "What caused it", it.causeFindings(), days)),
-                Row.of(Box.block("客户希望", "The customer would like", wishes(it), 12, 2)),
+                Row.of(Box.block("客户希望", "The customer would like", wishes(it), 12, 5)),
                 Row.of(written("营业部观察结果", "Observed by sales", it.salesObservation(), days)),
                 Row.of(written("处置及公司对策", "Disposition and countermeasure", it.dispositionAndCountermeasure(), days)),
                 Row.of(written("公司对策实施要领", "How it is put in force", it.implementationGuide(), days)),
@@ -87,7 +87,7 @@ final class NoticeForm {
     private static String wishes(NoticeView it) {
         var wishes = it.wishes();
         return String.join(
-                "   ",
+                "\n",
                 ticked(wishes.contains("REPLACEMENT"), "1.换新品", "replacement"),
                 ticked(wishes.contains("REFUND"), "2.退款", "refund"),
                 ticked(wishes.contains("DISCOUNT"), "3.打折扣", "discount"),

@@ -7,6 +7,7 @@ import io.gendan.complaint.words.ComplaintId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.TreeSet;
 
 /** From what a notice holds to what the API shows of it, field by field. */
 final class NoticeShowing {
@@ -33,7 +34,7 @@ final class NoticeShowing {
                 facts.supplier(),
                 facts.claimQuantity(),
                 facts.claimAmount(),
-                facts.wishes(),
+                new TreeSet<>(facts.wishes()),
                 text(file.now(Section.CAUSE_FINDINGS)),
                 text(file.now(Section.SALES_OBSERVATION)),
                 text(file.now(Section.DISPOSITION_AND_COUNTERMEASURE)),

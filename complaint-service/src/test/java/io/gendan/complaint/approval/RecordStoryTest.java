@@ -122,7 +122,7 @@ class RecordStoryTest extends RecordHouse {
         var at = complaintWithOffer();
         submitted(at);
         passedOn(at);
-        ANNE.post(at + "/offers/1/withdraw", "{\"reason\": \"a mistake\"}").statusCode(204);
+        ANNE.postNow(at, "offers/1/withdraw", "{\"reason\": \"a mistake\"}").statusCode(204);
         GUO.postNow(at + "/record", "approve", "{\"words\": \"yes\"}")
                 .statusCode(409)
                 .body("code", equalTo("OFFER_WAITS_FOR_NOBODY"));
