@@ -2,6 +2,9 @@ package io.gendan.complaint.claim;
 
 import static io.gendan.complaint.claim.ClaimRefusal.CASE_NOT_KNOWN;
 import static io.gendan.complaint.claim.ClaimRefusal.CASE_OF_ANOTHER_CUSTOMER;
+import static io.gendan.complaint.claim.ClaimRefusal.COMPLAINT_NOT_KNOWN;
+import static io.gendan.complaint.claim.ClaimRefusal.COMPLAINT_OF_ANOTHER_CUSTOMER;
+import static io.gendan.complaint.claim.ClaimRefusal.GENERAL_MANAGER_SETTLES;
 
 import io.gendan.complaint.claim.ClaimCommand.GiveNotice;
 import io.gendan.complaint.claim.ClaimCommand.Heard;
@@ -10,6 +13,7 @@ import io.gendan.complaint.claim.ClaimCommand.NoteSettledWithCustomer;
 import io.gendan.complaint.claim.ClaimCommand.Raise;
 import io.gendan.complaint.claim.ClaimCommand.Settle;
 import io.gendan.complaint.words.ClaimId;
+import io.gendan.complaint.words.CustomerId;
 import io.gendan.complaint.words.LetterId;
 import io.gendan.complaint.words.ShipmentId;
 import io.gendan.eventsourcing.Id;
@@ -99,6 +103,15 @@ public class ClaimDesk {
     }
 
     private void check(Tx tx, Matter matter) {
+        if (matter.complaint() != null) {
+            var customer = tx.first(
+                            "SELECT customer_id FROM complaint WHERE id = ?",
+                            row -> new CustomerId(row.getObject("customer_id", UUID.class)),
+                            matter.complaint())
+                    .orElseThrow(() -> COMPLAINT_NOT_KNOWN.refused(COMPLAINT_NOT_KNOWN.sentence(), "/complaintId"));
+            if (matter.customer() != null && !matter.customer().equals(customer))
+                throw COMPLAINT_OF_ANOTHER_CUSTOMER.refused(COMPLAINT_OF_ANOTHER_CUSTOMER.sentence(), "/complaintId");
+        }
         if (matter.incidentCase() == null) return;
         var customer = cases.customerOf(tx, matter.incidentCase())
                 .orElseThrow(() -> CASE_NOT_KNOWN.refused(CASE_NOT_KNOWN.sentence(), "/caseId"));
@@ -120,6 +133,15 @@ public class ClaimDesk {
     /** A customer's claim is settled on what was agreed in its complaint, which has asked for the evidence and the approvals. */
     public void settleAsComplaintAgreed(Tx tx, ClaimId id, BigDecimal amount, String currency, String by, Instant now) {
         settle(tx, id, OptionalLong.empty(), amount, currency, true, by, now);
+    }
+
+    /** What a customer claims because of a complaint is agreed on there, by its rules; past them it is the general manager's. */
+    void mustBeOneOfOurs(Tx tx, ClaimId id) {
+        if (tx.first(
+                        "SELECT 1 FROM claim WHERE id = ? AND direction = 'AGAINST_US' AND complaint_id IS NOT NULL",
+                        _ -> true,
+                        id)
+                .isPresent()) throw GENERAL_MANAGER_SETTLES.refused();
     }
 
     /** From the settling with a customer the time for recourse runs: our claims behind it hear of it. */

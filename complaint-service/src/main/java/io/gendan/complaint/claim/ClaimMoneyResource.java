@@ -10,6 +10,7 @@ import io.gendan.eventsourcing.Answer;
 import io.gendan.eventsourcing.Asked;
 import io.gendan.eventsourcing.Requests;
 import io.gendan.sheets.CompanyDays;
+import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -34,12 +35,14 @@ class ClaimMoneyResource {
     private final ClaimDesk desk;
     private final CompanyDays days;
     private final Requests requests;
+    private final SecurityIdentity identity;
 
-    ClaimMoneyResource(Claims claims, ClaimDesk desk, CompanyDays days, Requests requests) {
+    ClaimMoneyResource(Claims claims, ClaimDesk desk, CompanyDays days, Requests requests, SecurityIdentity identity) {
         this.claims = claims;
         this.desk = desk;
         this.days = days;
         this.requests = requests;
+        this.identity = identity;
     }
 
     @POST
@@ -60,17 +63,19 @@ class ClaimMoneyResource {
                             + " recorded last. If-Match is needed.")
     @APIResponse(responseCode = "204", description = DONE)
     public Response settle(@PathParam("id") ClaimId id, @Valid @NotNull SettleRequest body) {
-        return requests.answer(
-                body,
-                asked -> Answer.noContent(desk.settle(
-                        asked.tx(),
-                        id,
-                        asked.demanded(),
-                        body.amount().amount(),
-                        body.amount().currency(),
-                        false,
-                        asked.actor(),
-                        asked.now())));
+        return requests.answer(body, asked -> {
+            if (!identity.hasRole("GENERAL_MANAGER")) desk.mustBeOneOfOurs(asked.tx(), id);
+            long version = desk.settle(
+                    asked.tx(),
+                    id,
+                    asked.demanded(),
+                    body.amount().amount(),
+                    body.amount().currency(),
+                    false,
+                    asked.actor(),
+                    asked.now());
+            return Answer.noContent(version);
+        });
     }
 
     @POST

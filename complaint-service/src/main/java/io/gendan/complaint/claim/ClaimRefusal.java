@@ -7,6 +7,11 @@ enum ClaimRefusal implements Refusal {
     PARTY_DOES_NOT_FIT(
             422, "A claim against us is a CUSTOMER's; ours is against a SUPPLIER, CARRIER, FORWARDER or INSURER"),
     CUSTOMER_MISSING(422, "Say whose goods it is about, or which claim of theirs it belongs to"),
+    COMPLAINT_NOT_KNOWN(422, "We know no complaint with this id"),
+    COMPLAINT_OF_ANOTHER_CUSTOMER(422, "This complaint is of another customer"),
+    GENERAL_MANAGER_SETTLES(
+            403,
+            "What a customer claims because of a complaint is agreed on there; past it the general manager settles"),
     CASE_NOT_KNOWN(422, "There is no incident case with this id"),
     CASE_OF_ANOTHER_CUSTOMER(422, "The incident case is another customer's"),
     AMOUNT_NOT_POSITIVE(422, "An amount is more than nothing"),

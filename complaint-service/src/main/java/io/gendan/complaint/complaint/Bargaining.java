@@ -84,7 +84,7 @@ final class Bargaining {
             }
             case CUSTOMER -> {
                 Offering.mayConcede(file, offer.terms());
-                if (!Offering.isWithin(it.ceiling(), offer.terms())) throw ABOVE_CEILING.refused();
+                if (!Offering.isWithin(file, it.ceiling(), offer.terms())) throw ABOVE_CEILING.refused();
             }
         }
     }

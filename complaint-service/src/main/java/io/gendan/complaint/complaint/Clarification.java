@@ -3,6 +3,7 @@ package io.gendan.complaint.complaint;
 import static io.gendan.complaint.complaint.ComplaintRefusal.NOTHING_TO_SHOW;
 import static io.gendan.complaint.complaint.ComplaintRefusal.NOT_IDENTIFIED;
 import static io.gendan.complaint.complaint.ComplaintRefusal.NO_SUCH_COMPLAINT;
+import static io.gendan.complaint.complaint.ComplaintRefusal.ORDER_NAMED;
 import static io.gendan.complaint.complaint.ComplaintRefusal.TOO_LATE_TO_IDENTIFY;
 
 import io.gendan.complaint.complaint.Complaint.Acting;
@@ -47,6 +48,10 @@ final class Clarification {
                 && before.cause() == it.cause()
                 && before.subject().equals(it.subject())
                 && before.complainedDepartment() == it.complainedDepartment()) return List.of();
+        if (before != null
+                && before.subject().orderId() != null
+                && !before.subject().orderId().equals(it.subject().orderId()))
+            throw ORDER_NAMED.refused(ORDER_NAMED.sentence(), "/subject/orderId");
         var first = file.logged().about();
         var subject = it.subject();
         var about = new About(first.complaintNo(), first.customerId(), subject.orderId(), subject.shipmentId());

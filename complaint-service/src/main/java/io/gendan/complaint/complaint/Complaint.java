@@ -2,6 +2,7 @@ package io.gendan.complaint.complaint;
 
 import io.gendan.complaint.complaint.ComplaintCommand.*;
 import io.gendan.complaint.complaint.ComplaintEvent.Logged;
+import io.gendan.complaint.words.ComplaintId;
 import io.gendan.eventsourcing.Decider;
 import java.time.Instant;
 import java.util.List;
@@ -80,8 +81,8 @@ sealed interface Complaint {
         }
     }
 
-    /** It is over; {@code how} says in which way. Only what was joined to another complaint cannot be reopened. */
-    record Ended(ComplaintFile file, How how, Instant at) implements Known {
+    /** It is over; {@code how} says in which way, {@code joinedInto} which one goes on for it. Only what was joined to another complaint cannot be reopened. */
+    record Ended(ComplaintFile file, How how, Instant at, ComplaintId joinedInto) implements Known {
         enum How {
             CLOSED,
             UNFOUNDED_CONFIRMED,
@@ -91,7 +92,7 @@ sealed interface Complaint {
 
         @Override
         public Ended with(ComplaintFile next) {
-            return new Ended(next, how, at);
+            return new Ended(next, how, at, joinedInto);
         }
     }
 

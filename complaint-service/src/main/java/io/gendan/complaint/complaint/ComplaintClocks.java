@@ -9,7 +9,6 @@ import io.gendan.complaint.clock.Happening;
 import io.gendan.complaint.clock.Promises;
 import io.gendan.complaint.clock.Step;
 import io.gendan.complaint.complaint.Complaint.Known;
-import io.gendan.complaint.known.KnownCustomers;
 import io.gendan.complaint.words.ComplaintId;
 import io.gendan.complaint.words.Rung;
 import io.gendan.eventsourcing.Columns;
@@ -35,11 +34,9 @@ import java.util.UUID;
 @Singleton
 class ComplaintClocks implements ReadModel<Complaint, ComplaintEvent> {
     private final Promises promises;
-    private final KnownCustomers customers;
 
-    ComplaintClocks(Promises promises, KnownCustomers customers) {
+    ComplaintClocks(Promises promises) {
         this.promises = promises;
-        this.customers = customers;
     }
 
     /** Somebody higher is to hear of a complaint. */
@@ -78,7 +75,7 @@ class ComplaintClocks implements ReadModel<Complaint, ComplaintEvent> {
             var last = facts.getLast().state() instanceof Known known ? known : null;
             if (last == null) return;
             var happenings = new ArrayList<>(before.getOrDefault(id, List.of()));
-            for (var one : facts) happenings.addAll(meaning(tx, one.fact().event()));
+            for (var one : facts) happenings.addAll(meaning(one.fact().event()));
             rows.add(new Row(
                     id,
                     happenings,
@@ -91,13 +88,8 @@ class ComplaintClocks implements ReadModel<Complaint, ComplaintEvent> {
     /** @param heard the highest who has heard of it, or null */
     record Row(UUID id, List<Happening> happenings, Clocks clocks, Rung heard) {}
 
-    private List<Happening> meaning(Tx tx, ComplaintEvent event) {
-        var grade = event instanceof ComplaintEvent.Logged logged
-                ? customers
-                        .find(tx, logged.about().customerId())
-                        .map(KnownCustomers.Customer::grade)
-                        .orElse(null)
-                : null;
+    private List<Happening> meaning(ComplaintEvent event) {
+        var grade = event instanceof ComplaintEvent.Logged logged ? logged.grade() : null;
         return ComplaintHappenings.of(event, grade, promises.calendar().zone());
     }
 

@@ -27,6 +27,7 @@ public sealed interface ComplaintCommand {
             Channel channel,
             Urgency urgency,
             String language,
+            String grade,
             Instant receivedAt,
             Instant replyBy,
             String owner,

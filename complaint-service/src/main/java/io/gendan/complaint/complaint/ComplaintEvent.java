@@ -29,7 +29,8 @@ public sealed interface ComplaintEvent {
     /** What a message to the world must say beside the fact itself. Order and shipment are null where the complaint names none. */
     record About(String complaintNo, CustomerId customerId, OrderId orderId, ShipmentId shipmentId) {}
 
-    /** {@code caseId}: of the incident that it comes from, else null. {@code receivedAt}: when the customer said it; {@code replyBy}: promised. */
+    /** {@code caseId}: of the incident that it comes from, else null. {@code receivedAt}: when the customer said it; {@code replyBy}: promised;
+     * {@code grade} the customer's, as it was then. */
     @EventName("complaint-logged")
     record Logged(
             About about,
@@ -39,6 +40,7 @@ public sealed interface ComplaintEvent {
             Channel channel,
             Urgency urgency,
             String language,
+            String grade,
             Instant receivedAt,
             Instant replyBy,
             LetterId acknowledgement,

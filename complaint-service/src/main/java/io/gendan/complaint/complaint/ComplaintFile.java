@@ -61,8 +61,8 @@ record ComplaintFile(Logged logged, Course course, Findings findings, Settlement
             case ComplaintEvent.CauseFound it -> with(findings.with(it));
             case ComplaintEvent.InvestigationReopened _ -> with(findings.with((ComplaintEvent.CauseFound) null));
             case ComplaintEvent.LiabilityAssessed it -> with(findings.with(it));
-            case ComplaintEvent.OfferProposed it -> with(settlement.with(it.offer()));
-            case ComplaintEvent.OfferMade it -> with(settlement.with(it.offer()));
+            case ComplaintEvent.OfferProposed it -> with(settlement.countered().with(it.offer()));
+            case ComplaintEvent.OfferMade it -> with(settlement.countered().with(it.offer()));
             case ComplaintEvent.CounterOfferReceived it ->
                 with(settlement.countered().with(it.offer()));
             case ComplaintEvent.OfferAccepted it -> with(settlement.agreed(it.offer()));

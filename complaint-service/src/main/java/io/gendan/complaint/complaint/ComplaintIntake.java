@@ -83,6 +83,7 @@ public class ComplaintIntake {
                 it.channel(),
                 it.urgency(),
                 customer.language(),
+                customer.grade(),
                 it.receivedAt(),
                 replyBy(it, customer.grade(), now),
                 it.owner(),

@@ -10,6 +10,7 @@ public enum ComplaintRefusal implements Refusal {
     COMPLAINT_JOINED(409, "It was joined to another complaint, which goes on for both: go there"),
     NOT_IDENTIFIED(409, "It is not known yet what the problem is: identify it first"),
     TOO_LATE_TO_IDENTIFY(409, "Both sides have agreed on what is done: reopen it to begin anew"),
+    ORDER_NAMED(409, "The order was named when it was identified, and what may be conceded hangs on it"),
     NOT_EXPLAINED(409, "The customer was not told why it is unfounded: explain it to them first"),
     WAITS_FOR_CUSTOMER(409, "The customer was told that it is unfounded: record whether they confirm or dispute that"),
     CUSTOMER_WAS_OFFERED(409, "The customer has an offer: withdraw it before you call the complaint unfounded"),

@@ -33,6 +33,7 @@ public record ComplaintView(
         Step step,
         Ending endedAs,
         Instant endedAt,
+        ComplaintId joinedInto,
         String owner,
         Channel channel,
         Urgency urgency,

@@ -1,5 +1,6 @@
 package io.gendan.complaint.complaint;
 
+import io.gendan.complaint.letter.Recipients;
 import io.gendan.complaint.words.ComplaintId;
 import io.gendan.complaint.words.CustomerId;
 import io.gendan.eventsourcing.Columns;
@@ -14,6 +15,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What customers said in their own words, and who of them it was. They may name people, and so it is in no event. */
 @Singleton
 public class ComplaintWords {
+    private final Recipients people;
+
+    ComplaintWords(Recipients people) {
+        this.people = people;
+    }
+
     public enum Kind {
         /** What is complained of, 投诉内容. */
         CONTENT,
@@ -36,6 +43,7 @@ public class ComplaintWords {
     /** In the transaction of the fact that it goes with. Nothing said, nothing kept. */
     public void add(Tx tx, ComplaintId id, Said said) {
         if (said.text() == null && said.spokenTo() == null) return;
+        people.lock(tx);
         var erased = said.contactId() != null
                 && tx.first("SELECT 1 FROM erased_contact WHERE contact_id = ?", _ -> true, said.contactId())
                         .isPresent();

@@ -1,5 +1,6 @@
 package io.gendan.complaint.complaint;
 
+import static io.gendan.complaint.complaint.ComplaintRefusal.ALREADY_AGREED;
 import static io.gendan.complaint.complaint.ComplaintRefusal.COMPLAINT_JOINED;
 import static io.gendan.complaint.complaint.ComplaintRefusal.COMPLAINT_NOT_ENDED;
 import static io.gendan.complaint.complaint.ComplaintRefusal.NOT_FOLLOWED_UP;
@@ -41,6 +42,7 @@ final class Ending {
     static List<ComplaintEvent> close(Complaint complaint, Close it) {
         if (complaint instanceof Ended ended && ended.how() == Ended.How.CLOSED) return List.of();
         var file = tracked(complaint);
+        if (!file.settlement().isAllDone()) throw NOT_HANDLED.refused();
         var followUp = file.course().followUp();
         if (followUp == null) throw NOT_FOLLOWED_UP.refused();
         return switch (followUp.outcome()) {
@@ -81,7 +83,19 @@ final class Ending {
 
     static List<ComplaintEvent> drop(Complaint complaint, DropByCustomer it) {
         if (complaint instanceof Ended ended && ended.how() == Ended.How.DROPPED_BY_CUSTOMER) return List.of();
-        var file = Steps.running(complaint);
+        return switch (complaint) {
+            case Listening now -> dropped(now.file(), it);
+            case Identifying now -> dropped(now.file(), it);
+            case Explaining now -> dropped(now.file(), it);
+            case Assessing now -> dropped(now.file(), it);
+            case Negotiating now -> dropped(now.file(), it);
+            case Acting _, Tracking _ -> throw ALREADY_AGREED.refused(); // what we promised we do
+            case Ended ended -> throw Steps.ended(ended);
+            case Unknown _ -> throw NO_SUCH_COMPLAINT.refused();
+        };
+    }
+
+    private static List<ComplaintEvent> dropped(ComplaintFile file, DropByCustomer it) {
         return List.of(new DroppedByCustomer(file.about(), it.channel(), it.by(), it.now()));
     }
 

@@ -27,8 +27,11 @@ record Findings(
 
     static final Findings NONE = new Findings(null, List.of(), null, null, null, null);
 
+    /** What was waived and judged was so of another problem, once it is another. */
     Findings with(Identified it) {
-        return new Findings(it, evidence, waived, explained, cause, assessed);
+        return identified != null && identified.cause() != it.cause()
+                ? new Findings(it, evidence, null, explained, null, null)
+                : new Findings(it, evidence, waived, explained, cause, assessed);
     }
 
     Findings with(EvidenceEnclosed it) {

@@ -42,6 +42,7 @@ final class Intake {
                         it.channel(),
                         it.urgency(),
                         it.language(),
+                        it.grade(),
                         it.receivedAt(),
                         it.replyBy(),
                         it.acknowledgement(),

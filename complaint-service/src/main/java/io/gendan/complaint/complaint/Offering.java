@@ -42,12 +42,13 @@ final class Offering {
 
     private static List<ComplaintEvent> offered(ComplaintFile file, MakeOffer it) {
         mayConcede(file, it.terms());
-        file.settlement().open().ifPresent(open -> {
+        file.settlement().open().filter(open -> open.from() == Offer.Side.US).ifPresent(open -> {
             throw OFFER_OPEN.refused("Offer " + open.offerNo() + " is open. " + OFFER_OPEN.sentence());
-        });
+        }); // an offer of theirs is answered by ours
+
         if (it.validUntil() != null && it.validUntil().isBefore(Days.of(it.now())))
             throw OFFER_IN_THE_PAST.refused(OFFER_IN_THE_PAST.sentence(), "/validUntil");
-        boolean within = isWithin(it.ceiling(), it.terms());
+        boolean within = isWithin(file, it.ceiling(), it.terms());
         var offer = new Offer(
                 file.settlement().offers().size() + 1,
                 Offer.Side.US,
@@ -75,31 +76,33 @@ final class Offering {
         if (findings.identified().cause().isOfGoods()
                 && terms.hasMoneyButNoGoods()
                 && terms.noReplacementBecause() == null)
-            throw REPLACEMENT_FIRST.refused(REPLACEMENT_FIRST.sentence(), "/noReplacementBecause");
+            throw REPLACEMENT_FIRST.refused(REPLACEMENT_FIRST.sentence(), "/terms/noReplacementBecause");
     }
 
     static void checked(Terms terms) {
-        if (terms.remedies().isEmpty()) throw NO_REMEDY.refused(NO_REMEDY.sentence(), "/remedies");
+        if (terms.remedies().isEmpty()) throw NO_REMEDY.refused(NO_REMEDY.sentence(), "/terms/remedies");
         for (int i = 0; i < terms.remedies().size(); i++) {
             var remedy = terms.remedies().get(i);
-            var pointer = "/remedies/" + i + "/worth";
+            var pointer = "/terms/remedies/" + i + "/worth";
             if (remedy.worth() == null) {
                 if (remedy.kind() != Remedy.Kind.OTHER) throw WORTH_MISSING.refused(WORTH_MISSING.sentence(), pointer);
             } else if (remedy.worth().amount().signum() <= 0)
                 throw WORTH_NOT_POSITIVE.refused(WORTH_NOT_POSITIVE.sentence(), pointer);
         }
-        if (!terms.inOneCurrency()) throw CURRENCIES_MIXED.refused(CURRENCIES_MIXED.sentence(), "/remedies");
+        if (!terms.inOneCurrency()) throw CURRENCIES_MIXED.refused(CURRENCIES_MIXED.sentence(), "/terms/remedies");
     }
 
-    /** What costs nothing anybody may promise. Otherwise nobody may go as far as nobody has said how far one may go. */
-    static boolean isWithin(Ceiling ceiling, Terms terms) {
-        var worth = terms.worth();
-        if (worth.isEmpty()) return true;
-        if (ceiling.most() == null) return false;
-        if (!worth.get().currency().equals(ceiling.most().currency()))
+    /**
+     * Together with what was conceded before it was reopened. Of what nobody has said what it costs nobody knows how far it goes, and
+     * nobody may go as far as nobody has said how far one may go.
+     */
+    static boolean isWithin(ComplaintFile file, Ceiling ceiling, Terms terms) {
+        if (terms.isWorthUnsaid() || ceiling.most() == null) return false;
+        var worth = file.settlement().concededWith(terms);
+        if (!worth.currency().equals(ceiling.most().currency()))
             throw CURRENCIES_MIXED.refused(
-                    "The order is in " + ceiling.most().currency() + ": offer in that currency", "/remedies");
-        return worth.get().amount().compareTo(ceiling.most().amount()) <= 0;
+                    "The order is in " + ceiling.most().currency() + ": offer in that currency", "/terms/remedies");
+        return worth.amount().compareTo(ceiling.most().amount()) <= 0;
     }
 
     private static String listed(List<Set<Evidence>> missing) {

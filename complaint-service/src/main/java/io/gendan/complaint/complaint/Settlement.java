@@ -1,5 +1,6 @@
 package io.gendan.complaint.complaint;
 
+import io.gendan.money.Money;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +43,16 @@ record Settlement(List<Offer> offers, Offer agreed, List<Task> tasks) {
 
     Optional<Offer> offer(int offerNo) {
         return offers.stream().filter(offer -> offer.offerNo() == offerNo).findFirst();
+    }
+
+    /** What these terms cost us, with all that was agreed on before in the same currency. */
+    Money concededWith(Terms terms) {
+        var worth = terms.worth().orElseThrow();
+        return offers.stream()
+                .filter(offer -> offer.status() == Offer.Status.ACCEPTED)
+                .flatMap(offer -> offer.terms().worth().stream())
+                .filter(before -> before.currency().equals(worth.currency()))
+                .reduce(worth, Money::plus);
     }
 
     /** The one that somebody has to answer. */

@@ -28,10 +28,10 @@ final class Steps {
             case OfferProposed _, OfferMade _, CounterOfferReceived _ -> new Negotiating(file);
             case OfferAccepted _ -> new Acting(file);
             case Handled _ -> new Tracking(file);
-            case Closed it -> new Ended(file, Ended.How.CLOSED, it.at());
-            case UnfoundedConfirmed it -> new Ended(file, Ended.How.UNFOUNDED_CONFIRMED, it.at());
-            case DroppedByCustomer it -> new Ended(file, Ended.How.DROPPED_BY_CUSTOMER, it.at());
-            case Joined it -> new Ended(file, Ended.How.JOINED, it.at());
+            case Closed it -> new Ended(file, Ended.How.CLOSED, it.at(), null);
+            case UnfoundedConfirmed it -> new Ended(file, Ended.How.UNFOUNDED_CONFIRMED, it.at(), null);
+            case DroppedByCustomer it -> new Ended(file, Ended.How.DROPPED_BY_CUSTOMER, it.at(), null);
+            case Joined it -> new Ended(file, Ended.How.JOINED, it.at(), it.into());
             case Logged _, Assigned _, LetterAccepted _, CustomerAnswered _, ParticularsAsked _ -> known;
             case ParticularsGiven _, Identified _, EvidenceEnclosed _, EvidenceWaived _, CauseFound _ -> known;
             case InvestigationReopened _, LiabilityAssessed _, OfferApproved _, OfferRejected _ -> known;

@@ -17,6 +17,10 @@ public record Terms(List<Remedy> remedies, String noReplacementBecause) {
         return remedies.stream().map(Remedy::worth).filter(Objects::nonNull).reduce(Money::plus);
     }
 
+    boolean isWorthUnsaid() {
+        return remedies.stream().anyMatch(remedy -> remedy.worth() == null);
+    }
+
     boolean hasMoneyButNoGoods() {
         return remedies.stream().anyMatch(Remedy::isMoney) && remedies.stream().noneMatch(Remedy::isSoundGoods);
     }

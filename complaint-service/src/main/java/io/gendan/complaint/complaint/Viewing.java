@@ -32,6 +32,7 @@ final class Viewing {
                 step(complaint),
                 ended == null ? null : ComplaintView.Ending.valueOf(ended.how().name()),
                 ended == null ? null : ended.at(),
+                ended == null ? null : ended.joinedInto(),
                 course.owner(),
                 logged.channel(),
                 logged.urgency(),

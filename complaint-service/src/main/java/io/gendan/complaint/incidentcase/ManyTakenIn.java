@@ -35,10 +35,10 @@ final class ManyTakenIn {
                     + " AS now (id, version, escalate_at, unnamed_since, named) WHERE incident_case.id = now.id";
 
     private static final String ADD =
-            "INSERT INTO case_shipment (case_id, shipment_id, seq, shipment_no, order_id, order_no, incoterm, condition)"
-                    + " SELECT case_id, shipment_id, seq, shipment_no, order_id, order_no, incoterm, 'UNKNOWN'"
-                    + " FROM unnest(?::uuid[], ?::uuid[], ?::text[]::int[], ?::text[], ?::uuid[], ?::text[], ?::text[])"
-                    + " AS now (case_id, shipment_id, seq, shipment_no, order_id, order_no, incoterm)"
+            "INSERT INTO case_shipment (case_id, shipment_id, seq, shipment_no, order_id, order_no, incoterm, leg_no, condition)"
+                    + " SELECT case_id, shipment_id, seq, shipment_no, order_id, order_no, incoterm, leg_no, 'UNKNOWN'"
+                    + " FROM unnest(?::uuid[], ?::uuid[], ?::text[]::int[], ?::text[], ?::uuid[], ?::text[], ?::text[], ?::text[]::int[])"
+                    + " AS now (case_id, shipment_id, seq, shipment_no, order_id, order_no, incoterm, leg_no)"
                     + " ON CONFLICT (case_id, shipment_id) DO UPDATE"
                     + " SET unharmed_at = NULL, told_at = NULL, condition = 'UNKNOWN', fed_back_at = NULL";
 
@@ -110,7 +110,8 @@ final class ManyTakenIn {
                 Columns.of(goods, one -> one.shipment().shipmentNo()),
                 Columns.of(goods, one -> one.shipment().orderId()),
                 Columns.of(goods, one -> one.shipment().orderNo()),
-                Columns.of(goods, one -> one.shipment().incoterm()));
+                Columns.of(goods, one -> one.shipment().incoterm()),
+                Columns.of(goods, one -> one.shipment().legNo()));
     }
 
     private static void open(Tx tx, List<Row> fresh) {

@@ -19,6 +19,7 @@ final class MailParts {
     private static final int MOST_FILES = 50;
     private static final int DEEPEST = 20;
     private static final int LONGEST_TEXT = 20_000;
+    private static final int MOST_TEXT = 500_000;
 
     private final List<Upload> files = new ArrayList<>();
     private final StringBuilder plain = new StringBuilder();
@@ -58,10 +59,8 @@ final class MailParts {
         try {
             if (depth > DEEPEST) broken = true;
             else if (isFile(part)) addFile(part);
-            else if (part.isMimeType("text/plain"))
-                plain.append(part.getContent()).append('\n');
-            else if (part.isMimeType("text/html"))
-                page.append(part.getContent()).append('\n');
+            else if (part.isMimeType("text/plain")) addText(plain, part);
+            else if (part.isMimeType("text/html")) addText(page, part);
             else if (part.isMimeType("multipart/*") && part.getContent() instanceof Multipart several) {
                 for (int i = 0; i < several.getCount(); i++) add(several.getBodyPart(i), depth + 1);
             } else addFile(part);
@@ -69,6 +68,14 @@ final class MailParts {
             LOG.debugf(e, "a part of a mail that cannot be read");
             broken = true;
         }
+    }
+
+    /** A text that nobody reads to its end fills no memory either. */
+    private void addText(StringBuilder text, Part part) throws MessagingException, IOException {
+        var said = String.valueOf(part.getContent());
+        var room = MOST_TEXT - text.length();
+        if (said.length() > room) broken = true;
+        text.append(said, 0, Math.clamp(room, 0, said.length())).append('\n');
     }
 
     private static boolean isFile(Part part) throws MessagingException {

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @TestSecurity(
         user = "staff-4",
-        roles = {"SUPERVISOR", "STAFF"})
+        roles = {"SUPERVISOR", "GENERAL_MANAGER", "STAFF"})
 class ClaimDeskTest extends ClaimHouse {
     private static final Instant NOW = Instant.now().truncatedTo(ChronoUnit.MICROS);
     private static final BigDecimal SUM = new BigDecimal("500");
@@ -34,13 +34,15 @@ class ClaimDeskTest extends ClaimHouse {
     @Inject
     ClaimDesk desk;
 
-    private static Matter matter() {
-        return new Matter(
+    private Matter matter() {
+        var matter = new Matter(
                 new CustomerId(UUID.randomUUID()),
                 new ComplaintId(UUID.randomUUID()),
                 null,
                 null,
                 List.of(new ShipmentId(UUID.randomUUID())));
+        complained(matter.customer().value(), matter.complaint().value());
+        return matter;
     }
 
     private ClaimDesk.New theirs(Tx tx, Matter matter) {

@@ -52,13 +52,27 @@ abstract class ClaimHouse extends ServiceTest {
     }
 
     /** Where it is. */
-    static String theirs(UUID customer, UUID complaint, String sum) {
+    String theirs(UUID customer, UUID complaint, String sum) {
+        complained(customer, complaint);
         return ask("/v1/claims", """
                 {"direction": "AGAINST_US", "party": "CUSTOMER", "counterpart": "Harbor  Home Inc. ", "customerId": "%s",
                  "complaintId": "%s", "shipmentIds": ["%s"], "cause": "TRANSPORT_DAMAGE", %s}""".formatted(customer, complaint, shipment(complaint), amount(sum)))
                 .statusCode(201)
                 .extract()
                 .header("Location");
+    }
+
+    /** As it stands in the list of complaints. */
+    void complained(UUID customer, UUID complaint) {
+        transactions.run(
+                TEST,
+                tx -> tx.update(
+                        "INSERT INTO complaint (id, complaint_no, customer_id, channel, urgency, step, received_at, logged_at, waits_for,"
+                                + " view, version) VALUES (?, 'CM-' || ?, ?, 'EMAIL', 'NORMAL', 'LISTEN', now(), now(), '{}', '{}', 1)"
+                                + " ON CONFLICT DO NOTHING",
+                        complaint,
+                        complaint.toString(),
+                        customer));
     }
 
     static UUID shipment(UUID complaint) {

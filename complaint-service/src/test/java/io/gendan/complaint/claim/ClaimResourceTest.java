@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @TestSecurity(
         user = "staff-4",
-        roles = {"SUPERVISOR", "STAFF"})
+        roles = {"SUPERVISOR", "GENERAL_MANAGER", "STAFF"})
 class ClaimResourceTest extends ClaimHouse {
     @Inject
     Replay replay;
@@ -151,7 +151,13 @@ class ClaimResourceTest extends ClaimHouse {
 
     @Test
     void who_settles_writes_off_or_closes_says_what_they_have_seen() {
-        var ours = ours("CARRIER", "Line", theirs(UUID.randomUUID(), UUID.randomUUID(), "10"), "10");
+        var theirs = theirs(UUID.randomUUID(), UUID.randomUUID(), "10");
+        var ours = ours("CARRIER", "Line", theirs, "10");
+        acknowledged(theirs);
+        proposed(theirs, "10");
+        decide(theirs + "/settle", "{" + amount("10") + "}")
+                .statusCode(403)
+                .body("code", equalTo("GENERAL_MANAGER_SETTLES"));
         acknowledged(ours);
         for (var command : List.of("settle", "write-off", "close")) {
             var body = command.equals("settle") ? "{" + amount("10") + "}" : "{\"reason\": \"NOT_LIABLE\"}";
@@ -223,9 +229,26 @@ class ClaimResourceTest extends ClaimHouse {
             user = "staff-1",
             roles = {"MERCHANDISER", "STAFF"})
     void who_follows_claims_gives_none_up() {
-        var ours = ours("CARRIER", "Line", theirs(UUID.randomUUID(), UUID.randomUUID(), "10"), "10");
+        var theirs = theirs(UUID.randomUUID(), UUID.randomUUID(), "10");
+        var ours = ours("CARRIER", "Line", theirs, "10");
+        acknowledged(theirs);
+        proposed(theirs, "10");
+        decide(theirs + "/settle", "{" + amount("10") + "}")
+                .statusCode(403)
+                .body("code", equalTo("GENERAL_MANAGER_SETTLES"));
         decide(ours + "/write-off", "{\"reason\": \"NOT_LIABLE\"}").statusCode(403);
         ask(ours + "/payments/1/reverse", "{\"reason\": \"x\"}").statusCode(403);
         ask(ours + "/withdraw", "{\"reason\": \"raised in error\"}").statusCode(204);
+    }
+
+    @Test
+    void a_claim_names_a_complaint_that_there_is_and_of_the_same_customer() {
+        var complaint = UUID.randomUUID();
+        var body = """
+                {"direction": "AGAINST_US", "party": "CUSTOMER", "counterpart": "Harbor Home Inc.", "customerId": "%s", "complaintId": "%s",
+                 "cause": "QUALITY", %s}""".formatted(UUID.randomUUID(), complaint, amount("10"));
+        ask("/v1/claims", body).statusCode(422).body("code", equalTo("COMPLAINT_NOT_KNOWN"));
+        complained(UUID.randomUUID(), complaint);
+        ask("/v1/claims", body).statusCode(422).body("code", equalTo("COMPLAINT_OF_ANOTHER_CUSTOMER"));
     }
 }

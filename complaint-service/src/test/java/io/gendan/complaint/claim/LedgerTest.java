@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @TestSecurity(
         user = "staff-4",
-        roles = {"SUPERVISOR", "STAFF"})
+        roles = {"SUPERVISOR", "GENERAL_MANAGER", "STAFF"})
 class LedgerTest extends ClaimHouse {
     @Inject
     Ledger ledger;

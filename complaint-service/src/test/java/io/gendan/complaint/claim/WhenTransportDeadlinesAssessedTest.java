@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @TestSecurity(
         user = "staff-4",
-        roles = {"SUPERVISOR", "STAFF"})
+        roles = {"SUPERVISOR", "GENERAL_MANAGER", "STAFF"})
 class WhenTransportDeadlinesAssessedTest extends ClaimHouse {
     @Inject
     Watch watch;

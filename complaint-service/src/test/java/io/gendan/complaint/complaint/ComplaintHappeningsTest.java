@@ -49,7 +49,19 @@ class ComplaintHappeningsTest {
 
     private static Logged logged(Urgency urgency, Demand demand) {
         return new Logged(
-                ABOUT, null, null, demand, Channel.TELEPHONE, urgency, "en", RECEIVED, NOW, LETTER, "staff-001", NOW);
+                ABOUT,
+                null,
+                null,
+                demand,
+                Channel.TELEPHONE,
+                urgency,
+                "en",
+                "B",
+                RECEIVED,
+                NOW,
+                LETTER,
+                "staff-001",
+                NOW);
     }
 
     private static ParticularsAsked asked(Party of, LocalDate dueOn) {

@@ -11,6 +11,7 @@ import io.gendan.complaint.complaint.ComplaintCommand.DeclineOffer;
 import io.gendan.complaint.complaint.ComplaintCommand.MakeOffer;
 import io.gendan.complaint.complaint.ComplaintCommand.RejectOffer;
 import io.gendan.complaint.complaint.ComplaintEvent.*;
+import io.gendan.complaint.words.Cause;
 import io.gendan.complaint.words.Party;
 import io.gendan.money.Money;
 import java.math.BigDecimal;
@@ -43,14 +44,16 @@ class OfferTest {
     }
 
     @Test
-    void nobody_may_go_as_far_as_nobody_has_said_and_what_costs_nothing_anybody_may_promise() {
+    void nobody_may_go_as_far_as_nobody_has_said_nor_promise_what_nobody_knows_the_cost_of() {
         var none = new Ceiling(null, null);
         given(DECIDER, assessed()).when(offer(TERMS, none)).then(new OfferProposed(WAITING, none, MONDAY));
         var apology = only(new Remedy(Remedy.Kind.OTHER, null, null, null, "a visit of our director"));
         given(DECIDER, assessed())
-                .when(offer(apology, none))
-                .then(new OfferMade(
-                        ABOUT, new Offer(1, Offer.Side.US, apology, FRIDAY, ANNE, Offer.Status.MADE), LETTER, MONDAY));
+                .when(offer(apology, CEILING))
+                .then(new OfferProposed(
+                        new Offer(1, Offer.Side.US, apology, FRIDAY, ANNE, Offer.Status.WAITS_FOR_APPROVAL),
+                        CEILING,
+                        MONDAY));
     }
 
     @Test
@@ -64,6 +67,35 @@ class OfferTest {
         given(DECIDER, assessed(proposed))
                 .when(new RejectOffer(1, "too much", BOSS, TUESDAY))
                 .then(new OfferRejected(1, "too much", BOSS, TUESDAY));
+    }
+
+    @Test
+    void what_was_conceded_before_it_was_reopened_counts() {
+        var again = tracked(solved, closed, new Reopened(ABOUT, "cracked again", ANNE, MONDAY), causeFound, assessed);
+        var next = new Offer(2, Offer.Side.US, TERMS, FRIDAY, ANNE, Offer.Status.MADE);
+        given(DECIDER, again)
+                .when(offer(TERMS, new Ceiling("B", usd("1280.00"))))
+                .then(new OfferMade(ABOUT, next, LETTER, MONDAY));
+        given(DECIDER, again)
+                .when(offer(TERMS, new Ceiling("B", usd("1279.99"))))
+                .then(new OfferProposed(
+                        next.now(Offer.Status.WAITS_FOR_APPROVAL), new Ceiling("B", usd("1279.99")), MONDAY));
+    }
+
+    @Test
+    void what_was_waived_and_judged_of_one_problem_is_not_of_another() {
+        var packing = new Identified(ABOUT, Cause.PACKING, SETS, null, null, ANNE, MONDAY);
+        given(DECIDER, assessed(packing)).when(offer(TERMS, CEILING)).thenRefused(CAUSE_OPEN);
+    }
+
+    @Test
+    void an_offer_of_theirs_is_answered_by_one_of_ours() {
+        var theirs = new CounterOfferReceived(
+                new Offer(1, Offer.Side.CUSTOMER, TERMS, null, ANNE, Offer.Status.MADE), Channel.EMAIL, MONDAY);
+        given(DECIDER, assessed(theirs))
+                .when(offer(TERMS, CEILING))
+                .then(new OfferMade(
+                        ABOUT, new Offer(2, Offer.Side.US, TERMS, FRIDAY, ANNE, Offer.Status.MADE), LETTER, MONDAY));
     }
 
     @Test

@@ -7,8 +7,10 @@ import static io.gendan.eventsourcing.testing.DeciderSpec.given;
 
 import io.gendan.complaint.complaint.ComplaintCommand.*;
 import io.gendan.complaint.complaint.ComplaintEvent.*;
+import io.gendan.complaint.words.Cause;
 import io.gendan.complaint.words.CustomerId;
 import io.gendan.complaint.words.Evidence;
+import io.gendan.complaint.words.OrderId;
 import io.gendan.complaint.words.Party;
 import io.gendan.complaint.words.Rung;
 import java.time.LocalDate;
@@ -34,6 +36,7 @@ class StepsTest {
                 Channel.TELEPHONE,
                 Urgency.NORMAL,
                 "en",
+                "B",
                 MONDAY,
                 TUESDAY,
                 ANNE,
@@ -49,6 +52,7 @@ class StepsTest {
                 Channel.TELEPHONE,
                 Urgency.NORMAL,
                 "en",
+                "B",
                 TUESDAY,
                 TUESDAY,
                 ANNE,
@@ -200,6 +204,37 @@ class StepsTest {
                 .thenRefused(CAUSE_OPEN);
         given(DECIDER, tracked(solved, closed, reopened))
                 .when(new Close("sent again", LETTER, ANNE, TUESDAY))
+                .thenRefused(NOT_HANDLED);
+    }
+
+    @Test
+    void the_order_is_named_once_and_nothing_closes_with_work_left() {
+        var other = new Subject(
+                new OrderId(new UUID(6, 2)),
+                null,
+                null,
+                null,
+                "TS-200",
+                "Tea set",
+                "SET",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+        given(DECIDER, logged, identified)
+                .when(new Identify(Cause.QUALITY, other, null, null, ANNE, MONDAY))
+                .thenRefused(ORDER_NAMED);
+        given(
+                        DECIDER,
+                        tracked(
+                                solved,
+                                new ActionPlanned(
+                                        new Task(3, 1, 1, "more", ANNE, FRIDAY, null, null, null), ANNE, MONDAY)))
+                .when(new Close("sent again", LETTER, ANNE, MONDAY))
                 .thenRefused(NOT_HANDLED);
     }
 

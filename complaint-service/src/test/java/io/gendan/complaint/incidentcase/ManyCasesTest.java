@@ -71,7 +71,9 @@ class ManyCasesTest extends ServiceTest {
                 Cause.of("test"),
                 tx -> tx.first(
                                 "SELECT count(*) FROM " + what
-                                        + " JOIN incident_case c ON c.id = case_id WHERE incident_id = ?",
+                                        + " JOIN incident_case c ON c.id = "
+                                        + (what.equals("letter") ? "matter_id" : "case_id")
+                                        + " WHERE incident_id = ?",
                                 row -> row.getLong(1),
                                 of.incident())
                         .orElseThrow());
@@ -183,7 +185,7 @@ class ManyCasesTest extends ServiceTest {
         var kinds = transactions.in(
                 Cause.of("test"),
                 tx -> tx.query(
-                        "SELECT DISTINCT kind FROM letter JOIN incident_case c ON c.id = case_id WHERE incident_id = ?",
+                        "SELECT DISTINCT kind FROM letter JOIN incident_case c ON c.id = matter_id WHERE incident_id = ?",
                         row -> row.getString(1),
                         first.incident()));
         assertThat(kinds).containsExactly("WITHDRAWAL_CORRECTION");
