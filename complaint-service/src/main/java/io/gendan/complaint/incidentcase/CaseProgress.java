@@ -16,7 +16,9 @@ import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.UUID;
 
 /** How far is each thing that a case asks of us, and when must somebody press? A row is written whole from the state after a fact. */
 @Singleton
@@ -44,7 +46,20 @@ class CaseProgress implements ReadModel<IncidentCase, CaseEvent> {
 
     @Override
     public void follow(Tx tx, Recorded<CaseEvent> fact, IncidentCase state) {
-        if (fact.event() instanceof CaseEvent.Opened) return; // the question to the carrier stands beside it
+        followAll(tx, List.of(new News<>(fact, state)));
+    }
+
+    /** Of each case its last state counts: a ship's cases are written once, however much is said of them at once. */
+    @Override
+    public void followAll(Tx tx, List<News<IncidentCase, CaseEvent>> all) {
+        var last = new LinkedHashMap<UUID, IncidentCase>();
+        for (var news : all)
+            if (!(news.fact().event() instanceof CaseEvent.Opened)) // the question to the carrier stands beside it
+            last.put(news.fact().streamId(), news.state());
+        last.forEach((id, state) -> put(tx, id, state));
+    }
+
+    private static void put(Tx tx, UUID id, IncidentCase state) {
         var file = IncidentCase.file(state);
         var carrier = file.course().toCarrier();
         var customer =
@@ -52,7 +67,7 @@ class CaseProgress implements ReadModel<IncidentCase, CaseEvent> {
         var open = state instanceof IncidentCase.Open;
         tx.update(
                 PUT,
-                fact.streamId(),
+                id,
                 carrier.askedAt(),
                 carrier.reminders(),
                 open ? Questioning.carrierRemindAt(file).orElse(null) : null,

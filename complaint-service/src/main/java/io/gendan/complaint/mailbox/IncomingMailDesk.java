@@ -57,7 +57,7 @@ class IncomingMailDesk {
     }
 
     void erase(Asked asked, IncomingMailId id) {
-        mails.find(asked.tx(), id).orElseThrow(NO_SUCH_MAIL::refused);
+        if (mails.find(asked.tx(), id).isEmpty()) throw NO_SUCH_MAIL.refused();
         erasure.erase(asked.tx(), id, asked.actor(), asked.now());
     }
 

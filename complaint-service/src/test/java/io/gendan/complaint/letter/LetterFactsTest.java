@@ -80,6 +80,22 @@ class LetterFactsTest {
         };
     }
 
+    /** Every text and every line of a list that the facts hold, as it is to be read again in the letter. */
+    private static List<String> said(LetterFacts facts) {
+        return Stream.of(facts.getClass().getRecordComponents())
+                .flatMap(part -> {
+                    try {
+                        var value = part.getAccessor().invoke(facts);
+                        return value instanceof List<?> list ? list.stream() : Stream.ofNullable(value);
+                    } catch (ReflectiveOperationException e) {
+                        throw new IllegalStateException(e);
+                    }
+                })
+                .filter(String.class::isInstance)
+                .map(String.class::cast)
+                .toList();
+    }
+
     @ParameterizedTest
     @EnumSource
     void every_letter_can_be_written_in_both_languages_with_all_its_facts(LetterKind kind) {
@@ -87,6 +103,7 @@ class LetterFactsTest {
             for (var facts : letters(kind)) {
                 assertThat(facts.kind()).isEqualTo(kind);
                 var letter = texts.write(NO, language, facts);
+                assertThat(letter.body()).as("of %s", facts).contains(said(facts));
                 assertThat(letter.subject()).startsWith("[" + NO + "] ").doesNotContain("{", "NOT_FOUND");
                 assertThat(letter.body().replace("{ of them }", ""))
                         .contains(NO)

@@ -75,7 +75,7 @@ class SurveyOrderResource {
     @Operation(summary = "The surveys of a shipment, oldest first")
     public List<SurveyView> ofShipment(@PathParam("id") ShipmentId shipment) {
         return requests.read(tx -> {
-            manifests.of(tx, shipment).orElseThrow(SHIPMENT_NOT_FOUND::refused);
+            if (manifests.of(tx, shipment).isEmpty()) throw SHIPMENT_NOT_FOUND.refused();
             return list.of(tx, shipment);
         });
     }
