@@ -16,6 +16,9 @@ import java.util.Objects;
 
 /** Holds what is known of a shipment against what truly became of it. */
 final class Truth {
+    /** Days on sheets are those of the company. */
+    private static final ZoneId COMPANY = ZoneId.of("Asia/Shanghai");
+
     private static final Map<String, ZoneId> CLOCKS =
             Map.of("USNYC", ZoneId.of("America/New_York"), "DEHAM", ZoneId.of("Europe/Berlin"));
 
@@ -35,7 +38,11 @@ final class Truth {
         passage.runs().forEach(this::leg);
         var arrived = passage.last().arrived() != null;
         is("status", arrived ? "ARRIVED" : "UNDER_WAY", known.status());
-        is("shipped on", passage.first().departed(), time(known.line(), "shippedOn"));
+        var departed = passage.first().departed();
+        is(
+                "shipped on",
+                departed == null ? "" : LocalDate.ofInstant(departed, COMPANY).toString(),
+                known.line().path("shippedOn").asText());
         is(
                 "status on the sheet",
                 known.status(),
@@ -71,7 +78,7 @@ final class Truth {
         var on = LocalDate.ofInstant(arrived ? end.arrived() : end.expected(), zone);
         is(
                 "times for a claim run",
-                arrived ? "ARRIVED" : "EXPECTED",
+                arrived ? "ARRIVED" : end.expected().isBefore(Instant.now()) ? "WAS_DUE" : "EXPECTED",
                 last.at("/stage/basis").asText());
         is(
                 "times for a claim run from",
