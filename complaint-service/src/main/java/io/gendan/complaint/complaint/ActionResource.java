@@ -105,16 +105,7 @@ class ActionResource {
         return requests.answer(body, asked -> {
             var command = new FollowUp(body.outcome(), body.channel(), asked.actor(), asked.now());
             long version = complaints.handle(asked.tx(), id, asked.expected(), command);
-            words.add(
-                    asked.tx(),
-                    id,
-                    new Said(
-                            Kind.FOLLOW_UP,
-                            ComplaintRequests.blankIsNull(body.note()),
-                            ComplaintRequests.blankIsNull(body.spokenTo()),
-                            body.contactId(),
-                            asked.actor(),
-                            asked.now()));
+            words.add(asked.tx(), id, Said.now(Kind.FOLLOW_UP, body.note(), body.spokenTo(), body.contactId(), asked));
             return Answer.noContent(version);
         });
     }

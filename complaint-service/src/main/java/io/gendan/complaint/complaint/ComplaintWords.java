@@ -3,6 +3,7 @@ package io.gendan.complaint.complaint;
 import io.gendan.complaint.letter.Recipients;
 import io.gendan.complaint.words.ComplaintId;
 import io.gendan.complaint.words.CustomerId;
+import io.gendan.eventsourcing.Asked;
 import io.gendan.eventsourcing.Columns;
 import io.gendan.eventsourcing.Id;
 import io.gendan.eventsourcing.Tx;
@@ -38,7 +39,18 @@ public class ComplaintWords {
 
     /** @param text null when it was erased, as {@code spokenTo} is; {@code contactId} null when nobody said who of them it was */
     @Schema(name = "ComplaintWords")
-    public record Said(Kind kind, String text, String spokenTo, UUID contactId, String by, Instant at) {}
+    public record Said(Kind kind, String text, String spokenTo, UUID contactId, String by, Instant at) {
+        /** As whoever asks was told just now; blanks are nothing said. */
+        static Said now(Kind kind, String note, String spokenTo, UUID contactId, Asked asked) {
+            return new Said(
+                    kind,
+                    ComplaintRequests.blankIsNull(note),
+                    ComplaintRequests.blankIsNull(spokenTo),
+                    contactId,
+                    asked.actor(),
+                    asked.now());
+        }
+    }
 
     /** In the transaction of the fact that it goes with. Nothing said, nothing kept. */
     public void add(Tx tx, ComplaintId id, Said said) {

@@ -127,15 +127,7 @@ class IdentifyResource {
             var command = new DisputeUnfounded(body.channel(), asked.actor(), asked.now());
             long version = complaints.handle(asked.tx(), id, asked.expected(), command);
             words.add(
-                    asked.tx(),
-                    id,
-                    new Said(
-                            Kind.CONVERSATION,
-                            ComplaintRequests.blankIsNull(body.note()),
-                            ComplaintRequests.blankIsNull(body.spokenTo()),
-                            body.contactId(),
-                            asked.actor(),
-                            asked.now()));
+                    asked.tx(), id, Said.now(Kind.CONVERSATION, body.note(), body.spokenTo(), body.contactId(), asked));
             return Answer.noContent(version);
         });
     }
@@ -150,15 +142,7 @@ class IdentifyResource {
             var command = new ConfirmUnfounded(body.channel(), asked.actor(), asked.now());
             long version = complaints.handle(asked.tx(), id, asked.expected(), command);
             words.add(
-                    asked.tx(),
-                    id,
-                    new Said(
-                            Kind.CONVERSATION,
-                            ComplaintRequests.blankIsNull(body.note()),
-                            ComplaintRequests.blankIsNull(body.spokenTo()),
-                            body.contactId(),
-                            asked.actor(),
-                            asked.now()));
+                    asked.tx(), id, Said.now(Kind.CONVERSATION, body.note(), body.spokenTo(), body.contactId(), asked));
             return Answer.noContent(version);
         });
     }

@@ -93,15 +93,7 @@ class OfferResource {
             var command = new AcceptOffer(no, body.channel(), desk.ceiling(asked.tx(), id), asked.actor(), asked.now());
             long version = complaints.handle(asked.tx(), id, asked.demanded(), command);
             words.add(
-                    asked.tx(),
-                    id,
-                    new Said(
-                            Kind.CONVERSATION,
-                            ComplaintRequests.blankIsNull(body.note()),
-                            ComplaintRequests.blankIsNull(body.spokenTo()),
-                            body.contactId(),
-                            asked.actor(),
-                            asked.now()));
+                    asked.tx(), id, Said.now(Kind.CONVERSATION, body.note(), body.spokenTo(), body.contactId(), asked));
             return Answer.noContent(version);
         });
     }
@@ -117,15 +109,7 @@ class OfferResource {
             var command = new DeclineOffer(no, body.channel(), asked.actor(), asked.now());
             long version = complaints.handle(asked.tx(), id, asked.expected(), command);
             words.add(
-                    asked.tx(),
-                    id,
-                    new Said(
-                            Kind.CONVERSATION,
-                            ComplaintRequests.blankIsNull(body.note()),
-                            ComplaintRequests.blankIsNull(body.spokenTo()),
-                            body.contactId(),
-                            asked.actor(),
-                            asked.now()));
+                    asked.tx(), id, Said.now(Kind.CONVERSATION, body.note(), body.spokenTo(), body.contactId(), asked));
             return Answer.noContent(version);
         });
     }
