@@ -24,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 
 /** For tests: orders that are known and shipments that are booked, on D for the first leg and on E for the second. */
 @Singleton
@@ -123,15 +124,12 @@ public class Fleet {
     }
 
     public void depart(ShipmentId id, int legNo, Instant at) {
-        transactions.run(Cause.of("test"), tx -> {
-            var asked = new Asked(tx, now(), "test", null);
-            bookings.move(asked, id, new ShipmentCommand.Depart(legNo, at, asked.now()));
-        });
+        move(id, now -> new ShipmentCommand.Depart(legNo, at, now));
     }
 
     /** The second leg goes on another voyage, a day later. */
     public void rollOver(ShipmentId id, String voyage) {
-        transactions.run(Cause.of("test"), tx -> {
+        transactions.again(3, Cause.of("test"), tx -> {
             var later = toNewYork(voyage);
             var leg = new LegRequest(
                     "F",
@@ -143,7 +141,8 @@ public class Fleet {
                     later.plannedArrival().plus(Duration.ofDays(1)),
                     null,
                     null);
-            bookings.rollOver(new Asked(tx, now(), "test", null), id, new RollOverRequest(2, leg, "CON", "late"));
+            return bookings.rollOver(
+                    new Asked(tx, now(), "test", null), id, new RollOverRequest(2, leg, "CON", "late"));
         });
     }
 
@@ -160,13 +159,18 @@ public class Fleet {
                 new ShipmentCommand.GiveReference(new Reference(Reference.Kind.BOOKING, "ABC709951")),
                 new ShipmentCommand.GiveReference(forwarders),
                 new ShipmentCommand.WithdrawReference(forwarders, "another's")))
-            transactions.run(Cause.of("test"), tx -> shipments.handle(tx, id, command));
+            transactions.again(3, Cause.of("test"), tx -> shipments.handle(tx, id, command));
     }
 
     public void arrive(ShipmentId id, int legNo, Instant at) {
-        transactions.run(Cause.of("test"), tx -> {
+        move(id, now -> new ShipmentCommand.Arrive(legNo, at, now));
+    }
+
+    /** As the door does it: anew when a mark was faster. */
+    private void move(ShipmentId id, Function<Instant, ShipmentCommand> command) {
+        transactions.again(3, Cause.of("test"), tx -> {
             var asked = new Asked(tx, now(), "test", null);
-            bookings.move(asked, id, new ShipmentCommand.Arrive(legNo, at, asked.now()));
+            return bookings.move(asked, id, command.apply(asked.now()));
         });
     }
 
