@@ -9,9 +9,11 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -19,8 +21,9 @@ import java.util.Map;
 public final class EventJson<E> {
     /** Buffers that any thread may take: virtual threads live for one request and would each make their own. */
     private static final ObjectMapper FACTS = lasting(new JsonMapper(JsonFactory.builder()
-            .recyclerPool(JsonRecyclerPools.sharedConcurrentDequePool())
-            .build()));
+                    .recyclerPool(JsonRecyclerPools.sharedConcurrentDequePool())
+                    .build()))
+            .registerModule(new SimpleModule().addDeserializer(Instant.class, new WrittenInstant()));
 
     private final Map<String, Class<? extends E>> byName = new HashMap<>();
     private final Map<Class<?>, String> names = new HashMap<>();
