@@ -13,7 +13,7 @@ import java.util.UUID;
 /** Administrators' ways back to the log: read models written anew, topics filled anew. */
 @Singleton
 public class Replay {
-    private static final int FETCH = 1000;
+    private static final int AT_ONCE = 1000;
     private static final String COLUMNS =
             "SELECT stream_id, version, event_id, category, name, body::text, recorded_at, correlation, causation, actor FROM event ";
 
@@ -42,8 +42,8 @@ public class Replay {
     }
 
     /**
-     * Empties the read model and writes it again from the facts. Meanwhile readers see the old rows, and commands that would write
-     * new ones wait. How many facts were read, or -1 when no read model has that name.
+     * Writes the read model again from the facts, and puts it in the place of the old one, see {@link Rebuild}. How many facts were read,
+     * or -1 when no read model has that name.
      */
     public long rebuild(Cause cause, String readModel) {
         for (var aggregate : aggregates)
@@ -60,25 +60,7 @@ public class Replay {
                 .map(follower -> (ReadModel<S, E>) follower)
                 .findFirst()
                 .orElseThrow();
-        // Locked as commands write them, which is the other way round than they can be emptied.
-        tx.update("LOCK TABLE " + String.join(", ", model.tables().reversed()) + " IN SHARE ROW EXCLUSIVE MODE");
-        for (var table : model.tables()) tx.update("DELETE FROM " + table);
-        var replayed = new Object() {
-            UUID stream;
-            S state;
-            long facts;
-        };
-        read(tx, COLUMNS + "WHERE category = '" + aggregate.category() + "' ORDER BY stream_id, version", row -> {
-            var stream = row.getObject("stream_id", UUID.class);
-            if (!stream.equals(replayed.stream))
-                replayed.state = aggregate.decider().initial();
-            replayed.stream = stream;
-            var fact = EventStore.recorded(stream, row, aggregate.json());
-            replayed.state = aggregate.decider().evolve(replayed.state, fact.event());
-            model.follow(tx.because(fact.cause()), fact, replayed.state);
-            replayed.facts++;
-        });
-        return replayed.facts;
+        return new Rebuild<>(tx, aggregate, model).run();
     }
 
     /**
@@ -91,36 +73,28 @@ public class Replay {
             tx.update(
                     "DELETE FROM outbox WHERE message_id IN (SELECT event_id FROM event WHERE position >= ?)",
                     fromPosition);
-            var waiting = new ArrayList<Outbox.Message>(FETCH);
+            var waiting = new ArrayList<Outbox.Message>(AT_ONCE);
             var sent = new long[1];
-            read(tx, COLUMNS + "WHERE position >= " + fromPosition + " ORDER BY position", row -> {
-                for (var aggregate : aggregates)
-                    if (aggregate.category().equals(row.getString("category")))
-                        waiting.addAll(messages(aggregate, row));
-                if (waiting.size() >= FETCH) sent[0] += outbox.add(tx, waiting);
-            });
+            tx.each(
+                    COLUMNS + "WHERE position >= ? ORDER BY position",
+                    this::messages,
+                    found -> {
+                        waiting.addAll(found);
+                        if (waiting.size() >= AT_ONCE) sent[0] += outbox.add(tx, waiting);
+                    },
+                    fromPosition);
             return sent[0] + outbox.add(tx, waiting);
         });
+    }
+
+    private List<Outbox.Message> messages(ResultSet row) throws SQLException {
+        for (var aggregate : aggregates)
+            if (aggregate.category().equals(row.getString("category"))) return messages(aggregate, row);
+        return List.of();
     }
 
     private <E> List<Outbox.Message> messages(Aggregate<?, ?, E> aggregate, ResultSet row) throws SQLException {
         var fact = EventStore.recorded(row.getObject("stream_id", UUID.class), row, aggregate.json());
         return outbox.messagesOf(Collections.singletonList(fact), aggregate.publisher());
-    }
-
-    private interface EachRow {
-        void read(ResultSet row) throws SQLException;
-    }
-
-    /** A million facts are not held in memory: the cursor brings a thousand at a time. */
-    private static void read(Tx tx, String sql, EachRow each) {
-        try (var statement = tx.connection().prepareStatement(sql)) {
-            statement.setFetchSize(FETCH);
-            try (var rows = statement.executeQuery()) {
-                while (rows.next()) each.read(rows);
-            }
-        } catch (SQLException e) {
-            throw DatabaseFault.of(e);
-        }
     }
 }

@@ -9,8 +9,8 @@ import io.gendan.shipment.carrierevent.CarrierReportEvent.Retracted;
 import io.gendan.shipment.carrierevent.CarrierReportEvent.Taken;
 import io.gendan.shipment.identifier.CarrierEventId;
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -55,17 +55,23 @@ class CarrierEventList implements ReadModel<CarrierReport, CarrierReportEvent> {
         followAll(tx, List.of(new News<>(fact, state)));
     }
 
-    /** Of each event at most one fact. */
+    /** Those that were said once go in one statement; what is said of the same event afterwards comes behind them. */
     @Override
     public void followAll(Tx tx, List<News<CarrierReport, CarrierReportEvent>> all) {
-        var taken = new ArrayList<Map<String, Object>>();
+        var taken = new LinkedHashMap<UUID, Map<String, Object>>();
         for (var news : all) {
+            if (taken.containsKey(news.fact().streamId())) take(tx, taken);
             switch (news.fact().event()) {
-                case Taken event -> taken.add(row(news.fact(), event));
+                case Taken event -> taken.put(news.fact().streamId(), row(news.fact(), event));
                 case Retracted event -> retract(tx, news.fact(), event);
             }
         }
-        if (!taken.isEmpty()) tx.update(TAKE, EventJson.toJson(taken));
+        take(tx, taken);
+    }
+
+    private static void take(Tx tx, Map<UUID, Map<String, Object>> taken) {
+        if (!taken.isEmpty()) tx.update(TAKE, EventJson.toJson(taken.values()));
+        taken.clear();
     }
 
     private static Map<String, Object> row(Recorded<CarrierReportEvent> fact, Taken taken) {
