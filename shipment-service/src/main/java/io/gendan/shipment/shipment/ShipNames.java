@@ -7,14 +7,15 @@ import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What the ships that carry our goods are called, as whoever booked wrote it. */
+/** What the ships that carry our goods are called, as whoever booked wrote it; of a barge nobody has to say it. */
 @Singleton
 public class ShipNames {
     private static final String KNOWN =
             "SELECT 1 FROM shipment_leg WHERE imo = ? AND voyage = ? AND vessel_name = ? LIMIT 1";
 
     private static final String ON_VOYAGE =
-            "SELECT DISTINCT vessel_name FROM shipment_leg WHERE imo = ? AND voyage = ? ORDER BY vessel_name";
+            "SELECT DISTINCT vessel_name FROM shipment_leg WHERE imo = ? AND voyage = ? AND vessel_name IS NOT NULL"
+                    + " ORDER BY vessel_name";
 
     /** One leg of each of her voyages, by steps through the index: a big ship has carried very many. */
     private static final String ON_ALL = """
@@ -24,7 +25,7 @@ public class ShipNames {
                 SELECT next.voyage, next.vessel_name FROM sailed, LATERAL
                     (SELECT voyage, vessel_name FROM shipment_leg WHERE imo = ? AND voyage > sailed.voyage
                      ORDER BY voyage LIMIT 1) next)
-            SELECT DISTINCT vessel_name FROM sailed ORDER BY vessel_name""";
+            SELECT DISTINCT vessel_name FROM sailed WHERE vessel_name IS NOT NULL ORDER BY vessel_name""";
 
     /** Under which other name she is booked, on that voyage before her others; nothing where the name is one of hers, or none is known. */
     public Optional<String> otherwise(Tx tx, Voyage voyage, String name) {

@@ -12,6 +12,7 @@ import io.quarkus.test.security.TestSecurity;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -180,6 +181,18 @@ class IncidentResourceTest extends InTheHouse {
         given().get(location).then().body("vesselName", equalTo("Dolores"));
         var ofNobody = collision(voyage).replace("9074729", "9811000").replace("\"D\"", "\"Ever Given\"");
         post("/v1/incidents", ofNobody).statusCode(201);
+    }
+
+    @Test
+    void a_barge_that_nobody_named_has_any_name() {
+        var order = fleet.order(Id.next()).value();
+        var sails = Fleet.now().plus(Duration.ofDays(1));
+        post("/v1/shipments", """
+                {"orderId": "%s", "legs": [{"mode": "BARGE", "imo": "9074743", "voyage": "B1", "from": "CNTAO", "to": "KRPUS",
+                 "plannedDeparture": "%s", "plannedArrival": "%s"}]}""".formatted(order, sails, sails.plus(Duration.ofDays(2))))
+                .statusCode(201);
+        post("/v1/incidents", collision("B1").replace("9074729", "9074743").replace("\"D\"", "\"Pushed\""))
+                .statusCode(201);
     }
 
     @Test
