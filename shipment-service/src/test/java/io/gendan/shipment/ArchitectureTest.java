@@ -24,7 +24,7 @@ class ArchitectureTest {
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("io.gendan.shipment");
     private static final String PURE =
-            "(.*\\.(Shipment|UnderContract|Concern|Load|Journey|Carriage|Saying|Plan|Sailing|Stowage|Consequences|Incident|Casualty|BillingClearance|AverageSecurity|Survey|Findings|TransportDeadlines|SuitTime|Counting|Dates|Stage|Regime|ContainerTime|FreeTime|Move|CarrierReport|Age|Fit|Keys|Codes)"
+            "(.*\\.(Shipment|UnderContract|Concern|Load|Journey|Carriage|Saying|Plan|Sailing|Stowage|Consequences|Incident|Telling|Casualty|BillingClearance|AverageSecurity|Survey|Findings|TransportDeadlines|SuitTime|Counting|Dates|Stage|Regime|ContainerTime|Following|InOrder|FreeTime|Move|CarrierReport|Age|Fit|Keys|Codes)"
                     + "|.*(Event|Command|Refusal)|.*\\.identifier\\.(ImoNumber|ContainerNumber|UnLocode|VoyageNumber|Written))(\\$.*)?";
 
     @Test

@@ -14,20 +14,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/** Who has given what, and whose papers are missing? Whoever was hit and has given nothing is listed too. */
+/**
+ * Who has given what, and whose papers are missing? Whoever was hit and has given nothing is listed too; and whoever has given
+ * something for an incident that, as is known now, did not hit them: it is to be given back.
+ */
 @Singleton
 public class AverageList implements ReadModel<AverageSecurity, AverageEvent> {
     private static final String SELECT = """
             SELECT affected_shipment.shipment_id, shipment_no, order_no, shipment.customer_id, average_paper.paper, given_by,
-                   reference, amount, currency, given_at, released_at, coalesce(average_security.version, 0) AS version
+                   reference, amount, currency, given_at, released_at, no_longer_at, coalesce(average_security.version, 0) AS version
             FROM affected_shipment
             JOIN incident ON incident.id = affected_shipment.incident_id AND average_declared_at IS NOT NULL
             JOIN shipment ON shipment.id = affected_shipment.shipment_id
             LEFT JOIN average_security ON average_security.incident_id = affected_shipment.incident_id
                  AND average_security.shipment_id = affected_shipment.shipment_id
             LEFT JOIN average_paper ON average_paper.security_id = average_security.id
-            WHERE affected_shipment.incident_id = ? AND no_longer_at IS NULL AND affected_shipment.shipment_id IN
-                  (SELECT shipment_id FROM affected_shipment WHERE incident_id = ? AND no_longer_at IS NULL
+            WHERE affected_shipment.incident_id = ? AND affected_shipment.shipment_id IN
+                  (SELECT shipment_id FROM affected_shipment AS hit WHERE incident_id = ?
+                   AND (no_longer_at IS NULL OR EXISTS (SELECT FROM average_security AS given
+                        WHERE given.incident_id = hit.incident_id AND given.shipment_id = hit.shipment_id))
                    AND (?::uuid IS NULL OR shipment_id = ?::uuid) AND (?::uuid IS NULL OR shipment_id > ?::uuid)
                    ORDER BY shipment_id LIMIT ?)
             ORDER BY affected_shipment.shipment_id, average_paper.given_at""";
@@ -89,7 +94,7 @@ public class AverageList implements ReadModel<AverageSecurity, AverageEvent> {
         return rows(tx, incident, null, after, limit);
     }
 
-    /** Empty where no general average is declared or the shipment was not hit. */
+    /** Empty where no general average is declared, or the shipment was not hit and has given nothing. */
     List<AverageView> of(Tx tx, IncidentId incident, ShipmentId shipment) {
         return rows(tx, incident, shipment, null, 1);
     }

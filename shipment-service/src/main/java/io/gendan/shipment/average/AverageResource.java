@@ -49,7 +49,9 @@ class AverageResource {
     @RolesAllowed("STAFF")
     @Operation(
             summary = "Who has given what in the general average, and what is missing; shipment by shipment",
-            description = "Empty while no general average is declared")
+            description =
+                    "Empty while no general average is declared. What was given for goods that the incident turned out not to"
+                            + " have hit stays there, with noLongerAt: it is to be given back")
     public Page<AverageView> page(
             @PathParam("incident") IncidentId incident,
             @QueryParam("after") String after,
@@ -85,7 +87,7 @@ class AverageResource {
             @Valid @NotNull PaperRequest body) {
         return requests.answer(body, asked -> {
             var tx = asked.tx();
-            var contributes = !list.of(tx, incident, shipment).isEmpty();
+            var contributes = list.of(tx, incident, shipment).stream().anyMatch(row -> row.noLongerAt() == null);
             var give = new Give(
                     new Concern(incident, shipment),
                     contributes,

@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What one shipment has given. {@code missing} says what the adjuster still wants. */
+/**
+ * What one shipment has given. {@code missing} says what the adjuster still wants; {@code noLongerAt} since when it is known that
+ * the incident did not hit it.
+ */
 @Schema(name = "AverageSecurity")
 record AverageView(
         UUID shipmentId,
@@ -21,11 +24,14 @@ record AverageView(
         List<String> missing,
         List<GivenPaper> papers,
         Instant releasedAt,
+        Instant noLongerAt,
         long version) {
 
     enum Status {
         MISSING,
         COMPLETE,
+        /** The incident did not hit it after all. */
+        NO_LONGER,
         RELEASED
     }
 
@@ -35,7 +41,7 @@ record AverageView(
     AverageView with(GivenPaper paper) {
         var more = new ArrayList<>(papers);
         more.add(paper);
-        return of(shipmentId, shipmentNo, orderNo, customerId, more, releasedAt, version);
+        return of(shipmentId, shipmentNo, orderNo, customerId, more, releasedAt, noLongerAt, version);
     }
 
     private static AverageView of(
@@ -45,13 +51,18 @@ record AverageView(
             UUID customer,
             List<GivenPaper> papers,
             Instant releasedAt,
+            Instant noLongerAt,
             long version) {
         var given = papers.stream().map(GivenPaper::paper).toList();
         var missing = new ArrayList<String>();
-        if (!given.contains(Paper.BOND)) missing.add("BOND");
-        if (!given.contains(Paper.GUARANTEE) && !given.contains(Paper.DEPOSIT)) missing.add("GUARANTEE or DEPOSIT");
-        var status = releasedAt != null ? Status.RELEASED : missing.isEmpty() ? Status.COMPLETE : Status.MISSING;
-        return new AverageView(shipment, shipmentNo, orderNo, customer, status, missing, papers, releasedAt, version);
+        if (noLongerAt == null && !given.contains(Paper.BOND)) missing.add("BOND");
+        if (noLongerAt == null && !given.contains(Paper.GUARANTEE) && !given.contains(Paper.DEPOSIT))
+            missing.add("GUARANTEE or DEPOSIT");
+        var status = releasedAt != null
+                ? Status.RELEASED
+                : noLongerAt != null ? Status.NO_LONGER : missing.isEmpty() ? Status.COMPLETE : Status.MISSING;
+        return new AverageView(
+                shipment, shipmentNo, orderNo, customer, status, missing, papers, releasedAt, noLongerAt, version);
     }
 
     /** One shipment with one of its papers, or with none. */
@@ -63,6 +74,7 @@ record AverageView(
                 row.getObject("customer_id", UUID.class),
                 row.getString("paper") == null ? List.of() : List.of(paper(row)),
                 Columns.instant(row, "released_at"),
+                Columns.instant(row, "no_longer_at"),
                 row.getLong("version"));
     }
 

@@ -1,104 +1,22 @@
 package io.gendan.shipment.dcsa;
 
+import static io.gendan.shipment.dcsa.Codes22.*;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
 /** An event in the words of Track &amp; Trace 2.2, which has no retractions and fewer codes. What it cannot say is left out. */
 final class As22 {
-    private static final Set<String> EQUIPMENT =
-            Set.of("LOAD", "DISC", "GTIN", "GTOT", "STUF", "STRP", "PICK", "DROP", "INSP", "RSEA", "RMVD");
-    private static final Set<String> SHIPMENT = Set.of(
-            "RECE", "DRFT", "PENA", "PENU", "REJE", "APPR", "ISSU", "SURR", "SUBM", "VOID", "CONF", "REQS", "CMPL",
-            "HOLD", "RELS");
-
-    /** Type and code of all that it has, as SQL writes pairs. */
-    static final String CODES = "('TRANSPORT', 'ARRI'), ('TRANSPORT', 'DEPA'), " + pairs("EQUIPMENT", EQUIPMENT) + ", "
-            + pairs("SHIPMENT", SHIPMENT);
-
-    private static final Set<String> MODES = Set.of("VESSEL", "RAIL", "TRUCK", "BARGE");
-    private static final Set<String> DOCUMENTS =
-            Set.of("CBR", "BKG", "SHI", "SRM", "TRD", "ARN", "VGM", "CAS", "CUS", "DGD", "OOG");
-    private static final Set<String> REFERENCES = Set.of("FF", "SI", "PO", "CR", "AAO", "EQ");
-    private static final Set<String> EMPTY_OR_NOT = Set.of("EMPTY", "LADEN");
-    private static final Map<String, Set<String>> FREE_TO_LEAVE_OUT = Map.of(
-            "facilityCodeListProvider",
-            Set.of("BIC", "SMDG"),
-            "facilityTypeCode",
-            Set.of("BOCR", "CLOC", "COFS", "COYA", "OFFD", "DEPO", "INTE", "POTE", "RAMP"),
-            "vesselOperatorCarrierCodeListProvider",
-            Set.of("SMDG", "NMFTA"),
-            "sealSource",
-            Set.of("CAR", "SHI", "PHY", "VET", "CUS"),
-            "shipmentInformationTypeCode",
-            Set.of("BOK", "BKG", "SHI", "VGM", "SRM", "TRD", "ARN"));
-    private static final Map<String, Set<String>> NEEDED = Map.of(
-            "modeOfTransport", MODES,
-            "documentTypeCode", DOCUMENTS,
-            "emptyIndicatorCode", EMPTY_OR_NOT,
-            "sealType", Set.of("KLP", "BLT", "WIR"),
-            "referenceType", REFERENCES,
-            "documentReferenceType", Set.of("BKG", "TRD"));
-
     private As22() {}
-
-    private static String pairs(String type, Set<String> codes) {
-        return String.join(
-                ", ",
-                codes.stream().map(code -> "('" + type + "', '" + code + "')").toList());
-    }
-
-    /** The codes that the version has for a field. */
-    static Set<String> known(String field) {
-        return switch (field) {
-            case "eventType" -> Set.of("SHIPMENT", "TRANSPORT", "EQUIPMENT");
-            case "transportEventTypeCode" -> Set.of("ARRI", "DEPA");
-            case "equipmentEventTypeCode" -> EQUIPMENT;
-            case "shipmentEventTypeCode" -> SHIPMENT;
-            case "documentTypeCode" -> DOCUMENTS;
-            default -> throw new IllegalArgumentException(field);
-        };
-    }
 
     /** Nothing where it has no words for it. */
     static Optional<ObjectNode> of(Tracked event) {
-        return event.is22() ? cleaned(event) : translated(event);
-    }
-
-    private static Optional<ObjectNode> cleaned(Tracked event) {
-        if (!(clean(event.body()) instanceof ObjectNode cleaned)) return Optional.empty();
-        cleaned.remove("eventTypeCode"); // deprecated, and of fewer codes than the one beside it
-        if (!cleaned.has("eventID")) cleaned.put("eventID", event.id().toString());
-        return Optional.of(cleaned);
-    }
-
-    /** A copy without codes that the standard has not; null where it cannot be without them. */
-    private static JsonNode clean(JsonNode node) {
-        if (node instanceof ArrayNode all) {
-            var kept = JsonNodeFactory.instance.arrayNode();
-            for (var one : all) if (clean(one) != null) kept.add(clean(one));
-            return kept;
-        }
-        if (!(node instanceof ObjectNode object)) return node;
-        var kept = Writing.object();
-        for (var field : object.properties()) {
-            var code = field.getValue().asText();
-            if (NEEDED.containsKey(field.getKey())
-                    && !NEEDED.get(field.getKey()).contains(code)) return null;
-            var known = FREE_TO_LEAVE_OUT.get(field.getKey());
-            if (known != null && !known.contains(code)) continue;
-            var value = clean(field.getValue());
-            if (value == null && field.getKey().equals("transportCall") && !object.has("transportEventTypeCode"))
-                continue;
-            if (value == null) return null;
-            kept.set(field.getKey(), value);
-        }
-        return kept;
+        return event.is22() ? Cleaned22.of(event) : translated(event);
     }
 
     private static Optional<ObjectNode> translated(Tracked event) {

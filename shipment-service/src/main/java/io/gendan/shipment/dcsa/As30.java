@@ -19,9 +19,7 @@ final class As30 {
 
     private static ObjectNode translated(Tracked event) {
         var body = event.body();
-        var originator = Writing.object().put("partyCode", event.originator());
-        var routing = Writing.object();
-        routing.set("originatingParty", originator);
+        var routing = new Writing(body).put("originatingParty", party(body)).written();
         var place = new Writing(body)
                 .copy("/transportCall/UNLocationCode", "UNLocationCode")
                 .copy("/transportCall/facilityTypeCode", "facilityTypeCode", 10)
@@ -59,6 +57,14 @@ final class As30 {
                                                 .copy("/sealType", "type")
                                                 .written())
                                 .written())
+                .written();
+    }
+
+    /** The older version names no party but who operates the vessel. Whose account sent it is nobody's business outside. */
+    private static ObjectNode party(JsonNode body) {
+        return new Writing(body.at("/transportCall/vessel"))
+                .copy("/vesselOperatorCarrierCode", "partyCode")
+                .copy("/vesselOperatorCarrierCodeListProvider", "codeListProvider")
                 .written();
     }
 

@@ -52,6 +52,7 @@ class Asked22 {
     String equipmentEventTypeCode;
 
     @QueryParam("equipmentReference")
+    @Parameter(description = "Of the container, or of a shipment that is stowed in it and of no other container")
     String equipmentReference;
 
     @QueryParam("eventCreatedDateTime")
@@ -97,7 +98,7 @@ class Asked22 {
     static List<String> codes(String parameter, String text) {
         if (text == null) return null;
         var codes = List.of(text.split(","));
-        var known = As22.known(parameter);
+        var known = Codes22.known(parameter);
         for (var code : codes)
             if (!known.contains(code))
                 throw new Problem(

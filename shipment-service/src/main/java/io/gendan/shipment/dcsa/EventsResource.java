@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -95,7 +96,11 @@ class EventsResource {
     public Response in30(
             @QueryParam("carrierBookingReference") String booking,
             @QueryParam("transportDocumentReference") String document,
-            @QueryParam("equipmentReference") String container,
+            @QueryParam("equipmentReference")
+                    @Parameter(
+                            description =
+                                    "Of the container, or of a shipment that is stowed in it and of no other container")
+                    String container,
             @QueryParam("eventTypes") String types,
             @QueryParam("eventUpdatedDateTimeMin") String from,
             @QueryParam("eventUpdatedDateTimeMax") String until,

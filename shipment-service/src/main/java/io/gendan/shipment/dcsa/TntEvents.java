@@ -39,7 +39,6 @@ class TntEvents {
         return new Tracked(
                 row.getObject("id", UUID.class),
                 row.getString("standard").equals("TNT_2_2"),
-                row.getString("originator"),
                 row.getString("event_id"),
                 Columns.instant(row, "updated_at"),
                 row.getBoolean("retracted"),

@@ -8,7 +8,6 @@ import java.util.UUID;
 record Tracked(
         UUID id,
         boolean is22,
-        String originator,
         String eventId,
         Instant updatedAt,
         boolean retracted,

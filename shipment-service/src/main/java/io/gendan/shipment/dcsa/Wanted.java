@@ -58,10 +58,16 @@ final class Wanted {
         return and("event.keys @> ARRAY[?] OR " + OF_SHIPMENT, key, key);
     }
 
+    /** Said of it, or of a shipment that it carries something of and of no other container: her departure moves it too. */
     Wanted container(String number) {
         if (number == null) return this;
         var checked = ContainerNumber.of(number).orElse(number);
-        return and("event.container_no = ? OR event.keys @> ARRAY['CONTAINER:' || ?]", checked, checked);
+        return and(
+                "event.container_no = ? OR event.keys @> ARRAY['CONTAINER:' || ?]"
+                        + " OR event.container_no IS NULL AND event.type <> 'EQUIPMENT' AND " + OF_SHIPMENT,
+                checked,
+                checked,
+                "CONTAINER:" + checked);
     }
 
     Wanted imo(String number) {
@@ -108,7 +114,7 @@ final class Wanted {
     /** What the older version has words for. */
     Wanted in22() {
         return and("NOT event.retracted AND event.classifier IN ('PLN', 'EST', 'ACT') AND (event.type, event.code) IN ("
-                + As22.CODES + ")");
+                + Codes22.CODES + ")");
     }
 
     Wanted behind(Cursor cursor) {

@@ -4,16 +4,22 @@ import io.gendan.shipment.deadline.Regime.Visible;
 import io.gendan.shipment.deadline.TransportDeadlines.Running;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Comparator;
 
 /** From a law and a day to the last days. */
 final class Counting {
     private Counting() {}
 
+    /** Of all that moved the time for a suit what goes farthest counts: none makes it shorter than it was. */
     static Dates of(Running running, Stage stage, Regime found) {
-        var choice = running.chosen().get(stage.stageNo());
+        var choice = running.chosen().get(stage.way());
         var regime = choice == null ? found : choice.regime();
         if (regime == null) return unknown(stage);
-        var moved = running.moved().get(stage.stageNo());
+        var suitBy = stage.on().plusYears(regime.suitYears());
+        var moved = running.moves(stage.way())
+                .filter(move -> move.until().isAfter(suitBy))
+                .max(Comparator.comparing(Dates.Moved::until))
+                .orElse(null);
         return new Dates(
                 stage,
                 regime.code(),
@@ -25,7 +31,7 @@ final class Counting {
                                 ? regime.hiddenDaysContainers()
                                 : regime.hiddenDays()),
                 plus(stage, regime.delayDays()),
-                moved == null ? stage.on().plusYears(regime.suitYears()) : moved.until(),
+                moved == null ? suitBy : moved.until(),
                 moved,
                 regime.recourseDays(),
                 regime.source(),

@@ -5,6 +5,10 @@ import io.gendan.eventsourcing.ReadModel;
 import io.gendan.eventsourcing.Recorded;
 import io.gendan.eventsourcing.Tx;
 import io.gendan.shipment.deadline.DeadlineEvent.Assessed;
+import io.gendan.shipment.deadline.DeadlineEvent.Chosen;
+import io.gendan.shipment.deadline.DeadlineEvent.Extended;
+import io.gendan.shipment.deadline.DeadlineEvent.Interrupted;
+import io.gendan.shipment.deadline.TransportDeadlines.Running;
 import io.gendan.shipment.identifier.ShipmentId;
 import jakarta.inject.Singleton;
 import java.util.Arrays;
@@ -28,13 +32,22 @@ public class DeadlineList implements ReadModel<TransportDeadlines, DeadlineEvent
 
     @Override
     public void follow(Tx tx, Recorded<DeadlineEvent> fact, TransportDeadlines state) {
-        if (fact.event() instanceof Assessed assessed)
-            tx.update(
-                    "INSERT INTO transport_deadline (shipment_id, dates, version) VALUES (?, ?::jsonb, ?)"
-                            + " ON CONFLICT (shipment_id) DO UPDATE SET dates = excluded.dates, version = excluded.version",
-                    assessed.of().shipment(),
-                    EventJson.toJson(assessed.dates()),
-                    fact.version());
+        switch (fact.event()) {
+            case Assessed assessed ->
+                tx.update(
+                        "INSERT INTO transport_deadline (shipment_id, dates, version) VALUES (?, ?::jsonb, ?)"
+                                + " ON CONFLICT (shipment_id) DO UPDATE SET dates = excluded.dates, version = excluded.version",
+                        assessed.of().shipment(),
+                        EventJson.toJson(assessed.dates()),
+                        fact.version());
+            case Chosen _, Interrupted _, Extended _ -> {
+                if (!(state instanceof Running running)) throw new IllegalStateException("a fact of nothing: " + fact);
+                tx.update(
+                        "UPDATE transport_deadline SET version = ? WHERE shipment_id = ?",
+                        fact.version(),
+                        running.last().of().shipment());
+            }
+        }
     }
 
     Optional<Row> find(Tx tx, ShipmentId shipment) {

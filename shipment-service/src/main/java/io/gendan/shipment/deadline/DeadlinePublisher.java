@@ -28,7 +28,8 @@ class DeadlinePublisher implements Publisher<DeadlineEvent> {
                         on.of().goods().customer().value(),
                         on.dates().stream().map(DeadlinePublisher::stage).toList(),
                         on.at()));
-            case Chosen _, Interrupted _, Extended _ -> Optional.empty(); // stand beside an Assessed
+            case Chosen _, Interrupted _, Extended _ ->
+                Optional.empty(); // an Assessed stands beside what changes a date
         };
     }
 

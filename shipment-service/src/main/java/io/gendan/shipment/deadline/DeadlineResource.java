@@ -102,7 +102,11 @@ class DeadlineResource {
     @POST
     @Path("/interrupt")
     @RolesAllowed({"MERCHANDISER", "SUPERVISOR"})
-    @Operation(summary = "Record what makes the time for a suit begin anew, where the law that holds knows that")
+    @Operation(
+            summary = "Record what makes the time for a suit begin anew, where the law that holds knows that",
+            description =
+                    "It never ends earlier by that: of all acts and extensions what goes farthest counts. What is recorded stays"
+                            + " with the carriage by that mode between these places, whatever number the stage has later")
     @APIResponse(responseCode = "204", description = "It is done; ETag is the version after it")
     public Response interrupt(@PathParam("id") ShipmentId id, @Valid @NotNull InterruptRequest body) {
         return requests.answer(body, asked -> {

@@ -20,4 +20,11 @@ record Stage(int stageNo, String mode, String from, String to, boolean inContain
         /** They were to be handed over then, and are lost, or nobody has said that they came. */
         WAS_DUE
     }
+
+    /** By which it is known again when the legs beside it change, and with them its number. */
+    record Way(String mode, String from, String to) {}
+
+    Way way() {
+        return new Way(mode, from, to);
+    }
 }

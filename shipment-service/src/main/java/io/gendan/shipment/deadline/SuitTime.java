@@ -48,8 +48,8 @@ final class SuitTime {
             throw TOO_LATE.refused("The time ran out on " + dates.suitBy(), "/on");
         var fact = new Interrupted(
                 interrupt.stageNo(), interrupt.act(), interrupt.on(), interrupt.source(), interrupt.now());
-        var before = running.moved().get(interrupt.stageNo());
-        return moved(running, fact).equals(before) ? List.of() : with(fact, running, interrupt.now());
+        var known = running.moves(dates.stage().way()).anyMatch(moved(running, fact)::equals);
+        return known ? List.of() : with(fact, running, interrupt.now());
     }
 
     static List<DeadlineEvent> extend(Running running, Extend extend) {
@@ -70,7 +70,11 @@ final class SuitTime {
         return new Dates.Moved(on.act(), on.on(), until, on.source());
     }
 
-    /** The fact, and what the dates are with it. */
+    static Dates.Moved moved(Extended on) {
+        return new Dates.Moved(null, null, on.until(), on.source());
+    }
+
+    /** The fact, and what the dates are with it where that is others than they were. */
     private static List<DeadlineEvent> with(DeadlineEvent fact, Running running, Instant now) {
         var after = (Running) TransportDeadlines.DECIDER.evolve(running, fact);
         var last = running.last();
@@ -78,6 +82,7 @@ final class SuitTime {
         var dates = stages.stream()
                 .map(stage -> Counting.of(after, stage, last.regimes().get(stage.stageNo() - 1)))
                 .toList();
+        if (dates.equals(last.dates())) return List.of(fact);
         return List.of(fact, new Assessed(last.of(), dates, last.regimes(), now));
     }
 }

@@ -11,28 +11,43 @@ import io.gendan.shipment.deadline.DeadlineEvent.Assessed;
 import io.gendan.shipment.deadline.DeadlineEvent.Chosen;
 import io.gendan.shipment.deadline.DeadlineEvent.Extended;
 import io.gendan.shipment.deadline.DeadlineEvent.Interrupted;
+import io.gendan.shipment.deadline.Stage.Way;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Until when a claim for a shipment can be made against whoever carried it, stage by stage. */
 sealed interface TransportDeadlines {
     record Unassessed() implements TransportDeadlines {}
 
-    /** {@code chosen} by stage; {@code moved} by stage: what was done last about the time for a suit. */
-    record Running(Assessed last, Map<Integer, Chosen> chosen, Map<Integer, Dates.Moved> moved)
+    /**
+     * {@code chosen} and {@code moved} by the way of a stage: its number may be another's when a leg is carried otherwise.
+     *
+     * @param moved all that was ever done about the time for a suit
+     */
+    record Running(Assessed last, Map<Way, Chosen> chosen, Map<Way, List<Dates.Moved>> moved)
             implements TransportDeadlines {
+
+        Running with(Assessed now) {
+            return new Running(now, chosen, moved);
+        }
 
         Running with(Chosen choice) {
             var more = new HashMap<>(chosen);
-            more.put(choice.stageNo(), choice);
+            more.put(stage(choice.stageNo()).stage().way(), choice);
             return new Running(last, more, moved);
         }
 
         Running with(int stageNo, Dates.Moved move) {
+            var way = stage(stageNo).stage().way();
             var more = new HashMap<>(moved);
-            more.put(stageNo, move);
+            more.put(way, Stream.concat(moves(way), Stream.of(move)).toList());
             return new Running(last, chosen, more);
+        }
+
+        Stream<Dates.Moved> moves(Way way) {
+            return moved.getOrDefault(way, List.of()).stream();
         }
 
         Dates stage(int stageNo) {
@@ -43,7 +58,7 @@ sealed interface TransportDeadlines {
         }
 
         Regime regime(int stageNo) {
-            var choice = chosen.get(stageNo);
+            var choice = chosen.get(stage(stageNo).stage().way());
             return choice != null ? choice.regime() : last.regimes().get(stageNo - 1);
         }
     }
@@ -78,11 +93,10 @@ sealed interface TransportDeadlines {
                 case Unassessed _ -> new Running((Assessed) event, Map.of(), Map.of());
                 case Running running ->
                     switch (event) {
-                        case Assessed assessed -> new Running(assessed, running.chosen(), running.moved());
+                        case Assessed assessed -> running.with(assessed);
                         case Chosen chosen -> running.with(chosen);
                         case Interrupted on -> running.with(on.stageNo(), SuitTime.moved(running, on));
-                        case Extended on ->
-                            running.with(on.stageNo(), new Dates.Moved(null, null, on.until(), on.source()));
+                        case Extended on -> running.with(on.stageNo(), SuitTime.moved(on));
                     };
             };
         }

@@ -3,6 +3,7 @@ package io.gendan.shipment.freetime;
 import io.gendan.eventsourcing.Tx;
 import io.gendan.shipment.freetime.FreeTimeCommand.Agree;
 import io.gendan.shipment.freetime.FreeTimeCommand.Hear;
+import io.gendan.shipment.freetime.FreeTimeCommand.Say;
 import io.gendan.shipment.freetime.FreeTimeEvent.Followed;
 import io.gendan.shipment.identifier.ContainerTimeId;
 import io.gendan.shipment.identifier.ShipmentId;
@@ -35,6 +36,14 @@ public class ContainerMoves {
                         ContainerTimeId.of(shipment, containerNo),
                         new Hear(followed(shipment, manifest, containerNo), said))));
         if (!commands.isEmpty()) times.handleAll(tx, commands);
+    }
+
+    /** What our own people say. */
+    void say(Tx tx, ShipmentId shipment, Manifest manifest, String containerNo, Move move) {
+        times.handle(
+                tx,
+                ContainerTimeId.of(shipment, containerNo),
+                new Say(followed(shipment, manifest, containerNo), move));
     }
 
     void agree(

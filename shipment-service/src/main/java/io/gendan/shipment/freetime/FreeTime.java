@@ -1,6 +1,5 @@
 package io.gendan.shipment.freetime;
 
-import io.gendan.shipment.freetime.ContainerTime.Following;
 import io.gendan.shipment.freetime.Terms.FirstDay;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,6 +7,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -33,6 +33,7 @@ final class FreeTime {
      * @param source who says how many days are free, null where nobody has said
      * @param startedAt by whose word {@code startedBy}; the same for the end
      * @param daysOver for how many days there is something to pay, so far
+     * @param doubts what was said of its beginning or its end and is not counted, because it does not fit the rest
      */
     record Assessment(
             Charge charge,
@@ -46,7 +47,8 @@ final class FreeTime {
             Instant endedAt,
             String endedBy,
             LocalDate lastFreeDay,
-            int daysOver) {}
+            int daysOver,
+            List<String> doubts) {}
 
     record Warning(Charge charge, LocalDate lastFreeDay, String source, Instant at) {}
 
@@ -80,7 +82,20 @@ final class FreeTime {
                 to == null ? null : to.at(),
                 to == null ? null : to.source(),
                 last,
-                (int) over);
+                (int) over,
+                doubts(following, charge));
+    }
+
+    private static List<String> doubts(Following following, Charge charge) {
+        return Arrays.stream(Move.Kind.values())
+                .filter(kind -> kind.compareTo(charge.from) >= 0 && kind.compareTo(charge.to) <= 0)
+                .flatMap(kind -> following.doubtful(kind).stream())
+                .sorted(Comparator.comparing(Move::at).thenComparing(Move::key))
+                .map(move ->
+                        move.kind() + (move.place() == null ? "" : " in " + move.place()) + " at " + move.at() + " ("
+                                + move.source() + ") is not counted: it does not follow what is known of it in "
+                                + following.as().portOfDischarge())
+                .toList();
     }
 
     private static Risk risk(Terms terms, ZoneId zone, Move from, Move to, LocalDate last, long over, Instant now) {

@@ -10,6 +10,9 @@ sealed interface FreeTimeCommand {
 
     record Hear(Followed of, List<Move> moves) implements FreeTimeCommand {}
 
+    /** What our own people say, who can mend it. */
+    record Say(Followed of, Move move) implements FreeTimeCommand {}
+
     /** The time for a warning may have come. */
     record Warn(Instant now) implements FreeTimeCommand {}
 }

@@ -4,7 +4,6 @@ import io.gendan.eventsourcing.EventJson;
 import io.gendan.eventsourcing.ReadModel;
 import io.gendan.eventsourcing.Recorded;
 import io.gendan.eventsourcing.Tx;
-import io.gendan.shipment.freetime.ContainerTime.Following;
 import io.gendan.shipment.freetime.FreeTime.Assessment;
 import io.gendan.shipment.identifier.ContainerTimeId;
 import io.gendan.shipment.identifier.ShipmentId;

@@ -4,7 +4,6 @@ import static io.gendan.shipment.freetime.FreeTimeRefusal.*;
 
 import io.gendan.eventsourcing.Answer;
 import io.gendan.eventsourcing.Requests;
-import io.gendan.shipment.freetime.ContainerTime.Following;
 import io.gendan.shipment.freetime.FreeTimeRequests.MoveRequest;
 import io.gendan.shipment.freetime.FreeTimeRequests.TermsRequest;
 import io.gendan.shipment.identifier.ContainerNumber;
@@ -58,7 +57,9 @@ class FreeTimeResource {
     @RolesAllowed("STAFF")
     @Operation(
             summary = "Free days, last free day and risk of demurrage and detention, container by container",
-            description = "What cannot be assessed says so, and why: it is not the same as no risk")
+            description =
+                    "What cannot be assessed says so, and why: it is not the same as no risk; doubts are words of carriers"
+                            + " that do not fit the others and are not counted")
     public List<FreeTimeList.Row> of(@PathParam("id") ShipmentId id) {
         return requests.read(tx -> {
             var manifest = manifests.of(tx, id).orElseThrow(SHIPMENT_NOT_FOUND::refused);
@@ -99,7 +100,9 @@ class FreeTimeResource {
     @RolesAllowed({"MERCHANDISER", "SALESPERSON", "SUPERVISOR", "FORWARDER", "CARRIER"})
     @Operation(
             summary = "Record that a container was discharged, left the terminal, or was returned",
-            description = "Carriers' events DISC, GTOT and GTIN do the same; of several words the newest counts")
+            description =
+                    "Carriers' events DISC, GTOT and GTIN do the same; of several words the newest counts. A move in another port"
+                            + " than that of discharge, or out of its order, is refused; a carrier's is kept, doubted and not counted")
     @APIResponse(responseCode = "204", description = "It is done")
     public Response move(
             @PathParam("id") ShipmentId id,
@@ -120,7 +123,7 @@ class FreeTimeResource {
                     place,
                     "GENDAN",
                     asked.now());
-            moves.hear(asked.tx(), Map.of(id, Map.of(containerNo, List.of(move))));
+            moves.say(asked.tx(), id, manifest, containerNo, move);
             return new Answer(204, Map.of(), null);
         });
     }

@@ -10,6 +10,7 @@ import java.time.Instant;
  * @param source who said so, as people read it
  */
 public record Move(String key, Kind kind, Instant at, String place, String source, Instant saidAt) {
+    /** In the order in which they follow each other. */
     public enum Kind {
         /** Off the ship, DCSA's DISC. */
         DISCHARGED,
@@ -17,6 +18,10 @@ public record Move(String key, Kind kind, Instant at, String place, String sourc
         GATED_OUT,
         /** Back to the carrier's depot, DCSA's GTIN. */
         RETURNED
+    }
+
+    boolean isBefore(Move other) {
+        return at.isBefore(other.at);
     }
 
     boolean replaces(Move before) {

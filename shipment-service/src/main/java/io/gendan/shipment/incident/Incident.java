@@ -8,7 +8,6 @@ import io.gendan.shipment.incident.IncidentCommand.Confirm;
 import io.gendan.shipment.incident.IncidentCommand.Correct;
 import io.gendan.shipment.incident.IncidentCommand.DeclareAverage;
 import io.gendan.shipment.incident.IncidentCommand.Report;
-import io.gendan.shipment.incident.IncidentCommand.Same;
 import io.gendan.shipment.incident.IncidentCommand.Withdraw;
 import io.gendan.shipment.incident.IncidentEvent.AverageDeclared;
 import io.gendan.shipment.incident.IncidentEvent.Confirmed;
@@ -57,10 +56,10 @@ sealed interface Incident {
         @Override
         public List<IncidentEvent> decide(Incident incident, IncidentCommand command) {
             return switch (command) {
-                case Report report -> report(incident, report);
+                case Report report -> Telling.report(incident, report);
                 case Confirm confirm -> confirm(incident, confirm);
                 case DeclareAverage declare -> declareAverage(incident, declare);
-                case Correct correct -> correct(incident, correct);
+                case Correct correct -> Telling.correct(incident, correct);
                 case Withdraw withdraw -> withdraw(incident, withdraw);
                 case Close close -> close(incident, close);
             };
@@ -75,36 +74,6 @@ sealed interface Incident {
             };
         }
     };
-
-    private static List<IncidentEvent> report(Incident incident, Report report) {
-        return switch (incident) {
-            case Unheard _ -> {
-                notTwice(report.same());
-                var casualty = report.casualty().checked(report.now());
-                yield List.of(new Reported(
-                        report.incidentNo(),
-                        report.kind(),
-                        casualty.vesselName(),
-                        casualty.imo(),
-                        casualty.voyage(),
-                        casualty.place(),
-                        casualty.occurredAt(),
-                        report.severity(),
-                        report.source(),
-                        report.description(),
-                        report.now()));
-            }
-            case Known _, Over _, Wrong _ -> throw ALREADY_REPORTED.refused();
-        };
-    }
-
-    private static void notTwice(Same same) {
-        if (same != null)
-            throw SAME_INCIDENT_OPEN.refused(
-                    "Incident " + same.incidentNo() + " (" + same.id().value()
-                            + ") is the same kind of incident of this ship on this voyage."
-                            + " If this is another one, send anotherOne: true");
-    }
 
     private static List<IncidentEvent> confirm(Incident incident, Confirm confirm) {
         return switch (incident) {
@@ -122,23 +91,6 @@ sealed interface Incident {
             case Known known when declare.adjuster().equals(known.adjuster()) -> List.of();
             case Known known ->
                 List.of(new AverageDeclared(known.incidentNo(), declare.adjuster(), declare.source(), declare.now()));
-            case Unheard _ -> throw INCIDENT_NOT_FOUND.refused();
-            case Over _ -> throw INCIDENT_CLOSED.refused();
-            case Wrong _ -> throw INCIDENT_WITHDRAWN.refused();
-        };
-    }
-
-    /** Whoever was hit by what was said before has been told so, or will be: none may be left out of those who are told that it was wrong. */
-    private static List<IncidentEvent> correct(Incident incident, Correct correct) {
-        return switch (incident) {
-            case Known known -> {
-                if (!correct.allTold()) throw MARKING_NOT_FINISHED.refused();
-                var after = correct.casualty().checked(correct.now());
-                if (after.equals(known.casualty())) yield List.of();
-                notTwice(correct.same());
-                yield List.of(
-                        new Corrected(known.incidentNo(), known.casualty(), after, correct.reason(), correct.now()));
-            }
             case Unheard _ -> throw INCIDENT_NOT_FOUND.refused();
             case Over _ -> throw INCIDENT_CLOSED.refused();
             case Wrong _ -> throw INCIDENT_WITHDRAWN.refused();

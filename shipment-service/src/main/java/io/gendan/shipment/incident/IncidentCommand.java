@@ -6,7 +6,10 @@ import java.time.Instant;
 /** What one can ask of an incident. */
 public sealed interface IncidentCommand {
 
-    /** {@code same}: which open incident of that ship, voyage and kind there is already, and that this is another is not said; or null. */
+    /**
+     * @param same which open incident of that ship, voyage and kind there is already, and that this is another is not said; or null
+     * @param knownAs what the ship is called in our bookings, where it is another name and that she goes by it too is not said; or null
+     */
     record Report(
             String incidentNo,
             IncidentKind kind,
@@ -15,6 +18,7 @@ public sealed interface IncidentCommand {
             String source,
             String description,
             Same same,
+            String knownAs,
             Instant now)
             implements IncidentCommand {}
 
@@ -26,7 +30,7 @@ public sealed interface IncidentCommand {
     record DeclareAverage(String adjuster, String source, Instant now) implements IncidentCommand {}
 
     /** {@code casualty} as it is known now. {@code allTold}: of each shipment it has been said whether it was hit by it as it was known. */
-    record Correct(Casualty casualty, String reason, Same same, boolean allTold, Instant now)
+    record Correct(Casualty casualty, String reason, Same same, String knownAs, boolean allTold, Instant now)
             implements IncidentCommand {}
 
     /** {@code allTold}: every shipment that it hit has been said to be hit. */

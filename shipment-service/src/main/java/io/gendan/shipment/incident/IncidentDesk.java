@@ -15,6 +15,7 @@ import io.gendan.shipment.incident.IncidentCommand.Same;
 import io.gendan.shipment.incident.IncidentCommand.Withdraw;
 import io.gendan.shipment.incident.IncidentRequests.CorrectRequest;
 import io.gendan.shipment.incident.IncidentRequests.ReportRequest;
+import io.gendan.shipment.shipment.ShipNames;
 import io.gendan.shipment.voyage.Voyage;
 import io.gendan.shipment.voyage.Voyages;
 import jakarta.inject.Singleton;
@@ -28,12 +29,22 @@ import java.util.stream.Stream;
 class IncidentDesk {
     private final Incidents incidents;
     private final IncidentList list;
+    private final IncidentQueries queries;
+    private final ShipNames ships;
     private final Voyages voyages;
     private final Marking marking;
 
-    IncidentDesk(Incidents incidents, IncidentList list, Voyages voyages, Marking marking) {
+    IncidentDesk(
+            Incidents incidents,
+            IncidentList list,
+            IncidentQueries queries,
+            ShipNames ships,
+            Voyages voyages,
+            Marking marking) {
         this.incidents = incidents;
         this.list = list;
+        this.queries = queries;
+        this.ships = ships;
         this.voyages = voyages;
         this.marking = marking;
     }
@@ -45,13 +56,14 @@ class IncidentDesk {
         var now = voyage.map(its -> voyages.have(tx, its)).orElse(asked.now());
         var id = new IncidentId(Id.next());
         var report = new Report(
-                list.nextNo(tx),
+                queries.nextNo(tx),
                 body.kind(),
                 body.casualty(),
                 body.severity(),
                 body.source(),
                 body.description(),
                 same(asked, voyage, body.kind().name(), id, body.anotherOne()),
+                knownAs(asked, voyage, body.casualty(), body.otherName()),
                 now);
         long version = incidents.begin(tx, id, report);
         marking.begin(tx, id);
@@ -72,6 +84,7 @@ class IncidentDesk {
                 casualty,
                 body.reason(),
                 same(asked, voyage, known.kind(), id, body.anotherOne()),
+                body.namesTheShip() ? knownAs(asked, voyage, casualty, body.otherName()) : null,
                 marking.allTold(tx, id),
                 now);
         long version = incidents.handle(tx, id, expected, correct);
@@ -101,7 +114,13 @@ class IncidentDesk {
 
     private Same same(Asked asked, Optional<Voyage> voyage, String kind, IncidentId id, Boolean anotherOne) {
         if (Boolean.TRUE.equals(anotherOne)) return null;
-        return voyage.flatMap(its -> list.open(asked.tx(), its, kind, id)).orElse(null);
+        return voyage.flatMap(its -> queries.open(asked.tx(), its, kind, id)).orElse(null);
+    }
+
+    private String knownAs(Asked asked, Optional<Voyage> voyage, Casualty casualty, Boolean otherName) {
+        if (Boolean.TRUE.equals(otherName)) return null;
+        return voyage.flatMap(its -> ships.otherwise(asked.tx(), its, casualty.vesselName()))
+                .orElse(null);
     }
 
     /** So that a shipment is booked before what is said now or knows of it. */

@@ -5,7 +5,6 @@ import io.gendan.eventsourcing.ReadModel;
 import io.gendan.eventsourcing.Recorded;
 import io.gendan.eventsourcing.Tx;
 import io.gendan.shipment.identifier.IncidentId;
-import io.gendan.shipment.incident.IncidentCommand.Same;
 import io.gendan.shipment.incident.IncidentEvent.AverageDeclared;
 import io.gendan.shipment.incident.IncidentEvent.Confirmed;
 import io.gendan.shipment.incident.IncidentEvent.Corrected;
@@ -46,6 +45,7 @@ public class IncidentList implements ReadModel<Incident, IncidentEvent> {
             Instant correctedAt,
             String correction,
             Instant closedAt,
+            IncidentStatus status,
             long version) {
         public Voyage itsVoyage() {
             return new Voyage(imo, voyage);
@@ -74,110 +74,22 @@ public class IncidentList implements ReadModel<Incident, IncidentEvent> {
     @Override
     public void follow(Tx tx, Recorded<IncidentEvent> fact, Incident state) {
         switch (fact.event()) {
-            case Reported reported -> add(tx, fact, reported);
-            case Confirmed _ -> turn(tx, fact, Confidence.CONFIRMED);
-            case Withdrawn _ -> turn(tx, fact, Confidence.WITHDRAWN);
-            case AverageDeclared declared ->
-                tx.update(
-                        "UPDATE incident SET average_adjuster = ?, average_declared_at = ?, version = ? WHERE id = ?",
-                        declared.adjuster(),
-                        declared.at(),
-                        fact.version(),
-                        fact.streamId());
-            case Corrected corrected -> correct(tx, fact, corrected);
-            case Ended ended ->
-                tx.update(
-                        "UPDATE incident SET closed_at = ?, version = ? WHERE id = ?",
-                        ended.at(),
-                        fact.version(),
-                        fact.streamId());
+            case Reported reported -> IncidentRows.add(tx, fact, reported);
+            case Confirmed _ -> IncidentRows.turn(tx, fact, Confidence.CONFIRMED);
+            case Withdrawn _ -> IncidentRows.turn(tx, fact, Confidence.WITHDRAWN);
+            case AverageDeclared declared -> IncidentRows.average(tx, fact, declared);
+            case Corrected corrected -> IncidentRows.correct(tx, fact, corrected);
+            case Ended ended -> IncidentRows.end(tx, fact, ended);
         }
-    }
-
-    private static void add(Tx tx, Recorded<IncidentEvent> fact, Reported reported) {
-        tx.update(
-                "INSERT INTO incident (id, incident_no, kind, vessel_name, imo, voyage, place, occurred_at, severity, source,"
-                        + " description, confidence, reported_at, version) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                fact.streamId(),
-                reported.incidentNo(),
-                reported.kind(),
-                reported.vesselName(),
-                reported.imo(),
-                reported.voyage(),
-                reported.place(),
-                reported.occurredAt(),
-                reported.severity(),
-                reported.source(),
-                reported.description(),
-                Confidence.REPORTED,
-                reported.at(),
-                fact.version());
-    }
-
-    private static void turn(Tx tx, Recorded<IncidentEvent> fact, Confidence confidence) {
-        tx.update(
-                "UPDATE incident SET confidence = ?, version = ? WHERE id = ?",
-                confidence,
-                fact.version(),
-                fact.streamId());
-    }
-
-    private static void correct(Tx tx, Recorded<IncidentEvent> fact, Corrected corrected) {
-        var now = corrected.after();
-        tx.update(
-                "UPDATE incident SET vessel_name = ?, imo = ?, voyage = ?, place = ?, occurred_at = ?, corrected_at = ?,"
-                        + " correction = ?, version = ? WHERE id = ?",
-                now.vesselName(),
-                now.imo(),
-                now.voyage(),
-                now.place(),
-                now.occurredAt(),
-                corrected.at(),
-                corrected.reason(),
-                fact.version(),
-                fact.streamId());
     }
 
     public Optional<Row> find(Tx tx, IncidentId id) {
         return tx.first("SELECT * FROM incident WHERE id = ?", IncidentList::row, id);
     }
 
-    /**
-     * The first other incident of that kind on the voyage that is not over: not withdrawn, not closed, and not settled for all
-     * whom it hit. It is asked by who has the voyage alone.
-     */
-    Optional<Same> open(Tx tx, Voyage voyage, String kind, IncidentId other) {
-        return tx.first(
-                "SELECT id, incident_no FROM incident WHERE imo = ? AND voyage = ? AND kind = ? AND id <> ?"
-                        + " AND confidence <> ? AND closed_at IS NULL AND (EXISTS (SELECT FROM affected_shipment WHERE incident_id = id AND closed_at IS NULL)"
-                        + " OR NOT EXISTS (SELECT FROM affected_shipment WHERE incident_id = id)) ORDER BY id LIMIT 1",
-                row -> new Same(new IncidentId(row.getObject("id", UUID.class)), row.getString("incident_no")),
-                voyage.imo(),
-                voyage.number(),
-                kind,
-                other,
-                Confidence.WITHDRAWN);
-    }
-
-    List<Row> page(Tx tx, IncidentStatus status, UUID after, int limit) {
-        return tx.query(
-                "SELECT * FROM incident WHERE (?::text IS NULL OR"
-                        + " CASE WHEN closed_at IS NULL THEN confidence ELSE 'CLOSED' END = ?::text) AND (?::uuid IS NULL OR id > ?::uuid)"
-                        + " ORDER BY id LIMIT ?",
-                IncidentList::row,
-                status,
-                status,
-                after,
-                after,
-                limit);
-    }
-
-    String nextNo(Tx tx) {
-        return tx.first("SELECT 'I-' || lpad(nextval('incident_no')::text, 6, '0')", row -> row.getString(1))
-                .orElseThrow();
-    }
-
-    private static Row row(ResultSet row) throws SQLException {
+    static Row row(ResultSet row) throws SQLException {
+        var confidence = Confidence.valueOf(row.getString("confidence"));
+        var closedAt = Columns.instant(row, "closed_at");
         return new Row(
                 new IncidentId(row.getObject("id", UUID.class)),
                 row.getString("incident_no"),
@@ -190,13 +102,14 @@ public class IncidentList implements ReadModel<Incident, IncidentEvent> {
                 row.getString("severity"),
                 row.getString("source"),
                 row.getString("description"),
-                Confidence.valueOf(row.getString("confidence")),
+                confidence,
                 Columns.instant(row, "reported_at"),
                 row.getString("average_adjuster"),
                 Columns.instant(row, "average_declared_at"),
                 Columns.instant(row, "corrected_at"),
                 row.getString("correction"),
-                Columns.instant(row, "closed_at"),
+                closedAt,
+                IncidentStatus.of(confidence, closedAt),
                 row.getLong("version"));
     }
 }

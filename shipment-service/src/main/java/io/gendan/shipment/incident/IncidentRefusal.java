@@ -8,6 +8,9 @@ enum IncidentRefusal implements Refusal {
     SAME_INCIDENT_OPEN(
             409,
             "The same kind of incident of this ship on this voyage is open already; if this is another one, send anotherOne: true"),
+    SHIP_HAS_ANOTHER_NAME(
+            409,
+            "Mend imo or vesselName, whichever is wrong; if both are right and she goes by this name too, send otherName: true"),
     INCIDENT_WITHDRAWN(409, "This incident has been withdrawn: report a new one"),
     INCIDENT_CLOSED(409, "This incident is closed: report a new one"),
     MARKING_NOT_FINISHED(409, "The shipments it hit are still being marked: send this again in a moment"),

@@ -45,7 +45,11 @@ class IncidentReportResource {
     @RolesAllowed({"MERCHANDISER", "SALESPERSON", "SUPERVISOR", "FORWARDER", "CARRIER"})
     @Operation(
             summary =
-                    "Report an incident of a ship on a voyage: from the answer on, nobody is billed for goods on board")
+                    "Report an incident of a ship on a voyage: from the answer on, nobody is billed for goods on board",
+            description =
+                    "Goods are found by the ship's IMO number. Where our bookings have another name for it, one of the two is"
+                            + " wrong and others than those who were hit would be told: that is asked once (409 SHIP_HAS_ANOTHER_NAME),"
+                            + " and answered at once by the right number or name, or by otherName: true where both are right")
     @APIResponse(
             responseCode = "201",
             description = "It is there; Location says where",

@@ -42,7 +42,13 @@ final class IncidentRequests {
             @Schema(
                     examples = "false",
                     description = "true: this is another incident than the open one of the same ship, voyage and kind")
-            Boolean anotherOne) {
+            Boolean anotherOne,
+
+            @Schema(
+                    examples = "false",
+                    description =
+                            "true: the ship goes by this name too, though our bookings have another for her number")
+            Boolean otherName) {
         Casualty casualty() {
             return new Casualty(vesselName, imo, voyage, place, occurredAt);
         }
@@ -76,7 +82,17 @@ final class IncidentRequests {
                     examples = "false",
                     description =
                             "true: it stays another incident than the open one of the ship and voyage it turns out to be of")
-            Boolean anotherOne) {
+            Boolean anotherOne,
+
+            @Schema(
+                    examples = "false",
+                    description =
+                            "true: the ship goes by this name too, though our bookings have another for her number")
+            Boolean otherName) {
+
+        boolean namesTheShip() {
+            return imo != null || vesselName != null;
+        }
 
         Casualty over(Casualty known) {
             return new Casualty(

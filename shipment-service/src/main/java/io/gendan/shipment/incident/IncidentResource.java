@@ -28,12 +28,19 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RunOnVirtualThread
 class IncidentResource {
     private final IncidentList list;
+    private final IncidentQueries queries;
     private final AffectedShipments affected;
     private final Marking marking;
     private final Requests requests;
 
-    IncidentResource(IncidentList list, AffectedShipments affected, Marking marking, Requests requests) {
+    IncidentResource(
+            IncidentList list,
+            IncidentQueries queries,
+            AffectedShipments affected,
+            Marking marking,
+            Requests requests) {
         this.list = list;
+        this.queries = queries;
         this.affected = affected;
         this.marking = marking;
         this.requests = requests;
@@ -47,7 +54,7 @@ class IncidentResource {
             @QueryParam("after") String after,
             @QueryParam("limit") @DefaultValue("50") String limit) {
         var only = Page.only("status", status, IncidentStatus.class);
-        var rows = requests.read(tx -> list.page(tx, only, Page.after(after), Page.limit(limit) + 1));
+        var rows = requests.read(tx -> queries.page(tx, only, Page.after(after), Page.limit(limit) + 1));
         return Page.of(rows, Page.limit(limit), row -> row.id().value());
     }
 

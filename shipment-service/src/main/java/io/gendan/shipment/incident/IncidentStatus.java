@@ -1,13 +1,15 @@
 package io.gendan.shipment.incident;
 
+import java.time.Instant;
+
 /** How far it is: as sure as we are, until it is closed. */
-enum IncidentStatus {
+public enum IncidentStatus {
     REPORTED,
     CONFIRMED,
     CLOSED,
     WITHDRAWN;
 
-    static IncidentStatus of(IncidentList.Row row) {
-        return row.closedAt() == null ? valueOf(row.confidence().name()) : CLOSED;
+    static IncidentStatus of(Confidence confidence, Instant closedAt) {
+        return closedAt == null ? valueOf(confidence.name()) : CLOSED;
     }
 }

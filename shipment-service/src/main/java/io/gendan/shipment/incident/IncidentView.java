@@ -43,7 +43,7 @@ record IncidentView(
                 row.source(),
                 row.description(),
                 row.confidence(),
-                IncidentStatus.of(row),
+                row.status(),
                 row.reportedAt(),
                 row.averageAdjuster(),
                 row.averageDeclaredAt(),

@@ -57,7 +57,10 @@ class ShipmentSheetResource {
     @GET
     @Path("/shipment-tracking.{format}")
     @RolesAllowed("STAFF")
-    @Operation(summary = "The shipment tracking sheet as a file: shipment-tracking.pdf, .xlsx or .csv")
+    @Operation(
+            summary = "The shipment tracking sheet as a file: shipment-tracking.pdf, .xlsx or .csv",
+            description =
+                    "Who said when it arrives stands there with the moment, by the company's clock, and not with how long ago")
     @APIResponse(
             responseCode = "200",
             description = "The whole list that was asked for; its name stands in Content-Disposition",

@@ -3,6 +3,7 @@ package io.gendan.shipment.sheet;
 import io.gendan.sheets.Sheet;
 import io.gendan.sheets.Sheet.Column;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 
@@ -30,7 +31,7 @@ final class ShipmentTrackingForm {
         return new Sheet("13-12", "出货跟踪表", "Shipment tracking sheet", number, printedAt, COLUMNS);
     }
 
-    static List<?> cells(ShipmentTrackingLine line) {
+    static List<?> cells(ShipmentTrackingLine line, ZoneId zone) {
         return Arrays.asList(
                 line.sheetNo(),
                 line.orderNo(),
@@ -42,7 +43,7 @@ final class ShipmentTrackingForm {
                 line.carriedBy(),
                 line.route(),
                 line.deliveryPlace(),
-                line.arrival().words(),
+                line.arrival().printed(zone),
                 line.manufacturingStatus(),
                 line.shipmentStatus(),
                 line.remarks());

@@ -64,7 +64,7 @@ class ShipmentTrackingSheet {
                 tx.each(
                         sql(which),
                         reader(which),
-                        placed -> taker.accept(ShipmentTrackingForm.cells(placed.line())),
+                        placed -> taker.accept(ShipmentTrackingForm.cells(placed.line(), days.zone())),
                         which.arguments(Long.MAX_VALUE));
             }
         };

@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 
 /** The rules of the way: leg after leg, departure before arrival; and what carriers say, which is heard as they say it. */
 final class Sailing {
@@ -58,11 +59,21 @@ final class Sailing {
         Plan.plausible(change.eta(), change.now(), "/eta");
         var eta = change.eta().truncatedTo(ChronoUnit.MICROS);
         if (carriage.arrivedAt() != null) throw ALREADY_ARRIVED.refused(ALREADY_ARRIVED.sentence(), "/legNo");
-        if (carriage.departedAt() != null && !eta.isAfter(carriage.departedAt()))
-            throw BEFORE_DEPARTURE.refused("They departed at " + carriage.departedAt(), "/eta");
-        if (eta.equals(carriage.eta())) return List.of();
+        if (!eta.isAfter(carriage.etd()))
+            throw BEFORE_DEPARTURE.refused(
+                    (carriage.departedAt() == null ? "They depart at " : "They departed at ") + carriage.etd(), "/eta");
+        if (saysTheSame(carriage, eta, change)) return List.of();
         return List.of(new EtaChanged(
                 change.legNo(), carriage.eta(), eta, change.reason(), change.reasonText(), change.now()));
+    }
+
+    /** The same time for another reason is news, and so it is when somebody else said it, or nobody but the plan. */
+    private static boolean saysTheSame(Carriage carriage, Instant eta, ChangeEta change) {
+        var word = carriage.arrival();
+        if (word == null || !word.isOurs() || !eta.equals(word.at())) return false;
+        var givesNone = change.reason() == null && change.reasonText() == null;
+        return givesNone
+                || Objects.equals(change.reason(), word.reason()) && Objects.equals(change.reasonText(), word.remark());
     }
 
     static List<ShipmentEvent> deliver(UnderContract goods, Deliver deliver) {

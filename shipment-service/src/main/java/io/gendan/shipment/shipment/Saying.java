@@ -50,6 +50,10 @@ public record Saying(
         return legNo == leg && call == what;
     }
 
+    boolean isOurs() {
+        return key.startsWith(OURS + "/");
+    }
+
     boolean replaces(Saying before) {
         return before == null || !equals(before) && !saidAt.isBefore(before.saidAt);
     }

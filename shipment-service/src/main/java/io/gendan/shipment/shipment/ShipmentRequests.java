@@ -17,9 +17,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What callers send about shipments. */
 final class ShipmentRequests {
-    static final String SMDG = "[A-Z0-9]{2,5}";
-    static final String SMDG_SAYS = "is an SMDG delay code of 2 to 5 capital letters or digits";
-
     private ShipmentRequests() {}
 
     record LegRequest(

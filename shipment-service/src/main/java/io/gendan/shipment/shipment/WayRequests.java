@@ -1,13 +1,10 @@
 package io.gendan.shipment.shipment;
 
-import static io.gendan.shipment.shipment.ShipmentRequests.SMDG;
-import static io.gendan.shipment.shipment.ShipmentRequests.SMDG_SAYS;
-
+import io.gendan.shipment.delayreason.OfTheList;
 import io.gendan.shipment.shipment.ShipmentRequests.LegRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
@@ -36,7 +33,7 @@ final class WayRequests {
             @NotNull @Schema(examples = "2026-09-05T06:00:00Z")
             Instant eta,
 
-            @Pattern(regexp = SMDG, message = SMDG_SAYS) @Schema(examples = "WEA", description = "SMDG delay code")
+            @OfTheList @Schema(examples = "WEA", description = "SMDG delay code")
             String reason,
 
             @Size(max = 500) @Schema(examples = "Typhoon on the way")
@@ -46,7 +43,7 @@ final class WayRequests {
             @NotNull @Positive @Schema(examples = "2") Integer legNo,
             @NotNull @Valid LegRequest leg,
 
-            @Pattern(regexp = SMDG, message = SMDG_SAYS) @Schema(examples = "CGS", description = "SMDG delay code")
+            @OfTheList @Schema(examples = "CGS", description = "SMDG delay code")
             String reason,
 
             @Size(max = 500) @Schema(examples = "The feeder came after the mother vessel had left")

@@ -67,7 +67,11 @@ class WayResource {
     @POST
     @Path("/eta")
     @RolesAllowed({"MERCHANDISER", "SALESPERSON", "SUPERVISOR", "FORWARDER", "CARRIER"})
-    @Operation(summary = "Record a new expected arrival of a leg; a slip beyond the customer's threshold is a delay")
+    @Operation(
+            summary = "Record a new expected arrival of a leg; a slip beyond the customer's threshold is a delay",
+            description =
+                    "It lies behind the leg's departure, planned or actual. A reason is one of GET /v1/delay-reasons; the same"
+                            + " time for another reason, or after somebody else said it, is news and kept")
     @APIResponse(responseCode = "204", description = "It is done; ETag is the version after it")
     public Response changeEta(@PathParam("id") ShipmentId id, @Valid @NotNull EtaRequest body) {
         return requests.answer(

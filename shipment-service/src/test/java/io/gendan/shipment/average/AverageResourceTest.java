@@ -28,6 +28,47 @@ class AverageResourceTest extends InTheHouse {
     }
 
     @Test
+    void papers_stay_there_to_be_read_when_the_incident_turns_out_to_be_anothers() {
+        var voyage = Fleet.voyage();
+        var shipment = fleet.book(voyage).value();
+        var gaveNothing = fleet.book(voyage).value();
+        var incident = reported(voyage);
+        post(incident + "/declare-general-average", "{\"adjuster\": \"RHL\", \"source\": \"owner\"}")
+                .statusCode(204);
+        var securities = incident + "/average-securities/";
+        var bond = "{\"paper\": \"BOND\", \"givenBy\": \"Acme Imports\", \"reference\": \"AB-17\"}";
+        post(securities + shipment + "/papers", bond).statusCode(204);
+        given().header("If-Match", "\"2\"")
+                .contentType(ContentType.JSON)
+                .body("{\"voyage\": \"" + Fleet.voyage() + "\", \"reason\": \"her next voyage\"}")
+                .post(incident + "/correct")
+                .then()
+                .statusCode(204);
+        await().until(() -> given().get(incident).path("marking.finished"));
+        given().get(securities + shipment)
+                .then()
+                .statusCode(200)
+                .body("papers.reference", hasItem("AB-17"))
+                .body("noLongerAt", org.hamcrest.Matchers.notNullValue());
+        given().get(incident + "/average-securities").then().body("items.shipmentId", hasSize(1));
+        given().get(securities + gaveNothing).then().statusCode(404);
+        post(securities + shipment + "/papers", bond.replace("BOND", "GUARANTEE"))
+                .statusCode(409)
+                .body("code", equalTo("NO_CONTRIBUTION"));
+    }
+
+    private static String reported(String voyage) {
+        var incident = post("/v1/incidents", """
+                {"kind": "COLLISION", "imo": "9074729", "vesselName": "D", "voyage": "%s", "place": "KRPUS",
+                 "occurredAt": "%s", "severity": "HIGH", "source": "carrier"}""".formatted(voyage, Fleet.now()))
+                .statusCode(201)
+                .extract()
+                .header("Location");
+        await().until(() -> given().get(incident).path("marking.finished"));
+        return incident;
+    }
+
+    @Test
     void sound_cargo_pays_too_and_is_released_when_its_papers_are_there() {
         var voyage = Fleet.voyage();
         var shipment = fleet.book(voyage).value();

@@ -66,7 +66,7 @@ class EventsResourceTest extends InTheHouse {
                 + booking + "\"}]";
         var call =
                 "\"transportCall\": {\"transportCallID\": \"c1\", \"UNLocationCode\": \"KRPUS\", \"modeOfTransport\": \"VESSEL\","
-                        + " \"facilityTypeCode\": \"QUAY\", \"exportVoyageNumber\": \"12E\", \"vessel\": {\"vesselIMONumber\": \"9321483\"}}";
+                        + " \"facilityTypeCode\": \"QUAY\", \"exportVoyageNumber\": \"12E\", \"vessel\": {\"vesselIMONumber\": \"9321483\", \"vesselOperatorCarrierCode\": \"COSU\", \"vesselOperatorCarrierCodeListProvider\": \"SMDG\"}}";
         var base = "{\"eventID\": \"%s\", \"eventCreatedDateTime\": \"" + now()
                 + "\", \"eventClassifierCode\": \"EST\", \"eventDateTime\": \"" + now() + "\", ";
         var of22 = List.of(
@@ -136,6 +136,32 @@ class EventsResourceTest extends InTheHouse {
         assertThat(in30("&eventTypes=EQUIPMENT")).hasSize(3);
         assertThat(in30("&equipmentReference=CSQU3054383")).hasSize(3);
         assertThat(in30("&eventUpdatedDateTimeMin=2999-01-01T00:00:00Z")).isEmpty();
+    }
+
+    /** As the standard has it: all that is about the container, which is what is about its shipment and about no other container. */
+    @Test
+    void by_its_container_all_is_found_that_concerns_it() {
+        post("/v1/shipments/" + shipment.value() + "/containers", "{\"containerNo\": \"TCLU4265731\"}");
+        assertThat(in30("&equipmentReference=TCLU4265731&eventTypes=TRANSPORT,SHIPMENT"))
+                .hasSize(5);
+        assertThat(in30("&equipmentReference=tclu 4265731")).hasSize(5);
+        assertThat(in22("&equipmentReference=TCLU4265731&eventType=TRANSPORT")).hasSize(4);
+        assertThat(in30("&equipmentReference=TCLU4265731&eventTypes=EQUIPMENT")).isEmpty();
+    }
+
+    @Test
+    void who_said_it_is_a_party_and_never_an_account() {
+        assertThat(in30(""))
+                .allSatisfy(event -> assertThat(event.at("/eventRouting/originatingParty/partyCode")
+                                .asText())
+                        .isNotEqualTo("exco"));
+        assertThat(in30("").stream()
+                        .filter(event -> event.at("/eventRouting/originatingParty/partyCode")
+                                .asText()
+                                .equals("COSU"))
+                        .map(event -> event.at("/eventRouting/originatingParty/codeListProvider")
+                                .asText()))
+                .containsExactly("SMDG");
     }
 
     @Test

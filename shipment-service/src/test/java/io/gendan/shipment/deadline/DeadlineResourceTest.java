@@ -67,6 +67,14 @@ class DeadlineResourceTest extends InTheHouse {
                 .then()
                 .body("stages[0].suitBy", equalTo(there.plusDays(2).plusYears(1).toString()))
                 .body("stages[0].suitSince.act", equalTo("WRITTEN_DEMAND"));
+        var late = post(deadlines + "/interrupt", demand.formatted(there.plusDays(1)))
+                .statusCode(204)
+                .extract()
+                .header("ETag");
+        given().get(deadlines)
+                .then()
+                .header("ETag", late)
+                .body("stages[0].suitBy", equalTo(there.plusDays(2).plusYears(1).toString()));
         post(deadlines + "/extend", "{\"stageNo\": 1, \"until\": \"2030-01-01\", \"source\": \"e-mail\"}")
                 .statusCode(409)
                 .body("code", equalTo("CANNOT_BE_EXTENDED"));

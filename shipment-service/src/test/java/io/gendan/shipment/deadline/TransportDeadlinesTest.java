@@ -174,6 +174,64 @@ class TransportDeadlinesTest {
     }
 
     @Test
+    void a_demand_that_is_recorded_late_is_kept_and_makes_no_time_shorter() {
+        var stage = stage("VESSEL", "CNTAO", "USNYC", "2026-10-02");
+        var then = Instant.parse("2027-11-01T00:00:00Z");
+        var later = new Interrupted(1, WRITTEN_DEMAND, day("2027-06-01"), "second letter", then);
+        var earlier = new Interrupted(1, WRITTEN_DEMAND, day("2027-03-01"), "first letter", then);
+        given(DECIDER, assessed(stage), later, dated("2028-06-01", later))
+                .when(new Interrupt(1, WRITTEN_DEMAND, day("2027-03-01"), "first letter", then))
+                .then(earlier);
+        var facts = List.of(assessed(stage), later, dated("2028-06-01", later), earlier);
+        var after = (Running) DECIDER.replay(facts);
+        assertThat(Counting.of(after, stage, Regimes.of(stage).orElseThrow()).suitBy())
+                .isEqualTo(day("2028-06-01"));
+        given(DECIDER, facts.get(0), facts.get(1), facts.get(2), facts.get(3))
+                .when(new Interrupt(1, WRITTEN_DEMAND, day("2027-03-01"), "first letter", then))
+                .thenNothing();
+    }
+
+    private static Assessed dated(String suitBy, Interrupted by) {
+        var stage = stage("VESSEL", "CNTAO", "USNYC", "2026-10-02");
+        var regime = Regimes.of(stage).orElseThrow();
+        var counted = Counting.of(
+                new Running(null, Map.of(), Map.of(stage.way(), List.of(SuitTime.moved(running(stage), by)))),
+                stage,
+                regime);
+        assertThat(counted.suitBy()).isEqualTo(day(suitBy));
+        return new Assessed(OF, List.of(counted), List.of(regime), by.at());
+    }
+
+    private static Running running(Stage stage) {
+        return (Running) DECIDER.replay(List.of(assessed(stage)));
+    }
+
+    @Test
+    void goods_that_were_handed_over_later_than_was_known_have_no_less_time_by_an_older_demand() {
+        var stage = stage("VESSEL", "CNTAO", "USNYC", "2026-10-02");
+        var demand = new Interrupted(1, WRITTEN_DEMAND, day("2026-10-05"), "letter", NOW);
+        var later = stage("VESSEL", "CNTAO", "USNYC", "2026-11-02");
+        given(DECIDER, assessed(stage), demand).when(assess(later)).then(assessed(later));
+    }
+
+    @Test
+    void what_was_said_of_a_stage_stays_with_it_when_its_number_changes() {
+        var hagueVisby = Regimes.of("HAGUE_VISBY").orElseThrow();
+        var sea = stage("VESSEL", "KRPUS", "KRINC", "2026-10-02");
+        var rail = new Stage(1, "RAIL", "CNSHA", "KRPUS", false, Basis.DELIVERED, day("2026-09-28"));
+        var seaBehind = new Stage(2, "VESSEL", "KRPUS", "KRINC", false, Basis.DELIVERED, day("2026-10-02"));
+        var facts = List.of(
+                assessed(sea),
+                new Chosen(1, hagueVisby, "B/L", NOW),
+                new Extended(1, day("2028-01-02"), "e-mail", NOW));
+        var assess = new Assess(OF, List.of(rail, seaBehind), java.util.Arrays.asList(null, null), NOW);
+        var dates = ((Assessed) DECIDER.decide(DECIDER.replay(facts), assess).getFirst()).dates();
+        assertThat(dates.get(0).regime()).isNull();
+        assertThat(dates.get(1).chosenBy()).isEqualTo("B/L");
+        assertThat(dates.get(1).suitBy()).isEqualTo(day("2028-01-02"));
+    }
+
+    @Test
     void an_extension_holds_where_the_law_lets_the_parties_agree() {
         var american = stage("VESSEL", "KRPUS", "USNYC", "2026-10-02");
         var extend = new Extend(1, day("2028-01-02"), "e-mail", NOW);

@@ -5,10 +5,10 @@ import static io.gendan.shipment.freetime.ContainerTime.DECIDER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gendan.shipment.GoldenFiles;
-import io.gendan.shipment.freetime.ContainerTime.Following;
 import io.gendan.shipment.freetime.FreeTime.Risk;
 import io.gendan.shipment.freetime.FreeTimeCommand.Agree;
 import io.gendan.shipment.freetime.FreeTimeCommand.Hear;
+import io.gendan.shipment.freetime.FreeTimeCommand.Say;
 import io.gendan.shipment.freetime.FreeTimeCommand.Warn;
 import io.gendan.shipment.freetime.FreeTimeEvent.Agreed;
 import io.gendan.shipment.freetime.FreeTimeEvent.Followed;
@@ -118,6 +118,61 @@ class ContainerTimeTest {
                 out,
                 back);
         assertThat(merged.daysOver()).isEqualTo(4);
+    }
+
+    @Test
+    void a_carriers_word_that_does_not_fit_is_kept_and_doubted_and_ends_nothing() {
+        var elsewhere =
+                new Move("e-1", Move.Kind.GATED_OUT, Instant.parse("2026-10-03T15:00:00Z"), "USLAX", "COSU", NOW);
+        var before = new Move("e-2", Move.Kind.GATED_OUT, Instant.parse("2026-10-01T15:00:00Z"), "USNYC", "COSU", NOW);
+        var back = new Move("e-3", Move.Kind.RETURNED, Instant.parse("2026-10-04T15:00:00Z"), "USEWR", "COSU", NOW);
+        var export = new Move("e-4", Move.Kind.GATED_OUT, Instant.parse("2026-09-01T15:00:00Z"), "CNTAO", "COSU", NOW);
+        var facts = new FreeTimeEvent[] {
+            OF,
+            agreed(Charge.MERGED, 4, FirstDay.DAY_AFTER),
+            new Moved(DISCHARGED),
+            new Moved(elsewhere),
+            new Moved(before),
+            new Moved(back),
+            new Moved(export)
+        };
+        var merged = assess(Charge.MERGED, "2026-10-20T00:00:00Z", facts);
+        assertThat(merged.risk()).isEqualTo(Risk.OVERDUE);
+        assertThat(merged.endedAt()).isNull();
+        assertThat(merged.doubts()).hasSize(3);
+        assertThat(merged.doubts().getFirst())
+                .startsWith("GATED_OUT in USNYC at 2026-10-01T15:00:00Z (COSU) is not counted");
+        var demurrage = new FreeTimeEvent[] {
+            OF, agreed(Charge.DEMURRAGE, 4, FirstDay.DAY_AFTER), facts[2], facts[3], facts[5], facts[6]
+        };
+        assertThat(assess(Charge.DEMURRAGE, "2026-10-20T00:00:00Z", demurrage).doubts())
+                .singleElement()
+                .asString()
+                .contains("USLAX");
+        var notDischarged = assess(
+                Charge.DEMURRAGE,
+                "2026-10-20T00:00:00Z",
+                OF,
+                demurrage[1],
+                new Moved(move(Move.Kind.GATED_OUT, "2026-10-03T15:00:00Z")),
+                facts[6]);
+        assertThat(notDischarged.risk()).isEqualTo(Risk.NOT_STARTED);
+        assertThat(notDischarged.doubts()).hasSize(1);
+    }
+
+    @Test
+    void what_our_own_people_say_fits_what_is_known_or_is_refused() {
+        var out = move(Move.Kind.GATED_OUT, "2026-10-02T03:00:00Z");
+        given(DECIDER, OF, new Moved(DISCHARGED)).when(new Say(OF, out)).then(new Moved(out));
+        given(DECIDER, OF, new Moved(DISCHARGED))
+                .when(new Say(OF, move(Move.Kind.GATED_OUT, "2026-10-02T02:59:59Z")))
+                .thenRefused(FreeTimeRefusal.MOVE_OUT_OF_ORDER);
+        given(DECIDER, OF, new Moved(out))
+                .when(new Say(OF, move(Move.Kind.DISCHARGED, "2026-10-02T03:00:01Z")))
+                .thenRefused(FreeTimeRefusal.MOVE_OUT_OF_ORDER);
+        given(DECIDER).when(new Say(OF, out)).then(OF, new Moved(out));
+        var elsewhere = new Move("GENDAN/DISCHARGED", Move.Kind.DISCHARGED, NOW, "KRPUS", "GENDAN", NOW);
+        given(DECIDER).when(new Say(OF, elsewhere)).thenRefused(FreeTimeRefusal.ANOTHER_PORT);
     }
 
     @Test

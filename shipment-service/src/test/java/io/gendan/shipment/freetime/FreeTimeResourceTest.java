@@ -110,6 +110,39 @@ class FreeTimeResourceTest extends InTheHouse {
     }
 
     @Test
+    void a_move_out_of_its_order_or_in_another_port_is_refused() {
+        var shipment = shipment("TCLU4265726");
+        var moves = shipment + "/free-time/TCLU4265726/moves";
+        var discharged = Instant.now().minus(Duration.ofDays(5));
+        post(moves, discharged(discharged).replace("USNYC", "KRPUS"))
+                .statusCode(422)
+                .body("code", equalTo("ANOTHER_PORT"))
+                .body("detail", org.hamcrest.Matchers.containsString("USNYC"))
+                .body("errors.pointer", hasItem("/place"));
+        post(moves, discharged(discharged)).statusCode(204);
+        post(moves, moved("GATED_OUT", discharged.plusSeconds(60)).replace("USNYC", "USLAX"))
+                .statusCode(422)
+                .body("code", equalTo("ANOTHER_PORT"));
+        post(moves, moved("GATED_OUT", discharged.minusSeconds(60)))
+                .statusCode(422)
+                .body("code", equalTo("MOVE_OUT_OF_ORDER"))
+                .body("errors.pointer", hasItem("/at"));
+        post(moves, moved("GATED_OUT", discharged.plus(Duration.ofDays(2)))).statusCode(204);
+        post(moves, moved("RETURNED", discharged.plus(Duration.ofDays(1))))
+                .statusCode(422)
+                .body("code", equalTo("MOVE_OUT_OF_ORDER"));
+        post(moves, discharged(discharged.plus(Duration.ofDays(3))))
+                .statusCode(422)
+                .body("code", equalTo("MOVE_OUT_OF_ORDER"));
+        post(moves, moved("RETURNED", discharged.plus(Duration.ofDays(3))).replace("USNYC", "USEWR"))
+                .statusCode(204);
+    }
+
+    private static String moved(String move, Instant at) {
+        return discharged(at).replace("DISCHARGED", move);
+    }
+
+    @Test
     void what_is_wrong_is_named() {
         var shipment = shipment("CSQU3054383");
         post(shipment + "/free-time/terms", TERMS.replace("3,", "-1,"))

@@ -26,8 +26,8 @@ final class Incidents {
 
     private static IncidentId report(String imo, String voyage, Instant occurredAt) {
         var body = """
-                {"kind": "COLLISION", "imo": "%s", "vesselName": "D", "voyage": "%s", "place": "KRPUS", "occurredAt": "%s",
-                 "severity": "HIGH", "source": "carrier"}""".formatted(imo, voyage, occurredAt);
+                {"kind": "COLLISION", "imo": "%s", "vesselName": "%s", "voyage": "%s", "place": "KRPUS", "occurredAt": "%s",
+                 "severity": "HIGH", "source": "carrier"}""".formatted(imo, imo.equals(Fleet.D) ? "D" : "E", voyage, occurredAt);
         var id = given().contentType(ContentType.JSON)
                 .body(body)
                 .post("/v1/incidents")

@@ -12,6 +12,7 @@ import io.quarkus.test.security.TestSecurity;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -125,6 +126,7 @@ class IncidentResourceTest extends InTheHouse {
         given().get("/v1/incidents?status=WITHDRAWN&limit=200")
                 .then()
                 .statusCode(200)
+                .body("items.status", org.hamcrest.Matchers.everyItem(equalTo("WITHDRAWN")))
                 .body("items.id", hasItem(location.substring("/v1/incidents/".length())));
     }
 
@@ -152,6 +154,68 @@ class IncidentResourceTest extends InTheHouse {
                 .then()
                 .statusCode(400)
                 .body("detail", org.hamcrest.Matchers.startsWith("status is one of"));
+    }
+
+    /** By her number the goods are found, by her name people know her: where they differ, one of them is wrong. */
+    @Test
+    void a_ship_that_is_booked_under_another_name_is_asked_about_once() {
+        var voyage = Fleet.voyage();
+        fleet.book(voyage);
+        var wrong = collision(voyage).replace("\"D\"", "\"Dolores\"");
+        post("/v1/incidents", wrong)
+                .statusCode(409)
+                .body("code", equalTo("SHIP_HAS_ANOTHER_NAME"))
+                .body("errors.pointer", hasItem("/vesselName"))
+                .body(
+                        "detail",
+                        org.hamcrest.Matchers.allOf(
+                                org.hamcrest.Matchers.containsString("9074729 is D"),
+                                org.hamcrest.Matchers.containsString("otherName: true")));
+        refused(collision(Fleet.voyage()).replace("\"D\"", "\"Dolores\""), 409, "SHIP_HAS_ANOTHER_NAME", "/vesselName");
+        post("/v1/incidents", collision(Fleet.voyage()).replace("\"D\"", "\"m/v  d.\""))
+                .statusCode(201);
+        var location = post("/v1/incidents", wrong.replaceFirst("\\{", "{\"otherName\": true,"))
+                .statusCode(201)
+                .extract()
+                .header("Location");
+        given().get(location).then().body("vesselName", equalTo("Dolores"));
+        var ofNobody = collision(voyage).replace("9074729", "9811000").replace("\"D\"", "\"Ever Given\"");
+        post("/v1/incidents", ofNobody).statusCode(201);
+    }
+
+    @Test
+    void a_barge_that_nobody_named_has_any_name() {
+        var order = fleet.order(Id.next()).value();
+        var sails = Fleet.now().plus(Duration.ofDays(1));
+        post("/v1/shipments", """
+                {"orderId": "%s", "legs": [{"mode": "BARGE", "imo": "9074743", "voyage": "B1", "from": "CNTAO", "to": "KRPUS",
+                 "plannedDeparture": "%s", "plannedArrival": "%s"}]}""".formatted(order, sails, sails.plus(Duration.ofDays(2))))
+                .statusCode(201);
+        post("/v1/incidents", collision("B1").replace("9074729", "9074743").replace("\"D\"", "\"Pushed\""))
+                .statusCode(201);
+    }
+
+    @Test
+    void a_correction_to_another_ship_takes_her_name_along() {
+        var voyage = Fleet.voyage();
+        fleet.book(voyage);
+        var first = post("/v1/incidents", collision(voyage)).statusCode(201).extract();
+        org.awaitility.Awaitility.await()
+                .until(() -> given().get(first.header("Location")).path("marking.finished"));
+        var sister = "{\"imo\": \"9321483\", \"voyage\": \"X" + voyage + "\", \"reason\": \"her sister\"%s}";
+        correct(first.header("Location"), sister.formatted(""))
+                .statusCode(409)
+                .body("code", equalTo("SHIP_HAS_ANOTHER_NAME"));
+        correct(first.header("Location"), sister.formatted(", \"vesselName\": \"E\""))
+                .statusCode(204);
+    }
+
+    private static ValidatableResponse correct(String location, String body) {
+        return given().header("If-Match", "\"1\"")
+                .contentType(ContentType.JSON)
+                .body(body)
+                .post(location + "/correct")
+                .then();
     }
 
     private static void refused(String body, int status, String code, String pointer) {

@@ -36,7 +36,20 @@ class IncidentTest {
                 "carrier",
                 "hole",
                 null,
+                null,
                 NOW);
+    }
+
+    @Test
+    void a_ship_that_is_booked_under_another_name_is_asked_about() {
+        var casualty = new Casualty("Dolores", "9074729", "2601E", "KRPUS", NOW);
+        given(DECIDER)
+                .when(new Report(
+                        "I-1", IncidentKind.COLLISION, casualty, Severity.HIGH, "carrier", "hole", null, "D", NOW))
+                .thenRefused(SHIP_HAS_ANOTHER_NAME);
+        given(DECIDER, reported(NOW))
+                .when(new Correct(casualty, "the sister ship", null, "D", true, NOW))
+                .thenRefused(SHIP_HAS_ANOTHER_NAME);
     }
 
     private static Reported reported(Instant at) {
@@ -76,6 +89,7 @@ class IncidentTest {
                 "carrier",
                 "hole",
                 same,
+                null,
                 NOW);
         given(DECIDER).when(again).thenRefused(SAME_INCIDENT_OPEN);
     }
@@ -123,7 +137,7 @@ class IncidentTest {
     private static final Corrected CORRECTED = new Corrected("I-1", OF_D, OF_E, "the sister ship", NOW);
 
     private static Correct correct(Casualty casualty, Same same, boolean allTold) {
-        return new Correct(casualty, "the sister ship", same, allTold, NOW);
+        return new Correct(casualty, "the sister ship", same, null, allTold, NOW);
     }
 
     @Test

@@ -7,6 +7,7 @@ import io.gendan.shipment.shipment.Saying.Classifier;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,6 +37,18 @@ class ArrivalTest {
         assertThat(arrival.wasDueOn()).isEqualTo(DAY);
         assertThat(arrival.expectedOn()).isNull();
         assertThat(arrival.arrivedOn()).isNull();
+    }
+
+    @Test
+    void on_paper_stands_the_moment_at_which_it_was_said() {
+        var shanghai = ZoneId.of("Asia/Shanghai");
+        var arrival = Arrival.of(EtaStatus.ESTIMATED, DAY, "COSU", Instant.parse("2026-10-04T17:05:59Z"), NOW);
+        assertThat(arrival.printed(shanghai)).isEqualTo("预计 expected on 2026-10-04 (COSU, 2026-10-05 01:05 +08:00)");
+        assertThat(Arrival.of(EtaStatus.PASSED_UNCONFIRMED, DAY, null, null, NOW)
+                        .printed(shanghai))
+                .isEqualTo("逾期 overdue: was due on 2026-10-04 (booking)");
+        assertThat(Arrival.of(EtaStatus.ACTUAL, DAY, "COSU", NOW, NOW).printed(ZoneId.of("UTC")))
+                .isEqualTo("已到 arrived on 2026-10-04 (COSU, 2026-10-05 08:00 +00:00)");
     }
 
     @Test

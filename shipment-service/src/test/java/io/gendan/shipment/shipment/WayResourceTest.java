@@ -107,6 +107,24 @@ class WayResourceTest extends InTheHouse {
     }
 
     @Test
+    void a_reason_of_our_own_is_one_of_the_list() {
+        var id = fleet.book(Fleet.voyage());
+        var eta = Fleet.now().plus(Duration.ofHours(5));
+        post(at(id) + "/eta", "{\"legNo\": 1, \"eta\": \"" + eta + "\", \"reason\": \"XYZ\"}")
+                .statusCode(400)
+                .body("code", equalTo("INVALID_REQUEST"))
+                .body("detail", org.hamcrest.Matchers.containsString("GET /v1/delay-reasons"))
+                .body("errors.pointer", contains("/reason"));
+        post(at(id) + "/rollovers", rollOver("9321483", "120W").replace("PBC", "CON"))
+                .statusCode(400)
+                .body("errors.pointer", contains("/reason"));
+        post(at(id) + "/eta", "{\"legNo\": 1, \"eta\": \"" + Fleet.now().minus(Duration.ofDays(4)) + "\"}")
+                .statusCode(422)
+                .body("code", equalTo("BEFORE_DEPARTURE"))
+                .body("errors.pointer", contains("/eta"));
+    }
+
+    @Test
     void goods_that_go_by_air_need_no_ship_and_are_delivered() {
         var order = fleet.order(io.gendan.eventsourcing.Id.next()).value();
         var flown = Fleet.now().minus(Duration.ofDays(1));

@@ -106,6 +106,50 @@ class WayTest {
     }
 
     @Test
+    void the_same_arrival_is_news_when_its_reason_or_who_says_it_is_another() {
+        var plan = TO_BUSAN.plannedArrival();
+        var later = NOW.plus(Duration.ofHours(1));
+        var said = given(
+                DECIDER,
+                booked(TO_BUSAN, TO_NEW_YORK),
+                new EtaChanged(1, plan, NEXT_LEAVES, "WEA", "typhoon", NOW),
+                new Delayed(OURS, 1, plan, NEXT_LEAVES, "WEA", "typhoon"));
+        said.when(new ChangeEta(1, NEXT_LEAVES, "STR", null, later))
+                .then(new EtaChanged(1, NEXT_LEAVES, NEXT_LEAVES, "STR", null, later));
+        said.when(new ChangeEta(1, NEXT_LEAVES, "WEA", "a second typhoon", later))
+                .then(new EtaChanged(1, NEXT_LEAVES, NEXT_LEAVES, "WEA", "a second typhoon", later));
+        said.when(new ChangeEta(1, NEXT_LEAVES, "WEA", "typhoon", later)).thenNothing();
+        said.when(new ChangeEta(1, NEXT_LEAVES, null, null, later)).thenNothing();
+        var carriers =
+                new CarrierSaid("e-1", "COSU", NOW, 1, Saying.Call.ARRIVAL, Saying.Classifier.EST, plan, "WEA", null);
+        given(DECIDER, booked(TO_BUSAN, TO_NEW_YORK), carriers)
+                .when(new ChangeEta(1, plan, null, null, later))
+                .then(new EtaChanged(1, plan, plan, null, null, later));
+        BOOKED.when(new ChangeEta(1, plan, null, null, later)).then(new EtaChanged(1, plan, plan, null, null, later));
+    }
+
+    @Test
+    void nothing_arrives_before_it_departs_by_what_is_known_of_its_departure() {
+        var leaves = TO_BUSAN.plannedDeparture();
+        BOOKED.when(new ChangeEta(1, leaves, null, null, NOW)).thenRefused(BEFORE_DEPARTURE);
+        BOOKED.when(new ChangeEta(1, leaves.plusSeconds(1), null, null, NOW))
+                .then(new EtaChanged(1, TO_BUSAN.plannedArrival(), leaves.plusSeconds(1), null, null, NOW));
+        var later = new CarrierSaid(
+                "e-1",
+                "COSU",
+                NOW,
+                2,
+                Saying.Call.DEPARTURE,
+                Saying.Classifier.EST,
+                NEXT_LEAVES.plus(Duration.ofDays(2)),
+                null,
+                null);
+        given(DECIDER, booked(TO_BUSAN, TO_NEW_YORK), later)
+                .when(new ChangeEta(2, NEXT_LEAVES.plus(Duration.ofDays(1)), null, null, NOW))
+                .thenRefused(BEFORE_DEPARTURE);
+    }
+
+    @Test
     void goods_are_delivered_once_and_behind_their_arrival() {
         var arrived = given(DECIDER, booked(TO_BUSAN), departed(1, "CNTAO", SAILED), arrived(1, "KRPUS", IN_BUSAN));
         arrived.when(new Deliver("Busan", IN_BUSAN, NOW)).then(new Delivered(OURS, "Busan", IN_BUSAN));
