@@ -53,6 +53,44 @@ class ReplayTest {
         }
     }
 
+    /** Who has temporary tables is the rebuild: it is held up in its midst. */
+    private static final String HELD_UP = """
+            CREATE FUNCTION held_up() RETURNS boolean LANGUAGE plpgsql AS $$ BEGIN
+                IF pg_my_temp_schema() <> 0 THEN
+                    PERFORM pg_advisory_lock_shared(99);
+                    PERFORM pg_advisory_unlock_shared(99);
+                END IF;
+                RETURN true;
+            END $$;
+            ALTER TABLE parcel ADD CHECK (held_up())""";
+
+    @Test
+    void however_long_it_takes_commands_do_not_wait_for_it_and_what_they_say_is_not_lost() throws Exception {
+        var ground = Ground.fresh("rebuild_long");
+        try (var service = new Replica(ground);
+                var holding = TestPlatform.postgres().superuser("rebuild_long");
+                var hold = holding.createStatement()) {
+            var ids = List.of(ParcelId.fresh(), ParcelId.fresh());
+            service.handle(ids.getFirst(), new Pack("old"));
+            ground.owner(HELD_UP);
+            hold.execute("SELECT pg_advisory_lock(99)");
+            var rebuild = Thread.ofPlatform().start(() -> service.replay().rebuild(Cause.of("test"), "whereabouts"));
+            await().until(() -> ground.superuser(
+                            "SELECT count(*) FROM pg_stat_activity WHERE wait_event = 'advisory' AND datname = 'rebuild_long'")
+                    .equals(List.of("1")));
+            service.handle(ids.getFirst(), new Move("meanwhile"));
+            service.handle(ids.getLast(), new Pack("new"));
+            assertThat(rebuild.isAlive()).isTrue();
+            hold.execute("SELECT pg_advisory_unlock(99)");
+            rebuild.join();
+            var rows = ground.superuser(ROWS);
+            assertThat(rows).hasSize(2);
+            ground.superuser("DELETE FROM parcel");
+            service.replay().rebuild(Cause.of("test"), "whereabouts");
+            assertThat(ground.superuser(ROWS)).isEqualTo(rows);
+        }
+    }
+
     @Test
     void an_unknown_read_model_is_not_rebuilt() {
         var ground = Ground.fresh("rebuild_unknown");
