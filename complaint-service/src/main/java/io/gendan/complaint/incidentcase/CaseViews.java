@@ -6,7 +6,7 @@ import static java.util.stream.Collectors.groupingBy;
 import io.gendan.complaint.incidentcase.CaseView.LetterView;
 import io.gendan.complaint.incidentcase.CaseView.ShipmentView;
 import io.gendan.complaint.incidentcase.CaseView.Status;
-import io.gendan.complaint.letter.Letters;
+import io.gendan.complaint.letter.LetterList;
 import io.gendan.complaint.words.CaseId;
 import io.gendan.complaint.words.ClaimId;
 import io.gendan.complaint.words.ComplaintId;
@@ -28,11 +28,11 @@ import java.util.UUID;
 /** Reads cases with all that belongs to them: six statements, for one case or for two hundred. */
 @Singleton
 class CaseViews {
-    private final Letters letters;
+    private final LetterList letters;
     private final Conversations conversations;
     private final Clock clock;
 
-    CaseViews(Letters letters, Conversations conversations, Clock clock) {
+    CaseViews(LetterList letters, Conversations conversations, Clock clock) {
         this.clock = clock;
         this.letters = letters;
         this.conversations = conversations;
@@ -51,7 +51,7 @@ class CaseViews {
 
     private record About(
             Map<CaseId, List<ShipmentView>> shipments,
-            Map<CaseId, List<Letters.View>> letters,
+            Map<CaseId, List<LetterList.View>> letters,
             Map<CaseId, List<Conversations.Row>> contacts,
             Map<CaseId, List<ComplaintId>> complaints,
             Map<CaseId, List<ClaimId>> claims,
@@ -78,7 +78,7 @@ class CaseViews {
         return new CaseId(row.getObject("id", UUID.class));
     }
 
-    private static LetterView letter(Letters.View letter) {
+    private static LetterView letter(LetterList.View letter) {
         return new LetterView(
                 letter.id(),
                 letter.kind(),

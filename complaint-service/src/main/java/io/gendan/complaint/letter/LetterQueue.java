@@ -117,7 +117,7 @@ class LetterQueue {
     private static Waiting waiting(ResultSet row) throws SQLException {
         return new Waiting(
                 new LetterId(row.getObject("id", UUID.class)),
-                Letters.matter(row),
+                LetterList.matter(row),
                 to(row),
                 row.getString("language"),
                 row.getString("subject"),

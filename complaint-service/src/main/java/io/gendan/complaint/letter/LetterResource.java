@@ -4,7 +4,6 @@ import io.gendan.complaint.letter.Addressee.Customer;
 import io.gendan.complaint.letter.Addressee.Firm;
 import io.gendan.complaint.letter.DraftCommand.Write;
 import io.gendan.complaint.letter.LetterRequests.DraftAnswer;
-import io.gendan.complaint.letter.LetterRequests.Preview;
 import io.gendan.complaint.letter.LetterRequests.WriteRequest;
 import io.gendan.complaint.words.LetterId;
 import io.gendan.eventsourcing.Answer;
@@ -49,22 +48,6 @@ class LetterResource {
         this.letters = letters;
         this.views = views;
         this.requests = requests;
-    }
-
-    @POST
-    @Path("/previews")
-    @RolesAllowed({"MERCHANDISER", "SALESPERSON", "SUPERVISOR", "SALES", "PURCHASING"})
-    @Operation(
-            summary = "See what a letter would say, and what to mind about its tone; nothing is stored",
-            description = "With subject and body, these are looked at instead of the template's.")
-    public Preview preview(@Valid @NotNull WriteRequest body) {
-        var sheet = requests.read(tx -> desk.put(tx, body));
-        return new Preview(
-                sheet.language(),
-                sheet.wording().subject(),
-                sheet.wording().body(),
-                Guidance.of(sheet.kind()),
-                sheet.warnings());
     }
 
     @POST

@@ -1,18 +1,16 @@
 package io.gendan.complaint.letter;
 
+import io.gendan.complaint.known.KnownCustomers;
 import io.gendan.complaint.letter.Addressee.Customer;
 import io.gendan.complaint.letter.Addressee.Firm;
 import io.gendan.complaint.words.CustomerId;
 import io.gendan.complaint.words.LetterId;
-import io.gendan.complaint.words.LetterKind;
 import io.gendan.eventsourcing.Columns;
 import io.gendan.eventsourcing.Id;
 import io.gendan.eventsourcing.Tx;
 import jakarta.inject.Singleton;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Instant;
-import java.util.Collection;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,26 +26,14 @@ public class Letters {
     private final LetterTexts texts;
     private final LetterQueue queue;
     private final CustomerLanguages languages;
+    private final KnownCustomers known;
 
-    Letters(LetterTexts texts, LetterQueue queue, CustomerLanguages languages) {
+    Letters(LetterTexts texts, LetterQueue queue, CustomerLanguages languages, KnownCustomers known) {
         this.texts = texts;
-        this.languages = languages;
         this.queue = queue;
+        this.languages = languages;
+        this.known = known;
     }
-
-    /** What the API shows of a letter. {@code to} are the addresses it was sent to; who is erased since is called so. */
-    public record View(
-            Matter matter,
-            LetterId id,
-            LetterKind kind,
-            String to,
-            String language,
-            String status,
-            int attempts,
-            String lastError,
-            Instant acceptedAt,
-            String messageId,
-            String subject) {}
 
     /**
      * A letter that is to be written.
@@ -72,8 +58,10 @@ public class Letters {
     /** Puts the letters in the queue, in the transaction of the facts that they were written; those of a matter in this order. */
     public void add(Tx tx, List<Due> letters) {
         if (letters.isEmpty()) return;
-        var now = languages.of(tx, customers(letters));
-        var written = letters.stream().map(due -> written(due, now)).toList();
+        var customers = customers(letters);
+        var now = languages.of(tx, customers);
+        var zones = known.zones(tx, customers);
+        var written = letters.stream().map(due -> written(due, now, zones)).toList();
         tx.update(
                 "INSERT INTO letter (id, matter_kind, matter_id, matter_no, customer_id, kind, language, subject, body, correlation)"
                         + " SELECT * FROM unnest(?::uuid[], ?::text[], ?::uuid[], ?::text[], ?::uuid[], ?::text[], ?::text[], ?::text[],"
@@ -99,13 +87,19 @@ public class Letters {
                 .collect(Collectors.toSet());
     }
 
-    private Written written(Due due, Map<CustomerId, String> now) {
+    /** In UTC where nobody has said where the customer is. */
+    private Written written(Due due, Map<CustomerId, String> now, Map<CustomerId, ZoneId> zones) {
         var language =
                 switch (due.to()) {
                     case Customer customer -> now.getOrDefault(customer.id(), due.agreed());
                     case Firm _ -> due.agreed();
                 };
-        return new Written(due, language, texts.write(due.matter().number(), language, due.content()));
+        var zone =
+                switch (due.to()) {
+                    case Customer customer -> zones.getOrDefault(customer.id(), ZoneOffset.UTC);
+                    case Firm _ -> ZoneOffset.UTC;
+                };
+        return new Written(due, language, texts.write(due.matter().number(), language, zone, due.content()));
     }
 
     /** Puts in the queue what a person has written and sends, word for word. To a firm it goes where the draft says. */
@@ -144,37 +138,5 @@ public class Letters {
         tx.update(
                 "UPDATE letter SET status = 'CALLED_OFF' WHERE matter_id = ? AND NOT by_hand AND status NOT IN ('ACCEPTED', 'CALLED_OFF')",
                 matter);
-    }
-
-    public List<View> of(Tx tx, Collection<? extends Id> matters) {
-        return tx.query(
-                "SELECT letter.*, coalesce(recipients, (SELECT string_agg(coalesce(address, 'erased'), ', ' ORDER BY place)"
-                        + " FROM letter_recipient WHERE letter_id = letter.id)) AS sent_to"
-                        + " FROM letter WHERE matter_id = ANY (?::uuid[]) ORDER BY matter_id, seq",
-                Letters::view,
-                List.copyOf(matters));
-    }
-
-    static Matter matter(ResultSet row) throws SQLException {
-        return new Matter(
-                Matter.Kind.valueOf(row.getString("matter_kind")),
-                row.getObject("matter_id", UUID.class),
-                row.getString("matter_no"));
-    }
-
-    private static View view(ResultSet row) throws SQLException {
-        var id = new LetterId(row.getObject("id", UUID.class));
-        return new View(
-                matter(row),
-                id,
-                LetterKind.valueOf(row.getString("kind")),
-                row.getString("sent_to"),
-                row.getString("language"),
-                row.getString("status"),
-                row.getInt("attempts"),
-                row.getString("last_error"),
-                Columns.instant(row, "accepted_at"),
-                id.messageId(),
-                row.getString("subject"));
     }
 }
