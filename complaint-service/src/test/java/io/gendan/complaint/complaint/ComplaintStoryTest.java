@@ -156,7 +156,9 @@ class ComplaintStoryTest extends ServiceTest {
                 .body("items[0].liability", equalTo(List.of("SUPPLIER 80 %", "OURS 20 %")))
                 .body("items[0].settlement.amount", equalTo("830.00"));
         var csv = given().get("/v1/sheets/complaint-register.csv" + only).asString();
-        assertThat(csv).contains("客户名称 Customer", "Acme", "SUPPLIER 80 %, OURS 20 %", "830.00 USD");
+        assertThat(csv)
+                .contains("客户名称 Customer", "Acme", "供应商 supplier 80 %", "我方 ours 20 %", "830.00 USD", "已结案 closed")
+                .doesNotContain("SUPPLIER", "CLOSED", "QUALITY");
         given().get("/v1/sheets/complaint-pareto" + only + "&by=MONTH")
                 .then()
                 .statusCode(200)
