@@ -2,6 +2,7 @@ package io.gendan.complaint.absence;
 
 import io.gendan.complaint.absence.AbsenceCommand.CallOff;
 import io.gendan.complaint.absence.AbsenceCommand.Plan;
+import io.gendan.complaint.words.Accounts;
 import io.gendan.eventsourcing.Answer;
 import io.gendan.eventsourcing.Id;
 import io.gendan.eventsourcing.Page;
@@ -35,7 +36,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Working time")
 @RunOnVirtualThread
 class AbsenceResource {
-    private static final String WHO = "[A-Za-z][A-Za-z0-9_-]{0,99}";
     private static final String IS_WHO = "is an account like staff-004, or a role like SUPERVISOR";
 
     private final Absences absences;
@@ -53,12 +53,12 @@ class AbsenceResource {
     @Schema(name = "PlanAbsenceRequest")
     record PlanRequest(
             @NotNull
-            @Pattern(regexp = WHO, message = IS_WHO)
+            @Pattern(regexp = Accounts.ACCOUNT, message = IS_WHO)
             @Schema(examples = "SUPERVISOR", description = "An account, or a role: then whoever has it")
             String absent,
 
             @NotNull
-            @Pattern(regexp = WHO, message = IS_WHO)
+            @Pattern(regexp = Accounts.ACCOUNT, message = IS_WHO)
             @Schema(examples = "staff-009", description = "Who acts in their place: an account or a role")
             String cover,
 
@@ -73,7 +73,8 @@ class AbsenceResource {
     @Operation(
             summary = "Say who is away and who acts in their place",
             description = "What climbs to them in that time goes to whoever covers, and says so."
-                    + " Everybody for themselves; supervisors and managers for others and for roles.")
+                    + " Everybody for themselves; supervisors and managers for others and for roles. Of two for the same time the one"
+                    + " that was said last holds; nobody is covered in a circle.")
     @APIResponse(
             responseCode = "201",
             description = "Planned",
@@ -81,11 +82,14 @@ class AbsenceResource {
     public Response plan(@Valid @NotNull PlanRequest body) {
         return requests.answer(body, asked -> {
             var id = new AbsenceId(Id.next());
+            var since = body.since().truncatedTo(ChronoUnit.MICROS);
+            var until = body.until().truncatedTo(ChronoUnit.MICROS);
             var plan = new Plan(
                     body.absent(),
                     body.cover(),
-                    body.since().truncatedTo(ChronoUnit.MICROS),
-                    body.until().truncatedTo(ChronoUnit.MICROS),
+                    since,
+                    until,
+                    list.inACircle(asked.tx(), body.absent(), body.cover(), since, until),
                     asked.actor(),
                     forOthers(),
                     asked.now());
@@ -143,8 +147,7 @@ class AbsenceResource {
         try {
             return WrittenValues.time(at);
         } catch (DateTimeException e) {
-            throw new Problem(
-                    400, "INVALID_REQUEST", "at is a time like 2026-02-03T01:00:00Z, not " + Problem.quoted(at));
+            throw Problem.of("at", "is a time like 2026-02-03T01:00:00Z, not " + Problem.quoted(at));
         }
     }
 }

@@ -51,10 +51,7 @@ class ClocksResource {
         try {
             return WrittenValues.time(before);
         } catch (DateTimeException e) {
-            throw new Problem(
-                    400,
-                    "INVALID_REQUEST",
-                    "before is a time like 2026-03-02T10:00:00Z, not " + Problem.quoted(before));
+            throw Problem.of("before", "is a time like 2026-03-02T10:00:00Z, not " + Problem.quoted(before));
         }
     }
 }

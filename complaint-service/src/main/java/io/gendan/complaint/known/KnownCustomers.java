@@ -65,6 +65,18 @@ public class KnownCustomers {
                 id);
     }
 
+    /** The way they like best to be reached, of those who have said it. */
+    public Map<CustomerId, String> firstWays(Tx tx, Collection<CustomerId> customers) {
+        return tx
+                .query(
+                        "SELECT customer_id, ways_to_reach[1] FROM known_customer"
+                                + " WHERE ways_to_reach[1] IS NOT NULL AND customer_id = ANY (?::uuid[])",
+                        row -> Map.entry(new CustomerId(row.getObject("customer_id", UUID.class)), row.getString(2)),
+                        customers)
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
     /** Where they live, of those who have said it. */
     public Map<CustomerId, ZoneId> zones(Tx tx, Collection<CustomerId> customers) {
         return tx

@@ -30,6 +30,29 @@ public class LetterList {
             String messageId,
             String subject) {}
 
+    /**
+     * What a person has to tell a customer who likes it better than mail.
+     *
+     * @param way TELEPHONE, FAX, LETTER or VISIT
+     * @param words as they would stand in the letter, in the customer's language and time
+     */
+    public record ToSay(Matter matter, LetterId id, LetterKind kind, String way, String words, Instant since) {}
+
+    /** Of these matters, in the order in which it is to be said. */
+    public List<ToSay> toSay(Tx tx, Collection<? extends Id> matters) {
+        return tx.query(
+                "SELECT * FROM letter WHERE matter_id = ANY (?::uuid[]) AND way IS NOT NULL AND status = 'WAITING'"
+                        + " ORDER BY matter_id, seq",
+                row -> new ToSay(
+                        matter(row),
+                        new LetterId(row.getObject("id", UUID.class)),
+                        LetterKind.valueOf(row.getString("kind")),
+                        row.getString("way"),
+                        row.getString("body"),
+                        Columns.instant(row, "written_at")),
+                List.copyOf(matters));
+    }
+
     public List<View> of(Tx tx, Collection<? extends Id> matters) {
         return tx.query(
                 "SELECT letter.*, coalesce(recipients, (SELECT string_agg(coalesce(address, 'erased'), ', ' ORDER BY place)"

@@ -72,12 +72,11 @@ class LetterPreviewResource {
                                             enumeration = {"zh", "en"}))
                     String language) {
         var id = Page.only("matter", matter);
-        if (id == null)
-            throw new Problem(400, "INVALID_REQUEST", "matter takes the id of a case, a complaint or a claim");
+        if (id == null) throw Problem.of("matter", "takes the id of a case, a complaint or a claim");
         var wanted = Page.only("kind", kind, LetterKind.class);
-        if (wanted == null) throw new Problem(400, "INVALID_REQUEST", "kind takes the kind of the letter");
+        if (wanted == null) throw Problem.of("kind", "takes the kind of the letter");
         if (language != null && !language.equals("zh") && !language.equals("en"))
-            throw new Problem(400, "INVALID_REQUEST", "language is zh or en, not " + Problem.quoted(language));
+            throw Problem.of("language", "is zh or en, not " + Problem.quoted(language));
         return requests.read(tx -> desk.facts(tx, id, wanted, language));
     }
 }

@@ -88,8 +88,7 @@ class LetterResource {
             @QueryParam("after") String after,
             @QueryParam("limit") @DefaultValue("50") String limit) {
         var id = Page.only("matter", matter);
-        if (id == null)
-            throw new Problem(400, "INVALID_REQUEST", "matter takes the id of a case, a complaint or a claim");
+        if (id == null) throw Problem.of("matter", "takes the id of a case, a complaint or a claim");
         var rows = requests.read(tx -> views.page(tx, id, Page.after(after), Page.limit(limit) + 1));
         return Page.of(rows, Page.limit(limit), letter -> letter.id().value());
     }

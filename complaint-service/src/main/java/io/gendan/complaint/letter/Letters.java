@@ -1,21 +1,15 @@
 package io.gendan.complaint.letter;
 
-import io.gendan.complaint.known.KnownCustomers;
-import io.gendan.complaint.letter.Addressee.Customer;
 import io.gendan.complaint.letter.Addressee.Firm;
-import io.gendan.complaint.words.CustomerId;
+import io.gendan.complaint.letter.LetterWriting.Written;
 import io.gendan.complaint.words.LetterId;
 import io.gendan.eventsourcing.Columns;
 import io.gendan.eventsourcing.Id;
 import io.gendan.eventsourcing.Tx;
 import jakarta.inject.Singleton;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
+import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /**
  * The letters, from written to accepted. They are no read model: what was sent is kept as it was sent. Who got it, by name and
@@ -23,16 +17,12 @@ import java.util.stream.Collectors;
  */
 @Singleton
 public class Letters {
-    private final LetterTexts texts;
+    private final LetterWriting writing;
     private final LetterQueue queue;
-    private final CustomerLanguages languages;
-    private final KnownCustomers known;
 
-    Letters(LetterTexts texts, LetterQueue queue, CustomerLanguages languages, KnownCustomers known) {
-        this.texts = texts;
+    Letters(LetterWriting writing, LetterQueue queue) {
+        this.writing = writing;
         this.queue = queue;
-        this.languages = languages;
-        this.known = known;
     }
 
     /**
@@ -44,13 +34,6 @@ public class Letters {
     public record Due(
             LetterId id, Matter matter, Addressee to, String agreed, LetterContent content, UUID correlation) {}
 
-    private record Written(Due due, String language, LetterTexts.Text text) {
-        /** Null when it goes to a firm. */
-        CustomerId customer() {
-            return due.to() instanceof Customer customer ? customer.id() : null;
-        }
-    }
-
     public void add(Tx tx, LetterId id, Matter matter, Addressee to, String agreed, LetterContent content) {
         add(tx, List.of(new Due(id, matter, to, agreed, content, tx.cause().correlation())));
     }
@@ -58,14 +41,11 @@ public class Letters {
     /** Puts the letters in the queue, in the transaction of the facts that they were written; those of a matter in this order. */
     public void add(Tx tx, List<Due> letters) {
         if (letters.isEmpty()) return;
-        var customers = customers(letters);
-        var now = languages.of(tx, customers);
-        var zones = known.zones(tx, customers);
-        var written = letters.stream().map(due -> written(due, now, zones)).toList();
+        var written = writing.written(tx, letters);
         tx.update(
-                "INSERT INTO letter (id, matter_kind, matter_id, matter_no, customer_id, kind, language, subject, body, correlation)"
+                "INSERT INTO letter (id, matter_kind, matter_id, matter_no, customer_id, kind, language, subject, body, correlation, way)"
                         + " SELECT * FROM unnest(?::uuid[], ?::text[], ?::uuid[], ?::text[], ?::uuid[], ?::text[], ?::text[], ?::text[],"
-                        + " ?::text[], ?::uuid[])",
+                        + " ?::text[], ?::uuid[], ?::text[])",
                 Columns.of(written, letter -> letter.due().id()),
                 Columns.of(written, letter -> letter.due().matter().kind()),
                 Columns.of(written, letter -> letter.due().matter().id()),
@@ -75,31 +55,20 @@ public class Letters {
                 Columns.of(written, Written::language),
                 Columns.of(written, letter -> letter.text().subject()),
                 Columns.of(written, letter -> letter.text().body()),
-                Columns.of(written, letter -> letter.due().correlation()));
+                Columns.of(written, letter -> letter.due().correlation()),
+                Columns.of(written, Written::way));
         for (var due : letters) if (due.to() instanceof Firm firm) keepAddress(tx, due.id(), firm);
         tx.afterCommit(queue::nudge);
     }
 
-    private static Set<CustomerId> customers(List<Due> letters) {
-        return letters.stream()
-                .filter(due -> due.to() instanceof Customer)
-                .map(due -> ((Customer) due.to()).id())
-                .collect(Collectors.toSet());
-    }
-
-    /** In UTC where nobody has said where the customer is. */
-    private Written written(Due due, Map<CustomerId, String> now, Map<CustomerId, ZoneId> zones) {
-        var language =
-                switch (due.to()) {
-                    case Customer customer -> now.getOrDefault(customer.id(), due.agreed());
-                    case Firm _ -> due.agreed();
-                };
-        var zone =
-                switch (due.to()) {
-                    case Customer customer -> zones.getOrDefault(customer.id(), ZoneOffset.UTC);
-                    case Firm _ -> ZoneOffset.UTC;
-                };
-        return new Written(due, language, texts.write(due.matter().number(), language, zone, due.content()));
+    /** A person has told the customer all that was to be said by then. */
+    public void said(Tx tx, Id matter, Instant at) {
+        tx.update(
+                "UPDATE letter SET status = 'SAID', accepted_at = ? WHERE matter_id = ? AND way IS NOT NULL AND status = 'WAITING'"
+                        + " AND written_at <= ?",
+                at,
+                matter,
+                at);
     }
 
     /** Puts in the queue what a person has written and sends, word for word. To a firm it goes where the draft says. */
@@ -129,14 +98,14 @@ public class Letters {
     /** One that a person wrote, should it still be waiting. */
     void callOffOne(Tx tx, LetterId id) {
         tx.update(
-                "UPDATE letter SET status = 'CALLED_OFF' WHERE id = ? AND status NOT IN ('ACCEPTED', 'CALLED_OFF')",
+                "UPDATE letter SET status = 'CALLED_OFF' WHERE id = ? AND status NOT IN ('ACCEPTED', 'SAID', 'CALLED_OFF')",
                 id);
     }
 
     /** What the house wrote and has not gone out yet says nothing any more that the customer does not know. */
     public void callOff(Tx tx, Id matter) {
         tx.update(
-                "UPDATE letter SET status = 'CALLED_OFF' WHERE matter_id = ? AND NOT by_hand AND status NOT IN ('ACCEPTED', 'CALLED_OFF')",
+                "UPDATE letter SET status = 'CALLED_OFF' WHERE matter_id = ? AND NOT by_hand AND status NOT IN ('ACCEPTED', 'SAID', 'CALLED_OFF')",
                 matter);
     }
 }

@@ -1,0 +1,3 @@
+-- How the customer likes to be told, where that is not by mail: then no mail goes out, and a person says what stands in the letter.
+ALTER TABLE letter ADD COLUMN way text;
+CREATE INDEX letter_to_say ON letter (matter_id) WHERE way IS NOT NULL AND status = 'WAITING';
