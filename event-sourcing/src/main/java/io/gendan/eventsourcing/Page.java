@@ -1,6 +1,8 @@
 package io.gendan.eventsourcing;
 
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
@@ -67,5 +69,15 @@ public record Page<T>(List<T> items, String next) {
         for (var value : values.getEnumConstants()) if (value.name().equals(text)) return value;
         throw Problem.of(
                 parameter, "is one of " + List.of(values.getEnumConstants()) + ", not " + Problem.quoted(text));
+    }
+
+    /** The same for a moment. */
+    public static Instant moment(String parameter, String text) {
+        if (text == null) return null;
+        try {
+            return WrittenValues.time(text);
+        } catch (DateTimeException e) {
+            throw Problem.of(parameter, "is a time like 2026-03-02T10:00:00Z, not " + Problem.quoted(text));
+        }
     }
 }

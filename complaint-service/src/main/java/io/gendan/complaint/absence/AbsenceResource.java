@@ -6,9 +6,7 @@ import io.gendan.complaint.words.Accounts;
 import io.gendan.eventsourcing.Answer;
 import io.gendan.eventsourcing.Id;
 import io.gendan.eventsourcing.Page;
-import io.gendan.eventsourcing.Problem;
 import io.gendan.eventsourcing.Requests;
-import io.gendan.eventsourcing.WrittenValues;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -22,7 +20,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.stream.Stream;
@@ -120,7 +117,7 @@ class AbsenceResource {
             @QueryParam("at") String at,
             @QueryParam("after") String after,
             @QueryParam("limit") @DefaultValue("50") String limit) {
-        var moment = at == null ? null : moment(at);
+        var moment = Page.moment("at", at);
         var rows = requests.read(tx -> list.page(tx, absent, moment, Page.after(after), Page.limit(limit) + 1));
         return Page.of(rows, Page.limit(limit), AbsenceList.Row::id);
     }
@@ -141,13 +138,5 @@ class AbsenceResource {
     private boolean forOthers() {
         return Stream.of("SUPERVISOR", "DEPUTY_GENERAL_MANAGER", "GENERAL_MANAGER", "ADMIN")
                 .anyMatch(identity::hasRole);
-    }
-
-    private static Instant moment(String at) {
-        try {
-            return WrittenValues.time(at);
-        } catch (DateTimeException e) {
-            throw Problem.of("at", "is a time like 2026-02-03T01:00:00Z, not " + Problem.quoted(at));
-        }
     }
 }

@@ -42,7 +42,7 @@ class ComplaintLetters implements Follower<Complaint, ComplaintEvent> {
             case CauseFound _, InvestigationReopened _, LiabilityAssessed _, OfferProposed _, OfferApproved _ -> {}
             case OfferRejected _, CounterOfferReceived _, OfferDeclined _, OfferWithdrawn _, OfferAccepted _ -> {}
             case ActionPlanned _, ActionDone _, Handled _, FollowedUp _, Reopened _, DroppedByCustomer _ -> {}
-            case Joined _, TookIn _, Escalated _ -> {}
+            case Joined _, TookIn _, Escalated _, OwnerWarned _ -> {}
         }
     }
 

@@ -40,11 +40,7 @@ class CaseStepsResource {
     private final Requests requests;
 
     CaseStepsResource(
-            IncidentCases cases,
-            HarmedGoods harmed,
-            Conversations conversations,
-            Letters letters,
-            Requests requests) {
+            IncidentCases cases, HarmedGoods harmed, Conversations conversations, Letters letters, Requests requests) {
         this.cases = cases;
         this.harmed = harmed;
         this.conversations = conversations;

@@ -80,9 +80,9 @@ class DraftDesk {
 
     /** What was offered may have been answered, or taken back, since the letter was drafted. */
     void mayBeSent(Tx tx, LetterView letter) {
-        if (letter.kind() != LetterKind.OFFER) return;
-        var known = matters.known(tx, letter.matter().kind(), letter.matter().id());
         var last = letter.editions().getLast();
+        if (letter.kind() != LetterKind.OFFER || last.body() == null) return;
+        var known = matters.known(tx, letter.matter().kind(), letter.matter().id());
         OfferWords.checked(FactsDesk.open(known), new Wording(last.subject(), last.body(), null));
     }
 

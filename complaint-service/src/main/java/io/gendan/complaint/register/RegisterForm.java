@@ -2,12 +2,12 @@ package io.gendan.complaint.register;
 
 import static java.util.stream.Collectors.joining;
 
-import io.gendan.complaint.clock.ClockKind;
 import io.gendan.complaint.complaint.ComplaintView.Ending;
 import io.gendan.complaint.complaint.ComplaintView.Step;
 import io.gendan.complaint.complaint.Outcome;
 import io.gendan.complaint.form.FormWords;
 import io.gendan.complaint.words.Cause;
+import io.gendan.complaint.words.ClockKind;
 import io.gendan.complaint.words.Party;
 import io.gendan.money.Money;
 import io.gendan.sheets.CompanyDays;

@@ -1,11 +1,11 @@
 package io.gendan.complaint.register;
 
-import io.gendan.complaint.clock.ClockKind;
 import io.gendan.complaint.complaint.ComplaintView.Ending;
 import io.gendan.complaint.complaint.ComplaintView.Step;
 import io.gendan.complaint.complaint.Outcome;
 import io.gendan.complaint.complaint.Wish;
 import io.gendan.complaint.form.FormWords;
+import io.gendan.complaint.words.ClockKind;
 import io.gendan.complaint.words.Party;
 
 /** The words of the register, in both languages. */
