@@ -34,8 +34,8 @@ public sealed interface LetterFacts extends LetterContent permits ComplaintFacts
     /** With all that a letter of the kind cannot be written without. What is asked is complete only with what the matter knows. */
     interface Complete {}
 
-    /** Not blank, where it is there. */
-    String SOMETHING = "(?s).*\\S.*";
+    /** Not blank, where it is there; written so that JavaScript reads it as Java does. */
+    String SOMETHING = "[\\s\\S]*\\S[\\s\\S]*";
 
     String BLANK = "must not be blank";
 
