@@ -79,6 +79,7 @@ public final class PublicMessages {
             Map.entry("io.gendan.complaint.CarrierAnswered.v1", ComplaintMessage.CarrierAnswered.class),
             Map.entry("io.gendan.complaint.CaseSettled.v1", ComplaintMessage.CaseSettled.class),
             Map.entry("io.gendan.complaint.ComplaintEscalated.v1", ComplaintMessage.ComplaintEscalated.class),
+            Map.entry("io.gendan.complaint.ComplaintClockNear.v1", ComplaintMessage.ComplaintClockNear.class),
             Map.entry("io.gendan.complaint.ComplaintLogged.v1", ComplaintMessage.ComplaintLogged.class),
             Map.entry("io.gendan.complaint.ComplaintIdentified.v1", ComplaintMessage.ComplaintIdentified.class),
             Map.entry("io.gendan.complaint.OfferMade.v1", ComplaintMessage.OfferMade.class),

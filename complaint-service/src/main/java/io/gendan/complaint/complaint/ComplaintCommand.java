@@ -4,6 +4,7 @@ import io.gendan.complaint.complaint.ComplaintEvent.About;
 import io.gendan.complaint.words.AttachmentId;
 import io.gendan.complaint.words.CaseId;
 import io.gendan.complaint.words.Cause;
+import io.gendan.complaint.words.ClockKind;
 import io.gendan.complaint.words.ComplaintId;
 import io.gendan.complaint.words.Department;
 import io.gendan.complaint.words.Evidence;
@@ -110,6 +111,9 @@ public sealed interface ComplaintCommand {
 
     record TakeIn(ComplaintId other, About of, Channel channel, Instant receivedAt, Instant now)
             implements ComplaintCommand {}
+
+    /** Most of the time is gone of the clock that began then. */
+    record Warn(ClockKind clock, Instant startedAt, Instant dueAt, Instant now) implements ComplaintCommand {}
 
     /** {@code cover}: who acts for those who are away, an account or a role; null when they are there. */
     record Escalate(Rung to, String cover, String why, Instant now) implements ComplaintCommand {}

@@ -2,7 +2,7 @@ package io.gendan.complaint.complaint;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.gendan.complaint.complaint.ComplaintRequests.LogComplaintRequest;
-import io.gendan.complaint.letter.Letters;
+import io.gendan.complaint.letter.LetterList;
 import io.gendan.complaint.words.ComplaintId;
 import io.gendan.eventsourcing.Answer;
 import io.gendan.eventsourcing.Page;
@@ -37,7 +37,7 @@ class ComplaintResource {
     private final ComplaintList list;
     private final ComplaintClocks clocks;
     private final ComplaintWords words;
-    private final Letters letters;
+    private final LetterList letters;
     private final Requests requests;
     private final Clock clock;
 
@@ -46,7 +46,7 @@ class ComplaintResource {
             ComplaintList list,
             ComplaintClocks clocks,
             ComplaintWords words,
-            Letters letters,
+            LetterList letters,
             Requests requests,
             Clock clock) {
         this.intake = intake;
@@ -64,7 +64,7 @@ class ComplaintResource {
             @JsonUnwrapped ComplaintView complaint,
             ClocksView clocks,
             List<ComplaintWords.Said> words,
-            List<Letters.View> letters) {}
+            List<LetterList.View> letters) {}
 
     @POST
     @RolesAllowed({"MERCHANDISER", "SALESPERSON", "SUPERVISOR", "SALES"})

@@ -35,6 +35,7 @@ class EscalationWatch {
 
     private final Complaints complaints;
     private final ComplaintClocks clocks;
+    private final ClockWarnings warnings;
     private final AbsenceList absences;
     private final Transactions transactions;
     private final Workers workers;
@@ -45,6 +46,7 @@ class EscalationWatch {
     EscalationWatch(
             Complaints complaints,
             ComplaintClocks clocks,
+            ClockWarnings warnings,
             AbsenceList absences,
             Transactions transactions,
             Workers workers,
@@ -52,6 +54,7 @@ class EscalationWatch {
             @ConfigProperty(name = "gendan.clocks.look-every", defaultValue = "PT1S") Duration lookEvery) {
         this.complaints = complaints;
         this.clocks = clocks;
+        this.warnings = warnings;
         this.absences = absences;
         this.transactions = transactions;
         this.workers = workers;
@@ -71,7 +74,7 @@ class EscalationWatch {
     private void work() {
         try {
             while (true) {
-                if (!look()) Thread.sleep(lookEvery);
+                if (!warnings.look() & !look()) Thread.sleep(lookEvery);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt(); // the service stops

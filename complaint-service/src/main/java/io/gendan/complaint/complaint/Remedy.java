@@ -24,6 +24,13 @@ public record Remedy(Kind kind, BigDecimal quantity, BigDecimal percent, Money w
         Kind(boolean soundGoods) {
             this.soundGoods = soundGoods;
         }
+
+        boolean isMoney() {
+            return switch (this) {
+                case REFUND, DISCOUNT, COMPENSATION -> true;
+                case REPLACEMENT, EXCHANGE_AT_OFFICE, RETURN, OTHER -> false;
+            };
+        }
     }
 
     boolean isSoundGoods() {
@@ -31,6 +38,6 @@ public record Remedy(Kind kind, BigDecimal quantity, BigDecimal percent, Money w
     }
 
     boolean isMoney() {
-        return kind == Kind.REFUND || kind == Kind.DISCOUNT || kind == Kind.COMPENSATION;
+        return kind.isMoney();
     }
 }

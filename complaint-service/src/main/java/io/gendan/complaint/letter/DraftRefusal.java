@@ -9,9 +9,16 @@ enum DraftRefusal implements Refusal {
     ALREADY_WRITTEN(409, "This letter has been written already"),
     LETTER_SENT(409, "It has been sent, and stays as it was sent: write another"),
     LETTER_CALLED_OFF(409, "This letter was called off: write another"),
+    NO_OPEN_OFFER(409, "A letter offers what was offered: only of a complaint of which an offer of ours is open"),
     STILL_ON_ITS_WAY(
             409, "It is on its way: it can be erased when the receiving server has it, or once it is called off"),
     TEXT_ERASED(410, "What stood in this letter was erased"),
+    FACTS_MISSING(422, "What the matter does not know about itself has to be said"),
+    NOT_THE_OFFER_MADE(
+            422, "Leave it out: the letter says what was offered. Who wants to offer more makes another offer"),
+    MORE_THAN_OFFERED(422, "Who wants to offer more makes another offer, and writes about that"),
+    OFFER_NOT_NAMED(422, "A letter about an offer names the sum that was offered"),
+    NOT_WRITTEN_BY_PEOPLE(422, "The house writes these by itself"),
     WORDS_MISSING(422, "Give the facts, of which the template makes a letter, or the subject and the body"),
     FIRM_MISSING(422, "This kind of letter goes to a firm: give its name and e-mail address"),
     ADDRESS_UNREADABLE(422, "This is not one e-mail address"),

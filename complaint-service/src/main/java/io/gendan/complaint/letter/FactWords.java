@@ -1,14 +1,14 @@
 package io.gendan.complaint.letter;
 
-import io.gendan.complaint.letter.LetterFacts.Acknowledgement;
-import io.gendan.complaint.letter.LetterFacts.ApologyWithCause;
-import io.gendan.complaint.letter.LetterFacts.ClosingThanks;
-import io.gendan.complaint.letter.LetterFacts.DelayNotice;
-import io.gendan.complaint.letter.LetterFacts.InsuranceQuestion;
-import io.gendan.complaint.letter.LetterFacts.Offer;
-import io.gendan.complaint.letter.LetterFacts.ParticularsRequest;
-import io.gendan.complaint.letter.LetterFacts.RecourseNotice;
-import io.gendan.complaint.letter.LetterFacts.UnfoundedExplanation;
+import io.gendan.complaint.letter.ComplaintFacts.Acknowledgement;
+import io.gendan.complaint.letter.ComplaintFacts.ApologyWithCause;
+import io.gendan.complaint.letter.ComplaintFacts.ClosingThanks;
+import io.gendan.complaint.letter.ComplaintFacts.Offer;
+import io.gendan.complaint.letter.ComplaintFacts.ParticularsRequest;
+import io.gendan.complaint.letter.ComplaintFacts.UnfoundedExplanation;
+import io.gendan.complaint.letter.ShippingFacts.DelayNotice;
+import io.gendan.complaint.letter.ShippingFacts.InsuranceQuestion;
+import io.gendan.complaint.letter.ShippingFacts.RecourseNotice;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -24,9 +24,10 @@ class LetterQueue {
     private static final String CLAIM = """
             UPDATE letter SET next_try_at = now() + make_interval(secs => ?) WHERE id IN (
                 SELECT id FROM letter waiting
-                WHERE status NOT IN ('ACCEPTED', 'CALLED_OFF') AND next_try_at <= now() AND id <> ALL (?::uuid[]) AND NOT EXISTS (
+                WHERE status NOT IN ('ACCEPTED', 'CALLED_OFF') AND next_try_at <= now() AND way IS NULL AND id <> ALL (?::uuid[]) AND NOT EXISTS (
                     SELECT 1 FROM letter earlier WHERE earlier.matter_id = waiting.matter_id
-                    AND earlier.customer_id = waiting.customer_id AND earlier.seq < waiting.seq AND earlier.status NOT IN ('ACCEPTED', 'CALLED_OFF'))
+                    AND earlier.customer_id = waiting.customer_id AND earlier.seq < waiting.seq AND earlier.way IS NULL
+                    AND earlier.status NOT IN ('ACCEPTED', 'CALLED_OFF'))
                 ORDER BY next_try_at, seq LIMIT ? FOR UPDATE SKIP LOCKED)
             RETURNING id, matter_kind, matter_id, matter_no, customer_id, language, subject, body, in_reply_to, by_hand, correlation,
                 (SELECT ARRAY[name, address] FROM letter_firm WHERE letter_id = letter.id) AS firm""";
@@ -117,7 +118,7 @@ class LetterQueue {
     private static Waiting waiting(ResultSet row) throws SQLException {
         return new Waiting(
                 new LetterId(row.getObject("id", UUID.class)),
-                Letters.matter(row),
+                LetterList.matter(row),
                 to(row),
                 row.getString("language"),
                 row.getString("subject"),

@@ -54,7 +54,9 @@ final class LetterRequests {
                     include = JsonTypeInfo.As.EXTERNAL_PROPERTY,
                     property = "kind",
                     visible = true)
-            @Schema(description = "What the letter has to say, by its kind")
+            @Schema(
+                    description =
+                            "What the letter has to say, by its kind, where the matter does not know it or it is to be said otherwise")
             LetterFacts facts,
 
             @Size(min = 1, max = 300) String subject,
@@ -85,10 +87,15 @@ final class LetterRequests {
             @Schema(examples = "The person in it asked for it", description = "Without their name: it stays")
             String reason) {}
 
-    /** {@code warnings} are for a person to think about, and stop nothing. */
+    /** {@code salutation}: to whom it would go now. {@code warnings} are for a person to think about, and stop nothing. */
     @Schema(name = "LetterPreview")
     record Preview(
-            String language, String subject, String body, List<Guidance.Rule> guidance, List<Tone.Warning> warnings) {}
+            String language,
+            String subject,
+            String salutation,
+            String body,
+            List<Guidance.Rule> guidance,
+            List<Tone.Warning> warnings) {}
 
     /** An answer is kept with its Idempotency-Key: no words of the letter are in it. */
     @Schema(name = "LetterDrafted")

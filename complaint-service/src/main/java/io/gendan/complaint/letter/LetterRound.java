@@ -107,21 +107,13 @@ final class LetterRound {
 
     private void sendOne(Waiting letter, List<Contact> people, MailServer.Connection connection) {
         try {
-            var greeting = greeting(letter, people);
+            var greeting = Salutation.of(letter.to(), letter.language(), people);
             connection.send(mail(letter, people.stream().map(Contact::email).toList(), greeting));
             sent.add(new Sent(letter, people, clock.instant()));
         } catch (MessagingException | RuntimeException e) {
             failed.add(new Failure(letter, said(e)));
             connection.doubtful();
         }
-    }
-
-    private static String greeting(Waiting letter, List<Contact> people) {
-        var words = LetterTexts.words(letter.language());
-        return switch (letter.to()) {
-            case Customer _ -> words.greeting(people.stream().map(Contact::name).toList());
-            case Firm firm -> words.greetingOf(firm.name());
-        };
     }
 
     private Mail mail(Waiting letter, List<String> to, String greeting) {

@@ -84,6 +84,7 @@ class LetterStepsResource {
         return requests.answer(null, asked -> {
             var tx = asked.tx();
             var letter = byHand(tx, id);
+            desk.mayBeSent(tx, letter);
             var send = new Send(asked.actor(), asked.now());
             long version = drafts.handle(tx, id, asked.demanded(), send);
             if (version > letter.version()) letters.addByHand(tx, letter);

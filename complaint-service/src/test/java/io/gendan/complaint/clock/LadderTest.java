@@ -12,6 +12,7 @@ import io.gendan.complaint.clock.Happening.Reopened;
 import io.gendan.complaint.clock.Happening.Settled;
 import io.gendan.complaint.clock.Happening.Started;
 import io.gendan.complaint.clock.Step.Reason;
+import io.gendan.complaint.words.ClockKind;
 import io.gendan.money.Money;
 import java.math.BigDecimal;
 import java.time.Instant;

@@ -101,6 +101,10 @@ class ComplaintStoryTest extends ServiceTest {
 
         send(at + "/answers", """
                 {"channel": "TELEPHONE", "at": "2026-03-09T03:00:00Z", "note": "sends photos today"}""").statusCode(204);
+        send(at + "/assign", "{\"owner\": \"the merchandiser\"}")
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/owner"))
+                .body("errors[0].detail", equalTo("is the id of an account, like staff-001"));
         send(at + "/identify", "{\"cause\": \"QUALITY\", \"complainedDepartment\": \"MANUFACTURING\"}")
                 .statusCode(204);
         assertThat(read(at).getList("missingEvidence")).hasSize(2);
@@ -119,7 +123,11 @@ class ComplaintStoryTest extends ServiceTest {
 
         send(at + "/offers", offer("830.00")).statusCode(204);
         assertThat(read(at).getString("offers[0].status")).isEqualTo("MADE");
-        sendNow(at + "/offers/1/accept", "{\"channel\": \"EMAIL\"}").statusCode(204);
+        await().atMost(20, SECONDS) // the offer's letter is accepted meanwhile, and the complaint changes
+                .until(() -> sendNow(at + "/offers/1/accept", "{\"channel\": \"EMAIL\"}")
+                                .extract()
+                                .statusCode()
+                        == 204);
         send(at + "/actions", """
                 {"remedyNo": 1, "what": "send 36 sets", "owner": "staff-3", "dueOn": "2026-04-15"}""").statusCode(204);
         send(at + "/actions/1/complete", "{\"doneOn\": \"2026-04-10\"}")
@@ -156,7 +164,9 @@ class ComplaintStoryTest extends ServiceTest {
                 .body("items[0].liability", equalTo(List.of("SUPPLIER 80 %", "OURS 20 %")))
                 .body("items[0].settlement.amount", equalTo("830.00"));
         var csv = given().get("/v1/sheets/complaint-register.csv" + only).asString();
-        assertThat(csv).contains("客户名称 Customer", "Acme", "SUPPLIER 80 %, OURS 20 %", "830.00 USD");
+        assertThat(csv)
+                .contains("客户名称 Customer", "Acme", "供应商 supplier 80 %", "我方 ours 20 %", "830.00 USD", "已结案 closed")
+                .doesNotContain("SUPPLIER", "CLOSED", "QUALITY");
         given().get("/v1/sheets/complaint-pareto" + only + "&by=MONTH")
                 .then()
                 .statusCode(200)

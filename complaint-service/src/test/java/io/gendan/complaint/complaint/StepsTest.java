@@ -8,6 +8,7 @@ import static io.gendan.eventsourcing.testing.DeciderSpec.given;
 import io.gendan.complaint.complaint.ComplaintCommand.*;
 import io.gendan.complaint.complaint.ComplaintEvent.*;
 import io.gendan.complaint.words.Cause;
+import io.gendan.complaint.words.ClockKind;
 import io.gendan.complaint.words.CustomerId;
 import io.gendan.complaint.words.Evidence;
 import io.gendan.complaint.words.OrderId;
@@ -245,6 +246,20 @@ class StepsTest {
         given(DECIDER, logged)
                 .when(new TakeIn(OTHER, stranger, Channel.EMAIL, MONDAY, MONDAY))
                 .thenRefused(JOINED_TO_STRANGER);
+    }
+
+    @Test
+    void its_owner_is_warned_once_while_a_clock_runs() {
+        var warn = new Warn(ClockKind.SETTLEMENT, MONDAY, TUESDAY.plusSeconds(60), TUESDAY);
+        var warned = new OwnerWarned(ABOUT, ClockKind.SETTLEMENT, MONDAY, TUESDAY.plusSeconds(60), ANNE, TUESDAY);
+        var assigned = new Assigned(ANNE, ANNE, MONDAY);
+        given(DECIDER, logged, assigned).when(warn).then(warned);
+        given(DECIDER, logged, assigned, warned).when(warn).thenNothing();
+        var again = new Warn(ClockKind.SETTLEMENT, TUESDAY, TUESDAY.plusSeconds(60), TUESDAY);
+        given(DECIDER, logged, warned)
+                .when(again)
+                .then(new OwnerWarned(ABOUT, ClockKind.SETTLEMENT, TUESDAY, TUESDAY.plusSeconds(60), null, TUESDAY));
+        given(DECIDER, logged, dropped).when(warn).thenNothing();
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gendan.complaint.complaint.ComplaintCommand.*;
 import io.gendan.complaint.words.Cause;
+import io.gendan.complaint.words.ClockKind;
 import io.gendan.complaint.words.Evidence;
 import io.gendan.complaint.words.Party;
 import io.gendan.complaint.words.Rung;
@@ -74,7 +75,8 @@ class TableTest {
             new Close("sent again", LETTER, ANNE, TUESDAY),
             new Reopen("cracked again", ANNE, TUESDAY),
             new DropByCustomer(Channel.EMAIL, ANNE, TUESDAY),
-            new Escalate(Rung.SUPERVISOR, null, "nobody answered", TUESDAY));
+            new Escalate(Rung.SUPERVISOR, null, "nobody answered", TUESDAY),
+            new Warn(ClockKind.SETTLEMENT, MONDAY, TUESDAY.plusSeconds(60), TUESDAY));
 
     @Test
     void the_page_is_what_the_rules_say() throws IOException {

@@ -88,6 +88,23 @@ public sealed interface ComplaintMessage {
             implements ComplaintMessage {}
 
     /**
+     * A promise to the customer is due soon, and its owner was warned.
+     *
+     * @param clock FIRST_RESPONSE, NEXT_UPDATE or SETTLEMENT
+     * @param owner an account, absent while the complaint is nobody's
+     */
+    record ComplaintClockNear(
+            UUID complaintId,
+            String complaintNo,
+            UUID customerId,
+            UUID orderId,
+            String clock,
+            String owner,
+            Instant dueAt,
+            Instant at)
+            implements ComplaintMessage {}
+
+    /**
      * A customer is not content. Order, shipment and case are absent where it names none.
      *
      * @param caseId the case of the incident that it comes from

@@ -47,6 +47,13 @@ final class ComplaintWords {
                         word(m.to()),
                         m.cover() == null ? "" : ", for whom " + m.cover() + " acts",
                         m.why());
+            case ComplaintMessage.ComplaintClockNear m ->
+                say(
+                        COMPLAINT_DUE,
+                        "Complaint %s: %s is due soon%s",
+                        m.complaintNo(),
+                        word(m.clock()),
+                        m.owner() == null ? ", and it is nobody's" : "; " + m.owner() + " was warned");
             case ComplaintMessage.ComplaintLogged m ->
                 say(
                         COMPLAINT_LOGGED,
