@@ -25,6 +25,7 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -99,8 +100,13 @@ class ComplaintStoryTest extends ServiceTest {
         assertThat(read(at).getString("words[0].text")).isEqualTo("36 of the sets have cracks");
         await().atMost(20, SECONDS).until(() -> read(at).getString("acknowledgedAt") != null);
 
-        send(at + "/answers", """
-                {"channel": "TELEPHONE", "at": "2026-03-09T03:00:00Z", "note": "sends photos today"}""").statusCode(204);
+        var answer = """
+                {"channel": "TELEPHONE", "at": "%s", "note": "sends photos today"}""";
+        send(at + "/answers", answer.formatted("2026-03-09T03:00:00Z"))
+                .statusCode(422)
+                .body("code", equalTo("AT_BEFORE_RECEIVED"))
+                .body("errors[0].pointer", equalTo("/at"));
+        send(at + "/answers", answer.formatted(Instant.now())).statusCode(204);
         send(at + "/identify", "{\"cause\": \"QUALITY\", \"complainedDepartment\": \"MANUFACTURING\"}")
                 .statusCode(204);
         assertThat(read(at).getList("missingEvidence")).hasSize(2);
@@ -177,6 +183,7 @@ class ComplaintStoryTest extends ServiceTest {
         await().atMost(20, SECONDS).until(() -> read(one).getString("acknowledgedAt") != null);
         sendNow(one + "/join", "{\"into\": \"" + id + "\"}").statusCode(204);
         assertThat(read(one).getString("endedAs")).isEqualTo("JOINED");
+        sendNow(one + "/join", "{\"into\": \"" + id + "\"}").statusCode(204);
         assertThat(read(other).getList("tookIn")).hasSize(1);
         send(one + "/identify", "{\"cause\": \"QUALITY\"}").statusCode(409).body("code", equalTo("COMPLAINT_JOINED"));
 
@@ -184,6 +191,29 @@ class ComplaintStoryTest extends ServiceTest {
         var again = log().statusCode(201).extract().header("Location");
         send(again + "/identify", "{\"cause\": \"QUALITY\"}").statusCode(204);
         assertThat(read(again).getString("problem.repeatOf")).isEqualTo(id);
+    }
+
+    @Test
+    void of_two_complaints_that_are_joined_to_each_other_at_once_one_goes_on() throws Exception {
+        theyAreKnown();
+        for (int i = 0; i < 5; i++) {
+            var one = log().statusCode(201).extract().header("Location");
+            var other = log().statusCode(201).extract().header("Location");
+            await().atMost(20, SECONDS)
+                    .until(() -> read(one).getString("acknowledgedAt") != null
+                            && read(other).getString("acknowledgedAt") != null);
+            var answers = List.of(new CompletableFuture<Integer>(), new CompletableFuture<Integer>());
+            Thread.ofVirtual().start(() -> answers.get(0).complete(join(one, other)));
+            Thread.ofVirtual().start(() -> answers.get(1).complete(join(other, one)));
+            assertThat(List.of(answers.get(0).get(20, SECONDS), answers.get(1).get(20, SECONDS)))
+                    .containsOnlyOnce(204)
+                    .allMatch(status -> status == 204 || status == 409 || status == 412);
+        }
+    }
+
+    private static int join(String one, String into) {
+        var id = into.substring(into.lastIndexOf('/') + 1);
+        return sendNow(one + "/join", "{\"into\": \"" + id + "\"}").extract().statusCode();
     }
 
     private static String offer(String worth) {

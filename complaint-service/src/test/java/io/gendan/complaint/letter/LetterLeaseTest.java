@@ -64,6 +64,10 @@ class LetterLeaseTest extends ServiceTest {
         transactions.run(
                 Cause.of("test"),
                 tx -> tx.update(
+                        "INSERT INTO letter_firm VALUES (?, 'Ocean Line', 'claims@ocean.example')", letter.id()));
+        transactions.run(
+                Cause.of("test"),
+                tx -> tx.update(
                         "INSERT INTO letter (id, matter_kind, matter_id, matter_no, kind, language, subject, body, correlation,"
                                 + " next_try_at) VALUES (?, 'CLAIM', ?, 'CL-1', 'RECOURSE_NOTICE', 'en', 'Notice', '…', ?, now() + interval '3 s')",
                         letter.id(),

@@ -118,7 +118,7 @@ class DoubtfulMailTest extends Mailroom {
         var customer = customer();
         var number = "SO-" + UUID.randomUUID();
         var order = placed(customer, number);
-        placed(customer, number + "7");
+        var longer = placed(customer, number + "7");
         var others = placed(customer(), "SO-X-" + UUID.randomUUID());
         var subject = unique("Wet");
         Post.from(customer, subject)
@@ -127,6 +127,11 @@ class DoubtfulMailTest extends Mailroom {
         var complaint = complaint(awaitMail(subject).getString("complaintId"));
         assertThat(complaint.getString("subject.orderId")).isEqualTo(order);
         assertThat(complaint.getString("subject.orderNo")).isEqualTo(number);
+
+        var another = unique("Longer");
+        Post.from(customer, another).saying(number + "7 is wet.").send();
+        assertThat(complaint(awaitMail(another).getString("complaintId")).getString("subject.orderId"))
+                .isEqualTo(longer);
 
         var both = unique("Both");
         Post.from(customer, both)
