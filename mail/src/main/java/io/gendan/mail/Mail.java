@@ -40,6 +40,11 @@ public record Mail(
         }
     }
 
+    /** What the house writes by itself, in answer to nothing. */
+    public Mail(String messageId, List<String> to, String language, String subject, String text, Instant at) {
+        this(messageId, to, language, subject, text, null, Written.BY_ITSELF, at);
+    }
+
     MimeMessage message(Session session, InternetAddress from) throws MessagingException {
         var message = new MimeMessage(session) {
             @Override

@@ -9,7 +9,6 @@ import io.gendan.money.Money;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -47,9 +46,12 @@ public class KnownOrders {
         return tx.first("SELECT * FROM known_order WHERE order_id = ?", KnownOrders::order, id);
     }
 
-    /** Those of this customer whose numbers stand in a text, however it is written there. */
-    public List<Order> named(Tx tx, CustomerId customer, String text) {
-        return tx
+    /**
+     * The order of this customer whose number stands in a text. Null where none does, or more than one: which is meant then a person
+     * finds out.
+     */
+    public OrderId onlyNamed(Tx tx, CustomerId customer, String text) {
+        var named = tx
                 .query(
                         "SELECT * FROM known_order WHERE customer_id = ? AND strpos(lower(?), lower(order_no)) > 0"
                                 + " ORDER BY order_no",
@@ -59,6 +61,7 @@ public class KnownOrders {
                 .stream()
                 .filter(order -> isWord(order.orderNo(), text))
                 .toList();
+        return named.size() == 1 ? named.getFirst().id() : null;
     }
 
     /** SO-2026-000012 does not stand in SO-2026-0000123. */

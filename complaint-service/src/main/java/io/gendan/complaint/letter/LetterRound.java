@@ -1,5 +1,7 @@
 package io.gendan.complaint.letter;
 
+import static java.util.Objects.requireNonNullElse;
+
 import io.gendan.complaint.letter.AddressBook.Contact;
 import io.gendan.complaint.letter.Addressee.Customer;
 import io.gendan.complaint.letter.Addressee.Firm;
@@ -144,9 +146,8 @@ final class LetterRound {
     }
 
     private static String said(Exception e) {
-        var message = e.getMessage() == null
-                ? e.getClass().getSimpleName()
-                : e.getMessage().strip();
+        var message =
+                requireNonNullElse(e.getMessage(), e.getClass().getSimpleName()).strip();
         return message.length() <= 500 ? message : message.substring(0, 500);
     }
 }

@@ -13,7 +13,6 @@ import io.gendan.complaint.mailbox.IncomingMails.Arrived;
 import io.gendan.complaint.mailbox.IncomingMails.Status;
 import io.gendan.complaint.words.ComplaintId;
 import io.gendan.complaint.words.CustomerId;
-import io.gendan.complaint.words.OrderId;
 import io.gendan.eventsourcing.Refused;
 import io.gendan.eventsourcing.Tx;
 import jakarta.inject.Singleton;
@@ -101,7 +100,7 @@ class MailMeaning {
         var complaint = new ComplaintIntake.Complaint(
                 author.customer(),
                 null,
-                Subject.of(order(tx, author.customer(), arrived.content()), null, null),
+                Subject.of(orders.onlyNamed(tx, author.customer(), arrived.content()), null, null),
                 null,
                 Channel.EMAIL,
                 Urgency.NORMAL,
@@ -116,12 +115,6 @@ class MailMeaning {
         var taken = intake.take(tx, complaint, owner == null ? MailTaking.NAME : owner, now);
         attach(tx, arrived, taken.id());
         return taken;
-    }
-
-    /** Null where none of theirs is named, or more than one: which is meant then a person finds out. */
-    private OrderId order(Tx tx, CustomerId customer, String content) {
-        var named = orders.named(tx, customer, content);
-        return named.size() == 1 ? named.getFirst().id() : null;
     }
 
     void hear(Tx tx, Arrived arrived, ComplaintId complaint, Author author, String by, Instant now) {

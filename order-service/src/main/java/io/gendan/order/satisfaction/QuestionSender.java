@@ -127,15 +127,7 @@ class QuestionSender {
         if (customer == null || to.isEmpty()) return null;
         var language = customer.language().code();
         var text = texts.mail(language, question, customer, tokens.next(tx, question.id()));
-        return new Mail(
-                question.id().messageId(),
-                to,
-                language,
-                text.subject(),
-                text.body(),
-                null,
-                Mail.Written.BY_ITSELF,
-                clock.instant());
+        return new Mail(question.id().messageId(), to, language, text.subject(), text.body(), clock.instant());
     }
 
     private void send(Ready ready, MailServer.Connection connection) {
