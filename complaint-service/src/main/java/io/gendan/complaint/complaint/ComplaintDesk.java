@@ -26,6 +26,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What a complaint needs to know of the world before a rule is asked: the order it is of, and how far one may go. */
@@ -155,12 +156,24 @@ class ComplaintDesk {
     /** The other complaint takes this one in, in the same transaction. What the other is. */
     ComplaintEvent.About takeIn(Asked asked, ComplaintId id, ComplaintId into) {
         if (id.equals(into)) throw CANNOT_JOIN_ITSELF.refused(CANNOT_JOIN_ITSELF.sentence(), "/into");
+        joinAlone(asked.tx(), id, into);
         var one = must(asked.tx(), id);
         var other = list.find(asked.tx(), into)
                 .orElseThrow(() -> NO_SUCH_COMPLAINT.refused(NO_SUCH_COMPLAINT.sentence(), "/into"));
         var takeIn = new TakeIn(id, about(one), one.channel(), one.receivedAt(), asked.now());
         complaints.handle(asked.tx(), into, takeIn);
         return about(other);
+    }
+
+    /** Two who join the same two, each to the other, come one after the other: in the order of the ids. */
+    private static void joinAlone(Tx tx, ComplaintId one, ComplaintId other) {
+        Stream.of(one, other)
+                .map(id -> id.value().toString())
+                .sorted()
+                .forEach(id -> tx.first(
+                        "SELECT pg_advisory_xact_lock(hashtextextended('join ' || ?, 0)) IS NULL",
+                        row -> row.getBoolean(1),
+                        id));
     }
 
     private static ComplaintEvent.About about(ComplaintView it) {

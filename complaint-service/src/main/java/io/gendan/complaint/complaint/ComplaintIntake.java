@@ -40,6 +40,7 @@ public class ComplaintIntake {
      * @param content what the customer says, {@code reason} why it concerns us, {@code otherDemand} what has no field; the last two
      *     may be null
      * @param contactId who of the customer's contact persons that was, {@code spokenTo} their name; either may be null
+     * @param mailId the mail in which it stands, null where it came otherwise
      * @param owner the account that follows it from now on, null until somebody takes it
      */
     public record Complaint(
@@ -55,7 +56,41 @@ public class ComplaintIntake {
             String otherDemand,
             String spokenTo,
             UUID contactId,
-            String owner) {}
+            String owner,
+            UUID mailId) {
+
+        /** As it was said otherwise than by mail. */
+        public Complaint(
+                CustomerId customer,
+                CaseId caseId,
+                Subject subject,
+                Demand demand,
+                Channel channel,
+                Urgency urgency,
+                Instant receivedAt,
+                String content,
+                String reason,
+                String otherDemand,
+                String spokenTo,
+                UUID contactId,
+                String owner) {
+            this(
+                    customer,
+                    caseId,
+                    subject,
+                    demand,
+                    channel,
+                    urgency,
+                    receivedAt,
+                    content,
+                    reason,
+                    otherDemand,
+                    spokenTo,
+                    contactId,
+                    owner,
+                    null);
+        }
+    }
 
     public record Taken(ComplaintId id, String complaintNo, long version) {}
 
@@ -91,7 +126,7 @@ public class ComplaintIntake {
                 by,
                 now);
         long version = complaints.begin(tx, id, log);
-        words.add(tx, id, said(it, Kind.CONTENT, it.content(), it.spokenTo(), by));
+        words.add(tx, id, said(it, Kind.CONTENT, it.content(), it.spokenTo(), by), it.mailId());
         words.add(tx, id, said(it, Kind.REASON, it.reason(), null, by));
         words.add(tx, id, said(it, Kind.OTHER_DEMAND, it.otherDemand(), null, by));
         return new Taken(id, number, version);

@@ -55,7 +55,8 @@ public enum ComplaintRefusal implements Refusal {
     SHIPMENT_NOT_KNOWN(
             422, "We know no shipment with this id; one that was booked a moment ago is known a moment later"),
     SHIPMENT_OF_ANOTHER_ORDER(422, "This shipment is of another order"),
-    AT_IN_THE_FUTURE(422, "Nobody spoke at a time that is still to come");
+    AT_IN_THE_FUTURE(422, "Nobody spoke at a time that is still to come"),
+    AT_BEFORE_RECEIVED(422, "Nobody was answered before they complained");
 
     private final int status;
     private final String sentence;

@@ -9,6 +9,7 @@ import io.gendan.complaint.complaint.ComplaintCommand.*;
 import io.gendan.complaint.complaint.ComplaintEvent.*;
 import io.gendan.complaint.words.Cause;
 import io.gendan.complaint.words.ClockKind;
+import io.gendan.complaint.words.ComplaintId;
 import io.gendan.complaint.words.CustomerId;
 import io.gendan.complaint.words.Evidence;
 import io.gendan.complaint.words.OrderId;
@@ -64,6 +65,30 @@ class StepsTest {
         given(DECIDER, logged)
                 .when(new RecordAnswer(Channel.TELEPHONE, null, TUESDAY, ANNE, MONDAY))
                 .thenRefused(AT_IN_THE_FUTURE);
+    }
+
+    @Test
+    void nobody_was_answered_before_they_complained() {
+        given(DECIDER, logged)
+                .when(new RecordAnswer(Channel.TELEPHONE, null, MONDAY.minusMillis(1), ANNE, MONDAY))
+                .thenRefused(AT_BEFORE_RECEIVED);
+        given(DECIDER, logged)
+                .when(new RecordAnswer(Channel.TELEPHONE, null, MONDAY, ANNE, MONDAY))
+                .then(new CustomerAnswered(Channel.TELEPHONE, null, ANNE, MONDAY));
+    }
+
+    @Test
+    void who_is_joined_twice_is_joined_once_also_when_the_other_one_is_over() {
+        given(DECIDER, logged, joined)
+                .when(new JoinInto(OTHER, ABOUT_OTHER, ANNE, TUESDAY))
+                .thenNothing();
+        given(DECIDER, logged, joined)
+                .when(new JoinInto(new ComplaintId(new UUID(8, 3)), ABOUT_OTHER, ANNE, TUESDAY))
+                .thenRefused(COMPLAINT_JOINED);
+        var takeIn = new TakeIn(OTHER, ABOUT_OTHER, Channel.EMAIL, MONDAY, TUESDAY);
+        var tookIn = new TookIn(OTHER, ABOUT_OTHER.complaintNo(), Channel.EMAIL, MONDAY, MONDAY);
+        given(DECIDER, logged, tookIn, dropped).when(takeIn).thenNothing();
+        given(DECIDER, logged, dropped).when(takeIn).thenRefused(COMPLAINT_ENDED);
     }
 
     @Test
