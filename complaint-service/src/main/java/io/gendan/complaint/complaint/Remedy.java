@@ -24,13 +24,21 @@ public record Remedy(Kind kind, BigDecimal quantity, BigDecimal percent, Money w
         Kind(boolean soundGoods) {
             this.soundGoods = soundGoods;
         }
+
+        boolean isSoundGoods() {
+            return soundGoods;
+        }
+
+        boolean isMoney() {
+            return this == REFUND || this == DISCOUNT || this == COMPENSATION;
+        }
     }
 
     boolean isSoundGoods() {
-        return kind.soundGoods;
+        return kind.isSoundGoods();
     }
 
     boolean isMoney() {
-        return kind == Kind.REFUND || kind == Kind.DISCOUNT || kind == Kind.COMPENSATION;
+        return kind.isMoney();
     }
 }
