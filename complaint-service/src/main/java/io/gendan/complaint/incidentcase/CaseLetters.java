@@ -23,9 +23,11 @@ import java.util.stream.Collectors;
 @Singleton
 class CaseLetters implements Follower<IncidentCase, CaseEvent> {
     private final Letters letters;
+    private final CarrierReminders reminders;
 
-    CaseLetters(Letters letters) {
+    CaseLetters(Letters letters, CarrierReminders reminders) {
         this.letters = letters;
+        this.reminders = reminders;
     }
 
     @Override
@@ -33,18 +35,24 @@ class CaseLetters implements Follower<IncidentCase, CaseEvent> {
         switch (fact.event()) {
             case LetterWritten written -> letters.add(tx, List.of(due(fact, written, state)));
             case Opened _, CarrierAsked _, ShipmentAdded _, CustomerTold _, InsuranceAsked _ -> {}
-            case InsuranceAnswered _, CarrierAnswered _, ConditionLearned _, ConditionFedBack _ -> {}
-            case Settled _ -> letters.callOff(tx, new CaseId(fact.streamId())); // they were told by a person meanwhile
+            case InsuranceAnswered _, ConditionFedBack _ -> {}
+            case CarrierAnswered it -> reminders.answered(tx, fact, state, it.at());
+            case ConditionLearned it -> reminders.answered(tx, fact, state, it.at());
+            case Settled it -> {
+                letters.callOff(tx, new CaseId(fact.streamId())); // they were told by a person meanwhile
+                reminders.callOff(tx, fact, it.at());
+            }
             case FoundUnharmed _, WithdrawalNoted _, Escalated _ -> {}
-            case CarrierReminded _, CarrierSilenceEscalated _, InsuranceReminded _ -> {}
+            case CarrierReminded it -> reminders.draft(tx, fact, it, state);
+            case CarrierSilenceEscalated _, InsuranceReminded _ -> {}
             case ComplaintOpened _, RecourseRaised _ -> {}
         }
     }
 
-    /** A ship's customers are written to in one go, as long as nobody of them is not to be written to any more. */
+    /** A ship's customers are written to in one go, as long as nothing is to be taken back and no carrier pressed. */
     @Override
     public void followAll(Tx tx, List<News<IncidentCase, CaseEvent>> all) {
-        if (all.stream().anyMatch(news -> news.fact().event() instanceof Settled)) {
+        if (all.stream().anyMatch(news -> isForOne(news.fact().event()))) {
             Follower.super.followAll(tx, all);
             return;
         }
@@ -52,6 +60,10 @@ class CaseLetters implements Follower<IncidentCase, CaseEvent> {
         for (var news : all)
             if (news.fact().event() instanceof LetterWritten written) due.add(due(news.fact(), written, news.state()));
         letters.add(tx, due);
+    }
+
+    private static boolean isForOne(CaseEvent event) {
+        return event instanceof Settled || event instanceof CarrierReminded;
     }
 
     private static Letters.Due due(Recorded<CaseEvent> fact, LetterWritten written, IncidentCase state) {
@@ -91,7 +103,8 @@ class CaseLetters implements Follower<IncidentCase, CaseEvent> {
                 new LetterContent.ConditionUpdate(casualty, goods.getFirst(), written.condition(), written.at());
             case INSURANCE_QUESTION -> insuranceQuestion(goods, replyBy(written, file));
             case DELAY_NOTICE, ACKNOWLEDGEMENT, PARTICULARS_REQUEST, APOLOGY_WITH_CAUSE -> throw neverWritten(written);
-            case OFFER, UNFOUNDED_EXPLANATION, RECOURSE_NOTICE, CLOSING_THANKS -> throw neverWritten(written);
+            case OFFER, UNFOUNDED_EXPLANATION, RECOURSE_NOTICE, CARRIER_REMINDER, CLOSING_THANKS ->
+                throw neverWritten(written);
         };
     }
 

@@ -78,7 +78,7 @@ class DraftDesk {
 
     private static Addressee addressee(WriteRequest asked, Known known) {
         if (asked.firm() == null) {
-            if (asked.kind() == LetterKind.RECOURSE_NOTICE)
+            if (asked.kind() == LetterKind.RECOURSE_NOTICE || asked.kind() == LetterKind.CARRIER_REMINDER)
                 throw FIRM_MISSING.refused(FIRM_MISSING.sentence(), "/firm");
             return new Customer(known.customer());
         }
@@ -104,6 +104,7 @@ class DraftDesk {
             case LetterFacts.Acknowledgement _, LetterFacts.ParticularsRequest _, LetterFacts.ApologyWithCause _ ->
                 facts;
             case LetterFacts.UnfoundedExplanation _, LetterFacts.ClosingThanks _ -> facts;
+            case LetterFacts.CarrierReminder _ -> facts;
             case LetterFacts.DelayNotice _, LetterFacts.InsuranceQuestion _ -> facts;
         };
     }

@@ -2,6 +2,7 @@ package io.gendan.complaint.letter;
 
 import io.gendan.complaint.letter.LetterFacts.Acknowledgement;
 import io.gendan.complaint.letter.LetterFacts.ApologyWithCause;
+import io.gendan.complaint.letter.LetterFacts.CarrierReminder;
 import io.gendan.complaint.letter.LetterFacts.ClosingThanks;
 import io.gendan.complaint.letter.LetterFacts.DelayNotice;
 import io.gendan.complaint.letter.LetterFacts.InsuranceQuestion;
@@ -51,6 +52,15 @@ final class FactWords {
             case UnfoundedExplanation on ->
                 said.about(on.orderNo(), on.product()).put("explanation", on.explanation());
             case RecourseNotice on -> said.recourse(on);
+            case CarrierReminder on ->
+                said.put("counterpart", on.counterpart())
+                        .put("vessel", orNothing(on.vesselName()))
+                        .put("voyage", orNothing(on.voyage()))
+                        .put("occurredAt", words.at(on.occurredAt()))
+                        .put("shipmentNo", on.shipmentNo())
+                        .put("askedAt", words.at(on.askedAt()))
+                        .put("reminderNo", String.valueOf(on.reminderNo()))
+                        .put("replyBy", words.at(on.replyBy()));
             case ClosingThanks on -> said.about(on.orderNo(), on.product()).put("result", on.result());
             case DelayNotice on ->
                 said.put("shipmentNo", on.shipmentNo())

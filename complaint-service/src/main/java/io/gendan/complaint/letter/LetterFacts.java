@@ -9,6 +9,7 @@ import io.gendan.money.Money;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
     @Type(name = "OFFER", value = LetterFacts.Offer.class),
     @Type(name = "UNFOUNDED_EXPLANATION", value = LetterFacts.UnfoundedExplanation.class),
     @Type(name = "RECOURSE_NOTICE", value = LetterFacts.RecourseNotice.class),
+    @Type(name = "CARRIER_REMINDER", value = LetterFacts.CarrierReminder.class),
     @Type(name = "CLOSING_THANKS", value = LetterFacts.ClosingThanks.class),
     @Type(name = "DELAY_NOTICE", value = LetterFacts.DelayNotice.class),
     @Type(name = "INSURANCE_QUESTION", value = LetterFacts.InsuranceQuestion.class)
@@ -36,6 +38,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
             LetterFacts.Offer.class,
             LetterFacts.UnfoundedExplanation.class,
             LetterFacts.RecourseNotice.class,
+            LetterFacts.CarrierReminder.class,
             LetterFacts.ClosingThanks.class,
             LetterFacts.DelayNotice.class,
             LetterFacts.InsuranceQuestion.class
@@ -53,6 +56,7 @@ public sealed interface LetterFacts extends LetterContent {
             case Offer _ -> LetterKind.OFFER;
             case UnfoundedExplanation _ -> LetterKind.UNFOUNDED_EXPLANATION;
             case RecourseNotice _ -> LetterKind.RECOURSE_NOTICE;
+            case CarrierReminder _ -> LetterKind.CARRIER_REMINDER;
             case ClosingThanks _ -> LetterKind.CLOSING_THANKS;
             case DelayNotice _ -> LetterKind.DELAY_NOTICE;
             case InsuranceQuestion _ -> LetterKind.INSURANCE_QUESTION;
@@ -137,6 +141,23 @@ public sealed interface LetterFacts extends LetterContent {
             String deadlineSource,
 
             @NotBlank @Size(max = PARAGRAPH) String demand)
+            implements LetterFacts {}
+
+    /**
+     * @param shipmentNo of all the goods in question; {@code vesselName} and {@code voyage} null where they are not known
+     * @param reminderNo how often they were reminded with this letter
+     */
+    @Schema(name = "CarrierReminderFacts")
+    record CarrierReminder(
+            @NotBlank @Size(max = 200) String counterpart,
+
+            @Size(min = 1, max = 200) String vesselName,
+            @Size(min = 1, max = 60) String voyage,
+            @NotNull Instant occurredAt,
+            @NotBlank @Size(max = 500) String shipmentNo,
+            @NotNull Instant askedAt,
+            @Positive int reminderNo,
+            @NotNull Instant replyBy)
             implements LetterFacts {}
 
     @Schema(name = "ClosingThanksFacts")
