@@ -105,7 +105,7 @@ public final class ComplaintStory {
 
     private void negotiate() {
         narrator.step("NEGOTIATE: the offer is above the ceiling, and the general manager decides");
-        trade.as("gm").post("/v1/customer-grades/C/ceiling", "{\"percent\": \"1\"}");
+        trade.ceiling("C", "1");
         until(
                 "the ceiling is heard of",
                 () -> complaint.post("merchandiser", "/offers", TERMS).status() == 204

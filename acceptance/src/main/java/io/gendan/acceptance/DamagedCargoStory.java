@@ -77,7 +77,7 @@ public final class DamagedCargoStory {
     private void agreed() {
         narrator.step(
                 "We offer less, they ask for more, and both sides agree: the customer's claim is settled by that");
-        trade.as("gm").post("/v1/customer-grades/B/ceiling", "{\"percent\": \"50\"}");
+        trade.ceiling("B", "50");
         complaint
                 .post("merchandiser", "/offers", """
                 {"validUntil": "2099-12-31", "terms": {"noReplacementBecause": "the mould is taken out", %s}}""".formatted(money("900.00")))

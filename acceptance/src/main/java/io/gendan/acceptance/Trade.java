@@ -50,6 +50,17 @@ public final class Trade {
         return new Customer(reply.text("id"), name, email, language);
     }
 
+    /** How far one may go with customers of that grade, in per cent of their order. */
+    void ceiling(String grade, String percent) {
+        var door = as("gm");
+        var path = "/v1/customer-grades/" + grade;
+        door.post(
+                        path + "/ceiling",
+                        "{\"percent\": \"" + percent + "\"}",
+                        door.get(path).mustBe(200).etag())
+                .mustBe(204);
+    }
+
     public String product() {
         return as("merchandiser")
                 .post("/v1/products", """

@@ -4,7 +4,7 @@ import static io.gendan.complaint.claim.ClaimRefusal.CLAIMED_ALREADY;
 import static io.gendan.complaint.claim.ClaimRefusal.COUNTERPART_NOT_SAID;
 import static io.gendan.complaint.claim.ClaimRefusal.SUM_NOT_SAID;
 
-import io.gendan.complaint.complaint.Agreement;
+import io.gendan.complaint.claim.ClaimedSoFar.One;
 import io.gendan.complaint.complaint.ComplaintList;
 import io.gendan.complaint.complaint.ComplaintRefusal;
 import io.gendan.complaint.complaint.ComplaintView;
@@ -21,8 +21,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 
 /**
  * Both sides of the ledger from what a complaint says: what the customer claims of us, and behind it what each of the others bears by
@@ -40,8 +38,6 @@ class ClaimsOfComplaint {
         this.customers = customers;
     }
 
-    record One(ClaimId id, String claimNo, Party party, Money sum, long version) {}
-
     /** @param fresh whether anything of it was raised now */
     record Raised(One theirs, List<One> recourse, boolean fresh) {}
 
@@ -55,16 +51,16 @@ class ClaimsOfComplaint {
         var complaint = complaints.find(tx, id).orElseThrow(ComplaintRefusal.NO_SUCH_COMPLAINT::refused);
         if (complaint.endedAs() == ComplaintView.Ending.JOINED) throw ComplaintRefusal.COMPLAINT_JOINED.refused();
         if (complaint.problem() == null) throw ComplaintRefusal.NOT_IDENTIFIED.refused();
-        var before = theirs(tx, complaint);
-        if (before.isPresent() && sum != null && !before.get().sum().equals(sum))
+        var before = ClaimedSoFar.theirs(tx, complaint);
+        if (before.isPresent() && sum != null && !before.get().claimed().equals(sum))
             throw CLAIMED_ALREADY.refused(
-                    before.get().claimNo() + " is of " + before.get().sum().amount(), "/amount");
+                    before.get().claimNo() + " is of " + before.get().claimed().amount(), "/amount");
         var theirs = before.map(One::id).orElseGet(() -> claimed(asked, complaint, sum));
-        var there = recourse(tx, id, theirs);
-        var missing = missing(complaint, one(tx, theirs), there, firms);
+        var there = ClaimedSoFar.recourse(tx, id, theirs);
+        var missing = missing(complaint, ClaimedSoFar.one(tx, theirs), there, firms);
         for (var recourse : missing) desk.raise(tx, recourse, asked.actor(), asked.now());
         var fresh = before.isEmpty() || !missing.isEmpty();
-        return new Raised(one(tx, theirs), fresh ? recourse(tx, id, theirs) : there, fresh);
+        return new Raised(ClaimedSoFar.one(tx, theirs), fresh ? ClaimedSoFar.recourse(tx, id, theirs) : there, fresh);
     }
 
     private ClaimId claimed(Asked asked, ComplaintView complaint, Money sum) {
@@ -120,45 +116,5 @@ class ClaimsOfComplaint {
         if (said == null && party == Party.CARRIER) said = it.subject().carrier();
         if (said != null) return said;
         throw COUNTERPART_NOT_SAID.refused(COUNTERPART_NOT_SAID.sentence(), "/counterparts/" + party);
-    }
-
-    /** The one that stands, or that sound goods took the place of. */
-    private static Optional<One> theirs(Tx tx, ComplaintView complaint) {
-        boolean replaced = Agreement.of(complaint)
-                .filter(agreed -> agreed.paid() == null && agreed.soundGoods())
-                .isPresent();
-        return claims(
-                        tx,
-                        "complaint_id = ? AND direction = 'AGAINST_US' AND (? OR status <> 'WITHDRAWN')",
-                        complaint.id(),
-                        replaced)
-                .stream()
-                .findFirst();
-    }
-
-    private static One one(Tx tx, ClaimId id) {
-        return claims(tx, "id = ?", id).getFirst();
-    }
-
-    private static List<One> recourse(Tx tx, ComplaintId id, ClaimId theirs) {
-        return claims(
-                tx,
-                "direction = 'OURS' AND status <> 'WITHDRAWN' AND (back_to_back = ? OR complaint_id = ?)",
-                theirs,
-                id);
-    }
-
-    /** What is agreed is the sum as soon as it is. */
-    private static List<One> claims(Tx tx, String which, Object... arguments) {
-        return tx.query(
-                "SELECT id, claim_no, party, coalesce(agreed, amount) AS sum, currency, version FROM claim WHERE "
-                        + which + " ORDER BY id",
-                row -> new One(
-                        new ClaimId(row.getObject("id", UUID.class)),
-                        row.getString("claim_no"),
-                        Party.valueOf(row.getString("party")),
-                        new Money(row.getBigDecimal("sum"), row.getString("currency")),
-                        row.getLong("version")),
-                arguments);
     }
 }

@@ -1,7 +1,7 @@
 package io.gendan.complaint.claim;
 
 import io.gendan.complaint.claim.ClaimRequests.Amount;
-import io.gendan.complaint.claim.ClaimsOfComplaint.One;
+import io.gendan.complaint.claim.ClaimedSoFar.One;
 import io.gendan.complaint.words.ComplaintId;
 import io.gendan.complaint.words.Party;
 import io.gendan.eventsourcing.Answer;

@@ -52,7 +52,9 @@ class CaseLetters implements Follower<IncidentCase, CaseEvent> {
     /** A ship's customers are written to in one go, as long as nothing is to be taken back and no carrier pressed. */
     @Override
     public void followAll(Tx tx, List<News<IncidentCase, CaseEvent>> all) {
-        if (all.stream().anyMatch(news -> isForOne(news.fact().event()))) {
+        if (all.stream()
+                .map(news -> news.fact().event())
+                .anyMatch(it -> it instanceof Settled || it instanceof CarrierReminded)) {
             Follower.super.followAll(tx, all);
             return;
         }
@@ -60,10 +62,6 @@ class CaseLetters implements Follower<IncidentCase, CaseEvent> {
         for (var news : all)
             if (news.fact().event() instanceof LetterWritten written) due.add(due(news.fact(), written, news.state()));
         letters.add(tx, due);
-    }
-
-    private static boolean isForOne(CaseEvent event) {
-        return event instanceof Settled || event instanceof CarrierReminded;
     }
 
     private static Letters.Due due(Recorded<CaseEvent> fact, LetterWritten written, IncidentCase state) {
@@ -101,7 +99,9 @@ class CaseLetters implements Follower<IncidentCase, CaseEvent> {
                         named.getLast().unharmed().found().reason());
             case CONDITION_UPDATE ->
                 new LetterContent.ConditionUpdate(casualty, goods.getFirst(), written.condition(), written.at());
-            case INSURANCE_QUESTION -> insuranceQuestion(goods, replyBy(written, file));
+            case INSURANCE_QUESTION ->
+                insuranceQuestion(
+                        goods, written.at().plus(file.opened().deadlines().insuranceWithin()));
             case DELAY_NOTICE, ACKNOWLEDGEMENT, PARTICULARS_REQUEST, APOLOGY_WITH_CAUSE -> throw neverWritten(written);
             case OFFER, UNFOUNDED_EXPLANATION, RECOURSE_NOTICE, CARRIER_REMINDER, CLOSING_THANKS ->
                 throw neverWritten(written);
@@ -120,10 +120,6 @@ class CaseLetters implements Follower<IncidentCase, CaseEvent> {
 
     private static String all(List<Goods> goods, Function<Goods, String> what) {
         return goods.stream().map(what).distinct().collect(Collectors.joining(", "));
-    }
-
-    private static Instant replyBy(LetterWritten written, CaseFile file) {
-        return written.at().plus(file.opened().deadlines().insuranceWithin());
     }
 
     private static IllegalStateException neverWritten(LetterWritten written) {

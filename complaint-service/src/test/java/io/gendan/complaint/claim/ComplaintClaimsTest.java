@@ -109,6 +109,8 @@ class ComplaintClaimsTest extends RecordHouse {
                 .body("recourse[0].sum.amount", equalTo("250.00"));
         ANNE.get(claim(raised, "customers")).body("status", equalTo("SETTLED"));
         ANNE.get(claim(raised, "recourse[0]")).body("settledWithCustomerOn", notNullValue());
+        ANNE.post(at + "/claims", "{\"amount\": {\"amount\": \"1730\", \"currency\": \"USD\"}}")
+                .statusCode(200);
     }
 
     @Test
