@@ -4,14 +4,12 @@ import static io.gendan.complaint.claim.ClaimRefusal.GENERAL_MANAGER_SETTLES;
 
 import io.gendan.complaint.claim.ClaimCommand.GiveNotice;
 import io.gendan.complaint.claim.ClaimCommand.Heard;
-import io.gendan.complaint.claim.ClaimCommand.Linked;
 import io.gendan.complaint.claim.ClaimCommand.NoteSettledWithCustomer;
 import io.gendan.complaint.claim.ClaimCommand.Raise;
 import io.gendan.complaint.claim.ClaimCommand.Settle;
 import io.gendan.complaint.claim.ClaimCommand.Withdraw;
 import io.gendan.complaint.words.ClaimId;
 import io.gendan.complaint.words.LetterId;
-import io.gendan.complaint.words.ShipmentId;
 import io.gendan.eventsourcing.Id;
 import io.gendan.eventsourcing.Tx;
 import io.gendan.sheets.CompanyDays;
@@ -65,10 +63,8 @@ public class ClaimDesk {
 
     public record New(ClaimId id, String claimNo, long version) {}
 
-    private record Other(Linked linked, Matter matter) {}
-
     public New raise(Tx tx, NewClaim asked, String by, Instant now) {
-        var other = asked.backToBack() == null ? null : other(tx, asked.backToBack());
+        var other = asked.backToBack() == null ? null : BackToBack.of(tx, asked.backToBack());
         var claim = other == null ? asked : asked.about(asked.matter().or(other.matter()));
         references.check(tx, claim);
         var id = new ClaimId(Id.next());
@@ -85,23 +81,6 @@ public class ClaimDesk {
     private static long version(Tx tx, ClaimId id) {
         return tx.first("SELECT version FROM claim WHERE id = ?", row -> row.getLong(1), id)
                 .orElseThrow();
-    }
-
-    /** Its row stays ours until the commit: it is not settled meanwhile without this claim hearing of it. */
-    private static Other other(Tx tx, ClaimId id) {
-        var shipments = tx.query(
-                "SELECT shipment_id FROM claim_shipment WHERE claim_id = ? ORDER BY place",
-                row -> new ShipmentId(row.getObject(1, UUID.class)),
-                id);
-        return tx.first(
-                        "SELECT * FROM claim WHERE id = ? FOR UPDATE",
-                        row -> new Other(
-                                new Linked(
-                                        Direction.valueOf(row.getString("direction")),
-                                        row.getObject("settled_on", LocalDate.class)),
-                                ClaimRow.matter(row, shipments)),
-                        id)
-                .orElse(null);
     }
 
     private static String number(Tx tx, Instant now) {

@@ -23,11 +23,9 @@ import java.util.stream.Collectors;
 @Singleton
 class CaseLetters implements Follower<IncidentCase, CaseEvent> {
     private final Letters letters;
-    private final CarrierReminders reminders;
 
-    CaseLetters(Letters letters, CarrierReminders reminders) {
+    CaseLetters(Letters letters) {
         this.letters = letters;
-        this.reminders = reminders;
     }
 
     @Override
@@ -35,26 +33,18 @@ class CaseLetters implements Follower<IncidentCase, CaseEvent> {
         switch (fact.event()) {
             case LetterWritten written -> letters.add(tx, List.of(due(fact, written, state)));
             case Opened _, CarrierAsked _, ShipmentAdded _, CustomerTold _, InsuranceAsked _ -> {}
-            case InsuranceAnswered _, ConditionFedBack _ -> {}
-            case CarrierAnswered it -> reminders.answered(tx, fact, state, it.at());
-            case ConditionLearned it -> reminders.answered(tx, fact, state, it.at());
-            case Settled it -> {
-                letters.callOff(tx, new CaseId(fact.streamId())); // they were told by a person meanwhile
-                reminders.callOff(tx, fact, it.at());
-            }
+            case InsuranceAnswered _, CarrierAnswered _, ConditionLearned _, ConditionFedBack _ -> {}
+            case Settled _ -> letters.callOff(tx, new CaseId(fact.streamId())); // they were told by a person meanwhile
             case FoundUnharmed _, WithdrawalNoted _, Escalated _ -> {}
-            case CarrierReminded it -> reminders.draft(tx, fact, it, state);
-            case CarrierSilenceEscalated _, InsuranceReminded _ -> {}
+            case CarrierReminded _, CarrierSilenceEscalated _, InsuranceReminded _ -> {}
             case ComplaintOpened _, RecourseRaised _ -> {}
         }
     }
 
-    /** A ship's customers are written to in one go, as long as nothing is to be taken back and no carrier pressed. */
+    /** A ship's customers are written to in one go, as long as nobody of them is not to be written to any more. */
     @Override
     public void followAll(Tx tx, List<News<IncidentCase, CaseEvent>> all) {
-        if (all.stream()
-                .map(news -> news.fact().event())
-                .anyMatch(it -> it instanceof Settled || it instanceof CarrierReminded)) {
+        if (all.stream().anyMatch(news -> news.fact().event() instanceof Settled)) {
             Follower.super.followAll(tx, all);
             return;
         }
@@ -99,9 +89,7 @@ class CaseLetters implements Follower<IncidentCase, CaseEvent> {
                         named.getLast().unharmed().found().reason());
             case CONDITION_UPDATE ->
                 new LetterContent.ConditionUpdate(casualty, goods.getFirst(), written.condition(), written.at());
-            case INSURANCE_QUESTION ->
-                insuranceQuestion(
-                        goods, written.at().plus(file.opened().deadlines().insuranceWithin()));
+            case INSURANCE_QUESTION -> insuranceQuestion(goods, replyBy(written, file));
             case DELAY_NOTICE, ACKNOWLEDGEMENT, PARTICULARS_REQUEST, APOLOGY_WITH_CAUSE -> throw neverWritten(written);
             case OFFER, UNFOUNDED_EXPLANATION, RECOURSE_NOTICE, CARRIER_REMINDER, CLOSING_THANKS ->
                 throw neverWritten(written);
@@ -120,6 +108,10 @@ class CaseLetters implements Follower<IncidentCase, CaseEvent> {
 
     private static String all(List<Goods> goods, Function<Goods, String> what) {
         return goods.stream().map(what).distinct().collect(Collectors.joining(", "));
+    }
+
+    private static Instant replyBy(LetterWritten written, CaseFile file) {
+        return written.at().plus(file.opened().deadlines().insuranceWithin());
     }
 
     private static IllegalStateException neverWritten(LetterWritten written) {
