@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -114,16 +115,12 @@ class EffectCheckResourceTest extends RecordHouse {
         identified(at);
         var soon = TODAY.plusDays(1);
         var check = confirmed(at, ", \"effectCheckOn\": \"" + soon + "\"");
-        var again = complaint("cracked again");
+        var again = again(ANNE.get(at).extract().path("subject.orderId"));
         identified(again);
-        repeated(again, "now()");
-        var unfounded = complaint("not cracked at all");
-        identified(unfounded);
-        repeated(unfounded, "now() + interval '3 days'"); // after the day of the check
-        ANNE.get(check)
-                .body("dueOn", equalTo(soon.toString()))
-                .body("repeats.complaintId", hasItem(id(again)))
-                .body("repeats.findAll { it.complaintId == '" + id(unfounded) + "' }", empty());
+        ANNE.get(check).body("dueOn", equalTo(soon.toString())).body("repeats.complaintId", hasItem(id(again)));
+        dueOn(check, TODAY.minusDays(1));
+        ANNE.get(check).body("repeats.complaintId", not(hasItem(id(again)))); // it came after that day
+        dueOn(check, soon);
         int repeats = ANNE.get(check).extract().jsonPath().getList("repeats").size();
 
         for (int i = 0; i < 2; i++)
@@ -166,11 +163,19 @@ class EffectCheckResourceTest extends RecordHouse {
         ANNE.get("/v1/effect-checks/" + checks(at).getLast()).body("status", equalTo("WAITING"));
     }
 
-    /** Complaints of the tests were received on a day of before. */
-    private void repeated(String at, String when) {
+    /** The same goods, received just now. */
+    private String again(String order) {
+        return ANNE.post("/v1/complaints", """
+                {"customerId": "%s", "channel": "EMAIL", "receivedAt": "%s", "content": "cracked again",
+                 "subject": {"orderId": "%s", "productNo": "TS-200", "productNameAndSpec": "Tea set"}}""".formatted(customer, Instant.now(), order))
+                .statusCode(201)
+                .extract()
+                .header("Location");
+    }
+
+    private void dueOn(String check, LocalDate day) {
         transactions.run(
                 TEST,
-                tx -> tx.update(
-                        "UPDATE complaint SET received_at = " + when + " WHERE id = ?", UUID.fromString(id(at))));
+                tx -> tx.update("UPDATE effect_check SET due_on = ? WHERE id = ?", day, UUID.fromString(id(check))));
     }
 }
