@@ -53,6 +53,8 @@ final class ComplaintAudience {
                     ComplaintMessage.CarrierAnswered _,
                     ComplaintMessage.ComplaintIdentified _,
                     ComplaintMessage.ComplaintClockNear _,
+                    ComplaintMessage.EffectCheckDue _,
+                    ComplaintMessage.EffectChecked _,
                     ComplaintMessage.ComplaintEscalated _ -> INTERNAL;
             case ComplaintMessage.ClaimRaised m -> claim(m.claim(), "claimed");
             case ComplaintMessage.ClaimNoticeGiven m -> claim(m.claim(), "channel", "on");

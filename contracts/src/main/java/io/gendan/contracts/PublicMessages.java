@@ -88,6 +88,8 @@ public final class PublicMessages {
             Map.entry("io.gendan.complaint.ComplaintClosed.v1", ComplaintMessage.ComplaintClosed.class),
             Map.entry("io.gendan.complaint.ComplaintEnded.v1", ComplaintMessage.ComplaintEnded.class),
             Map.entry("io.gendan.complaint.ComplaintReopened.v1", ComplaintMessage.ComplaintReopened.class),
+            Map.entry("io.gendan.complaint.EffectCheckDue.v1", ComplaintMessage.EffectCheckDue.class),
+            Map.entry("io.gendan.complaint.EffectChecked.v1", ComplaintMessage.EffectChecked.class),
             Map.entry("io.gendan.claim.ClaimRaised.v1", ComplaintMessage.ClaimRaised.class),
             Map.entry("io.gendan.claim.ClaimNoticeGiven.v1", ComplaintMessage.ClaimNoticeGiven.class),
             Map.entry("io.gendan.claim.ClaimRejected.v1", ComplaintMessage.ClaimRejected.class),

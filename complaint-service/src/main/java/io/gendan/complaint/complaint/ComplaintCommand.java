@@ -82,14 +82,20 @@ public sealed interface ComplaintCommand {
 
     record RejectOffer(int offerNo, String reason, String by, Instant now) implements ComplaintCommand {}
 
-    record RecordCounterOffer(Terms terms, Channel channel, String by, Instant now) implements ComplaintCommand {}
+    /** @param ceiling says in which currency terms can be */
+    record RecordCounterOffer(Terms terms, Channel channel, Ceiling ceiling, String by, Instant now)
+            implements ComplaintCommand {}
 
     record DeclineOffer(int offerNo, Channel channel, String by, Instant now) implements ComplaintCommand {}
 
     record WithdrawOffer(int offerNo, String reason, String by, Instant now) implements ComplaintCommand {}
 
-    /** The customer's word on our offer, or ours on theirs: then {@code ceiling} says how far we may go. */
-    record AcceptOffer(int offerNo, Channel channel, Ceiling ceiling, String by, Instant now)
+    /**
+     * The customer's word on our offer, or ours on theirs: then {@code ceiling} says how far we may go, and {@code
+     * noReplacementBecause} why it is money, which they need not have said; else null.
+     */
+    record AcceptOffer(
+            int offerNo, Channel channel, Ceiling ceiling, String noReplacementBecause, String by, Instant now)
             implements ComplaintCommand {}
 
     record PlanAction(int remedyNo, String what, String owner, LocalDate dueOn, String by, Instant now)

@@ -25,12 +25,19 @@ import java.util.UUID;
 public class ComplaintIntake {
     private final Complaints complaints;
     private final ComplaintDesk desk;
+    private final ComplaintSubjects subjects;
     private final ComplaintWords words;
     private final Promises promises;
 
-    ComplaintIntake(Complaints complaints, ComplaintDesk desk, ComplaintWords words, Promises promises) {
+    ComplaintIntake(
+            Complaints complaints,
+            ComplaintDesk desk,
+            ComplaintSubjects subjects,
+            ComplaintWords words,
+            Promises promises) {
         this.complaints = complaints;
         this.desk = desk;
+        this.subjects = subjects;
         this.words = words;
         this.promises = promises;
     }
@@ -106,7 +113,8 @@ public class ComplaintIntake {
     /** @param by the account that takes it in */
     public Taken take(Tx tx, Complaint it, String by, Instant now) {
         var customer = desk.customer(tx, it.customer());
-        var subject = desk.complete(tx, it.customer(), it.subject());
+        subjects.mayBeOf(tx, it.customer(), it.caseId());
+        var subject = subjects.complete(tx, it.customer(), it.subject());
         var id = new ComplaintId(Id.next());
         var number = desk.nextNumber(tx, now);
         var about = new About(number, it.customer(), subject.orderId(), subject.shipmentId());

@@ -25,6 +25,10 @@ public record Remedy(Kind kind, BigDecimal quantity, BigDecimal percent, Money w
             this.soundGoods = soundGoods;
         }
 
+        boolean isSoundGoods() {
+            return soundGoods;
+        }
+
         boolean isMoney() {
             return switch (this) {
                 case REFUND, DISCOUNT, COMPENSATION -> true;
@@ -34,7 +38,7 @@ public record Remedy(Kind kind, BigDecimal quantity, BigDecimal percent, Money w
     }
 
     boolean isSoundGoods() {
-        return kind.soundGoods;
+        return kind.isSoundGoods();
     }
 
     boolean isMoney() {

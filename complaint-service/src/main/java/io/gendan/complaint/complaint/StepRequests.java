@@ -92,6 +92,18 @@ final class StepRequests {
             @Size(max = 5000) String note,
             UUID contactId) {}
 
+    record AcceptOfferRequest(
+            @NotNull @Spoken @Schema(examples = "EMAIL") Channel channel,
+            @Size(max = 200) String spokenTo,
+            @Size(max = 5000) String note,
+            UUID contactId,
+
+            @Size(max = 500)
+            @Schema(
+                    description =
+                            "Why we accept an offer of money where sound goods would come first, unless they said so")
+            String noReplacementBecause) {}
+
     record FindCauseRequest(
             @NotBlank @Size(max = 5000) @Schema(examples = "The kiln cooled too fast on 3 February")
             String findings) {}

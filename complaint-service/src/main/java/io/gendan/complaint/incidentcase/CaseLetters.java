@@ -92,7 +92,8 @@ class CaseLetters implements Follower<IncidentCase, CaseEvent> {
                 new LetterContent.ConditionUpdate(casualty, goods.getFirst(), written.condition(), written.at());
             case INSURANCE_QUESTION -> insuranceQuestion(goods, replyBy(written, file));
             case DELAY_NOTICE, ACKNOWLEDGEMENT, PARTICULARS_REQUEST, APOLOGY_WITH_CAUSE -> throw neverWritten(written);
-            case OFFER, UNFOUNDED_EXPLANATION, RECOURSE_NOTICE, CLOSING_THANKS -> throw neverWritten(written);
+            case OFFER, UNFOUNDED_EXPLANATION, RECOURSE_NOTICE, CARRIER_REMINDER, CLOSING_THANKS ->
+                throw neverWritten(written);
         };
     }
 

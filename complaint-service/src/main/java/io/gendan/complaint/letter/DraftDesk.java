@@ -120,7 +120,7 @@ class DraftDesk {
 
     private static Addressee addressee(WriteRequest asked, Known known) {
         if (asked.firm() == null) {
-            if (asked.kind() == LetterKind.RECOURSE_NOTICE)
+            if (asked.kind() == LetterKind.RECOURSE_NOTICE || asked.kind() == LetterKind.CARRIER_REMINDER)
                 throw FIRM_MISSING.refused(FIRM_MISSING.sentence(), "/firm");
             return new Customer(known.customer());
         }

@@ -21,6 +21,8 @@ enum DraftRefusal implements Refusal {
     NOT_WRITTEN_BY_PEOPLE(422, "The house writes these by itself"),
     WORDS_MISSING(422, "Give the facts, of which the template makes a letter, or the subject and the body"),
     FIRM_MISSING(422, "This kind of letter goes to a firm: give its name and e-mail address"),
+    ADDRESS_MISSING(409, "Nobody has said to which address this firm is written: say it first"),
+    NOT_TO_A_FIRM(409, "This letter goes to a customer, whose people are known"),
     ADDRESS_UNREADABLE(422, "This is not one e-mail address"),
     SUM_NOT_POSITIVE(422, "A sum in a letter is more than nothing: leave it out where there is none");
 

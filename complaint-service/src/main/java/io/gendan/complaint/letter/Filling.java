@@ -6,6 +6,7 @@ import io.gendan.complaint.letter.ComplaintFacts.ClosingThanks;
 import io.gendan.complaint.letter.ComplaintFacts.Offer;
 import io.gendan.complaint.letter.ComplaintFacts.ParticularsRequest;
 import io.gendan.complaint.letter.ComplaintFacts.UnfoundedExplanation;
+import io.gendan.complaint.letter.ShippingFacts.CarrierReminder;
 import io.gendan.complaint.letter.ShippingFacts.DelayNotice;
 import io.gendan.complaint.letter.ShippingFacts.InsuranceQuestion;
 import io.gendan.complaint.letter.ShippingFacts.RecourseNotice;
@@ -55,6 +56,7 @@ final class Filling {
                         product(it.product()),
                         or(it.result(), known.findings().result()));
             case RecourseNotice it -> recourse(it);
+            case CarrierReminder it -> reminder(it);
             case DelayNotice it ->
                 new DelayNotice(
                         or(it.shipmentNo(), known.carriage().shipmentNo()),
@@ -93,6 +95,19 @@ final class Filling {
                 or(it.deadline(), pursuit.deadline()),
                 it.deadline() == null ? or(it.deadlineSource(), pursuit.deadlineSource()) : it.deadlineSource(),
                 it.demand());
+    }
+
+    private CarrierReminder reminder(CarrierReminder it) {
+        var casualty = known.carriage().casualty();
+        return new CarrierReminder(
+                it.counterpart(),
+                or(it.vesselName(), casualty == null ? null : casualty.vesselName()),
+                or(it.voyage(), casualty == null ? null : casualty.voyage()),
+                or(it.occurredAt(), casualty == null ? null : casualty.occurredAt()),
+                or(it.shipmentNo(), known.carriage().shipmentNo()),
+                it.askedAt(),
+                it.reminderNo(),
+                or(it.replyBy(), known.goods().replyBy()));
     }
 
     /** What happened on the way, or else what is complained of. */

@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
     @Type(name = "OFFER", value = ComplaintFacts.Offer.class),
     @Type(name = "UNFOUNDED_EXPLANATION", value = ComplaintFacts.UnfoundedExplanation.class),
     @Type(name = "RECOURSE_NOTICE", value = ShippingFacts.RecourseNotice.class),
+    @Type(name = "CARRIER_REMINDER", value = ShippingFacts.CarrierReminder.class),
     @Type(name = "CLOSING_THANKS", value = ComplaintFacts.ClosingThanks.class),
     @Type(name = "DELAY_NOTICE", value = ShippingFacts.DelayNotice.class),
     @Type(name = "INSURANCE_QUESTION", value = ShippingFacts.InsuranceQuestion.class)
@@ -26,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
             ComplaintFacts.Offer.class,
             ComplaintFacts.UnfoundedExplanation.class,
             ShippingFacts.RecourseNotice.class,
+            ShippingFacts.CarrierReminder.class,
             ComplaintFacts.ClosingThanks.class,
             ShippingFacts.DelayNotice.class,
             ShippingFacts.InsuranceQuestion.class
@@ -52,6 +54,7 @@ public sealed interface LetterFacts extends LetterContent permits ComplaintFacts
             case UNFOUNDED_EXPLANATION -> new ComplaintFacts.UnfoundedExplanation(null, null, null);
             case CLOSING_THANKS -> new ComplaintFacts.ClosingThanks(null, null, null);
             case RECOURSE_NOTICE -> new ShippingFacts.RecourseNotice(null, null, null, null, null, null, null, null);
+            case CARRIER_REMINDER -> new ShippingFacts.CarrierReminder(null, null, null, null, null, null, null, null);
             case DELAY_NOTICE -> new ShippingFacts.DelayNotice(null, null, null, null, null);
             case INSURANCE_QUESTION -> new ShippingFacts.InsuranceQuestion(null, null, null, null, null);
             case INCIDENT_NOTICE, NOTICE_ADDITION, CONDITION_UPDATE, WITHDRAWAL_CORRECTION, NOT_CONCERNED ->
@@ -69,6 +72,7 @@ public sealed interface LetterFacts extends LetterContent permits ComplaintFacts
             case ComplaintFacts.Offer _ -> LetterKind.OFFER;
             case ComplaintFacts.UnfoundedExplanation _ -> LetterKind.UNFOUNDED_EXPLANATION;
             case ShippingFacts.RecourseNotice _ -> LetterKind.RECOURSE_NOTICE;
+            case ShippingFacts.CarrierReminder _ -> LetterKind.CARRIER_REMINDER;
             case ComplaintFacts.ClosingThanks _ -> LetterKind.CLOSING_THANKS;
             case ShippingFacts.DelayNotice _ -> LetterKind.DELAY_NOTICE;
             case ShippingFacts.InsuranceQuestion _ -> LetterKind.INSURANCE_QUESTION;

@@ -75,6 +75,11 @@ final class LetterRequests {
             @NotBlank @Size(max = 300) String subject,
             @NotBlank @Size(max = 20_000) String body) {}
 
+    @Schema(name = "LetterAddressRequest")
+    record AddressRequest(
+            @NotBlank @Size(max = 320) @Schema(examples = "claims@ocean.example")
+            String email) {}
+
     @Schema(name = "LetterCallOffRequest")
     record CallOffRequest(
             @NotBlank @Size(max = 500) @Schema(examples = "That mailbox is closed: we write to another")

@@ -57,6 +57,7 @@ public class LetterTexts {
             case OFFER -> "offer";
             case UNFOUNDED_EXPLANATION -> "unfounded-explanation";
             case RECOURSE_NOTICE -> "recourse-notice";
+            case CARRIER_REMINDER -> "carrier-reminder";
             case CLOSING_THANKS -> "closing-thanks";
         };
     }

@@ -95,6 +95,11 @@ public class Letters {
         tx.update("INSERT INTO letter_firm (letter_id, name, address) VALUES (?, ?, ?)", id, firm.name(), firm.email());
     }
 
+    boolean hasAddress(Tx tx, LetterId id) {
+        return tx.first("SELECT 1 FROM letter_firm WHERE letter_id = ? AND address IS NOT NULL", _ -> true, id)
+                .isPresent();
+    }
+
     /** One that a person wrote, should it still be waiting. */
     void callOffOne(Tx tx, LetterId id) {
         tx.update(

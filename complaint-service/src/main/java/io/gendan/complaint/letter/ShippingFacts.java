@@ -3,6 +3,7 @@ package io.gendan.complaint.letter;
 import io.gendan.money.Money;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -36,6 +37,27 @@ public sealed interface ShippingFacts extends LetterFacts {
 
             @NotNull(groups = Complete.class) @Pattern(regexp = SOMETHING, message = BLANK) @Size(max = PARAGRAPH)
             String demand)
+            implements ShippingFacts {}
+
+    /**
+     * @param shipmentNo of all the goods in question; {@code vesselName} and {@code voyage} null where they are not known
+     * @param reminderNo how often they were reminded with this letter
+     */
+    @Schema(name = "CarrierReminderFacts")
+    record CarrierReminder(
+            @NotNull(groups = Complete.class) @Pattern(regexp = SOMETHING, message = BLANK) @Size(max = 200)
+            String counterpart,
+
+            @Size(min = 1, max = 200) String vesselName,
+            @Size(min = 1, max = 60) String voyage,
+            @NotNull(groups = Complete.class) Instant occurredAt,
+
+            @NotNull(groups = Complete.class) @Pattern(regexp = SOMETHING, message = BLANK) @Size(max = 500)
+            String shipmentNo,
+
+            @NotNull(groups = Complete.class) Instant askedAt,
+            @NotNull(groups = Complete.class) @Positive Integer reminderNo,
+            @NotNull(groups = Complete.class) Instant replyBy)
             implements ShippingFacts {}
 
     @Schema(name = "DelayNoticeFacts")

@@ -54,6 +54,11 @@ class LetterFactsTest {
                         new Offer(ORDER, "green tea", List.of("20 cartons are sent again"), null, UNTIL));
             case UNFOUNDED_EXPLANATION ->
                 List.of(new UnfoundedExplanation(ORDER, "green tea", "The colour is that of the sample."));
+            case CARRIER_REMINDER ->
+                List.of(
+                        new ShippingFacts.CarrierReminder(
+                                "Ocean Line", "D", "2601E", BY, "S-1, S-2", BY, 2, BY.plusSeconds(3600)),
+                        new ShippingFacts.CarrierReminder("Ocean Line", null, null, BY, "S-1", BY, 1, BY));
             case RECOURSE_NOTICE ->
                 List.of(
                         new RecourseNotice(

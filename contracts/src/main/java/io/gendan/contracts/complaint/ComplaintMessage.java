@@ -197,6 +197,37 @@ public sealed interface ComplaintMessage {
             implements ComplaintMessage {}
 
     /**
+     * The effect of a countermeasure is to be judged; {@code owner} is the account that thought it out, and does not judge it.
+     * {@code cause} is that of the complaint whose notice it stands on.
+     */
+    record EffectCheckDue(
+            UUID effectCheckId,
+            UUID complaintId,
+            String complaintNo,
+            String noticeNo,
+            UUID customerId,
+            String cause,
+            String owner,
+            LocalDate dueOn,
+            Instant at)
+            implements ComplaintMessage {}
+
+    /** {@code verdict} is EFFECTIVE or NOT_EFFECTIVE, {@code repeats} how many like complaints there were since. */
+    record EffectChecked(
+            UUID effectCheckId,
+            UUID complaintId,
+            String complaintNo,
+            String noticeNo,
+            UUID customerId,
+            String cause,
+            String owner,
+            String verdict,
+            int repeats,
+            String by,
+            Instant at)
+            implements ComplaintMessage {}
+
+    /**
      * Which claim. What we pay and what we recover are two sides of one ledger.
      *
      * @param direction AGAINST_US for a customer's, OURS for recourse
