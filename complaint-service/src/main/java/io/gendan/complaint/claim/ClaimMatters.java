@@ -40,7 +40,8 @@ class ClaimMatters implements Matters {
                         Matter.of(view.id(), view.claimNo()),
                         view.customerId(),
                         view.settledOn() == null,
-                        new MatterFacts(goods(tx, view), carriage(tx, view), null, null, pursuit(view))));
+                        new MatterFacts(goods(tx, view), carriage(tx, view), null, null, pursuit(view)),
+                        view.direction() == Direction.AGAINST_US));
     }
 
     private Goods goods(Tx tx, ClaimView view) {

@@ -51,6 +51,7 @@ class DraftDesk {
 
     Sheet put(Tx tx, WriteRequest asked) {
         var known = matters.known(tx, asked.matter().kind(), asked.matter().id());
+        known.mayBeAbout(asked.kind());
         var to = addressee(asked, known);
         var language = asked.language() != null ? asked.language() : languages.of(tx, known.customer(), "en");
         var zone = zone(tx, to);
@@ -73,6 +74,7 @@ class DraftDesk {
     /** What the matter itself has to say in a letter of that kind, and what is left to be said by whoever writes it. */
     FactsDesk.Filled facts(Tx tx, UUID matter, LetterKind kind, String asked) {
         var known = matters.known(tx, matter);
+        known.mayBeAbout(kind);
         var language = asked != null ? asked : languages.of(tx, known.customer(), "en");
         var words = LetterTexts.words(language).in(zone(tx, new Customer(known.customer())));
         return FactsDesk.filled(known, kind, words, validator);

@@ -24,6 +24,8 @@ enum DraftRefusal implements Refusal {
     ADDRESS_MISSING(409, "Nobody has said to which address this firm is written: say it first"),
     NOT_TO_A_FIRM(409, "This letter goes to a customer, whose people are known"),
     ADDRESS_UNREADABLE(422, "This is not one e-mail address"),
+    CLAIM_OF_THEIRS(
+            409, "The customer claims this from us: a firm is held responsible in a letter about a claim of ours"),
     SUM_NOT_POSITIVE(422, "A sum in a letter is more than nothing: leave it out where there is none");
 
     private final int status;

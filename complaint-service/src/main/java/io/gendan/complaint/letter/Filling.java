@@ -107,7 +107,7 @@ final class Filling {
                 or(it.shipmentNo(), known.carriage().shipmentNo()),
                 it.askedAt(),
                 it.reminderNo(),
-                or(it.replyBy(), known.goods().replyBy()));
+                it.replyBy());
     }
 
     /** What happened on the way, or else what is complained of. */

@@ -1,6 +1,9 @@
 package io.gendan.complaint.letter;
 
+import static io.gendan.complaint.letter.DraftRefusal.CLAIM_OF_THEIRS;
+
 import io.gendan.complaint.words.CustomerId;
+import io.gendan.complaint.words.LetterKind;
 import io.gendan.eventsourcing.Tx;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +18,16 @@ public interface Matters {
      * @param customer whose matter it is
      * @param causeOpen while nobody can say yet why it happened, a letter concedes nothing
      * @param facts what it can say about itself
+     * @param theirClaim it is a claim of the customer's against us: no firm is held responsible for that
      */
-    record Known(Matter matter, CustomerId customer, boolean causeOpen, MatterFacts facts) {}
+    record Known(Matter matter, CustomerId customer, boolean causeOpen, MatterFacts facts, boolean theirClaim) {
+        public Known(Matter matter, CustomerId customer, boolean causeOpen, MatterFacts facts) {
+            this(matter, customer, causeOpen, facts, false);
+        }
+
+        void mayBeAbout(LetterKind kind) {
+            if (theirClaim && kind == LetterKind.RECOURSE_NOTICE)
+                throw CLAIM_OF_THEIRS.refused(CLAIM_OF_THEIRS.sentence(), "/kind");
+        }
+    }
 }

@@ -246,4 +246,13 @@ class ClaimResourceTest extends ClaimHouse {
         complained(UUID.randomUUID(), complaint);
         ask("/v1/claims", body).statusCode(422).body("code", equalTo("COMPLAINT_OF_ANOTHER_CUSTOMER"));
     }
+
+    @Test
+    void no_firm_is_held_responsible_in_a_letter_about_what_is_claimed_from_us() {
+        var theirs = theirs(UUID.randomUUID(), UUID.randomUUID(), "10");
+        var ours = ours("CARRIER", "Line", theirs, "10");
+        var notice = "/v1/letters/facts?kind=RECOURSE_NOTICE&matter=";
+        given().get(notice + id(theirs)).then().statusCode(409).body("code", equalTo("CLAIM_OF_THEIRS"));
+        given().get(notice + id(ours)).then().statusCode(200).body("facts.counterpart", equalTo("Line"));
+    }
 }
