@@ -5,6 +5,7 @@ import io.gendan.shipment.deadline.TransportDeadlines.Running;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.stream.Stream;
 
 /** From a law and a day to the last days. */
 final class Counting {
@@ -17,6 +18,7 @@ final class Counting {
         if (regime == null) return unknown(stage);
         var suitBy = stage.on().plusYears(regime.suitYears());
         var moved = running.moves(stage.way())
+                .flatMap(move -> under(regime, move))
                 .filter(move -> move.until().isAfter(suitBy))
                 .max(Comparator.comparing(Dates.Moved::until))
                 .orElse(null);
@@ -36,6 +38,14 @@ final class Counting {
                 regime.recourseDays(),
                 regime.source(),
                 regime.remark());
+    }
+
+    /** What moved the time under another law counts as far as this one knows it. */
+    private static Stream<Dates.Moved> under(Regime regime, Dates.Moved move) {
+        if (move.act() == null) return regime.extendable() ? Stream.of(move) : Stream.empty();
+        if (!regime.interruptedBy().contains(move.act())) return Stream.empty();
+        var until = move.on().plusYears(regime.suitYears());
+        return Stream.of(new Dates.Moved(move.act(), move.on(), until, move.source()));
     }
 
     private static Dates unknown(Stage stage) {

@@ -25,6 +25,7 @@ import io.gendan.shipment.shipment.Consignment;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -269,6 +270,18 @@ class TransportDeadlinesTest {
         given(DECIDER, assessed(stage("AIR", "CNSHA", "DEHAM", "2026-10-02")))
                 .when(choose)
                 .thenRefused(REGIME_DOES_NOT_FIT);
+    }
+
+    @Test
+    void an_extension_does_not_outlive_the_law_that_lets_the_parties_agree() {
+        var unknown = stage("VESSEL", "KRPUS", "KRINC", "2026-10-02");
+        var log = new ArrayList<DeadlineEvent>(List.of(assessed(unknown)));
+        for (var command : List.of(
+                new Choose(1, Regimes.of("HAGUE_VISBY").orElseThrow(), "B/L", NOW),
+                new Extend(1, day("2029-10-02"), "e-mail", NOW),
+                new Choose(1, Regimes.of("PRC_MARITIME_CODE_2025").orElseThrow(), "court", NOW)))
+            log.addAll(DECIDER.decide(DECIDER.replay(log), command));
+        assertThat(((Assessed) log.getLast()).dates().getFirst().suitBy()).isEqualTo(day("2027-10-02"));
     }
 
     @Test
