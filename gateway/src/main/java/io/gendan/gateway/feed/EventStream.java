@@ -13,9 +13,9 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -62,10 +62,11 @@ public class EventStream {
 
     /**
      * Throws a problem when the request cannot be understood or may not be answered; else it answers until the reader has enough, and
-     * no longer than they may: until their token expires.
+     * no longer than they may: until what they came with expires or is taken back.
+     *
+     * @param still asked before each look; it may wait
      */
-    public void open(RoutingContext context, Set<String> roles, Instant expires) {
-        if (!roles.contains("STAFF")) throw new Problem(403, "ROLE_NOT_ALLOWED", "Your role may not do this");
+    public void open(RoutingContext context, Sight sight, Instant expires, BooleanSupplier still) {
         var reader = Reader.of(context.request());
         if (!places.tryAcquire())
             throw new Problem(
@@ -78,7 +79,7 @@ public class EventStream {
                 .putHeader("X-Accel-Buffering", "no");
         Thread.ofVirtual().name("event-stream").start(() -> {
             try {
-                tell(response, reader, expires);
+                tell(response, sight, reader, expires, still);
                 response.end();
             } catch (Exception gone) {
                 if (!response.closed() && !response.ended()) response.reset();
@@ -88,15 +89,16 @@ public class EventStream {
         });
     }
 
-    private void tell(HttpServerResponse response, Reader reader, Instant expires) throws Exception {
+    private void tell(HttpServerResponse response, Sight sight, Reader reader, Instant expires, BooleanSupplier still)
+            throws Exception {
         var latest = Instant.now().plus(lifetime);
         var end = expires.isBefore(latest) ? expires : latest;
         var lastWord = Instant.now();
         var after = reader.after();
         write(response, "retry: 2000\n\n");
-        while (!closing && !response.closed() && Instant.now().isBefore(end)) {
+        while (!closing && !response.closed() && Instant.now().isBefore(end) && still.getAsBoolean()) {
             var seen = news.count();
-            var items = behind(after, reader);
+            var items = behind(sight, after, reader);
             if (!items.isEmpty()) {
                 write(response, text(items));
                 after = items.getLast().position();
@@ -110,8 +112,8 @@ public class EventStream {
         }
     }
 
-    private List<Feed.Item> behind(long after, Reader reader) {
-        return transactions.in(Cause.of("gateway"), tx -> feed.behind(tx, reader, after, BATCH));
+    private List<Feed.Item> behind(Sight sight, long after, Reader reader) {
+        return transactions.in(Cause.of("gateway"), tx -> feed.behind(tx, sight, reader, after, BATCH));
     }
 
     private static String text(List<Feed.Item> items) {
