@@ -22,7 +22,10 @@ record KeyText(String prefix, String text) {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     static KeyText next() {
-        var prefix = START + random(8);
+        return next(START + random(8));
+    }
+
+    static KeyText next(String prefix) {
         var body = prefix + "_" + random(40);
         return new KeyText(prefix, body + check(body));
     }

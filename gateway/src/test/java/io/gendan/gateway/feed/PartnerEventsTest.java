@@ -1,0 +1,198 @@
+package io.gendan.gateway.feed;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.gendan.gateway.GatewayTest;
+import io.gendan.gateway.partner.NewKeys;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.io.BufferedReader;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@QuarkusTest
+class PartnerEventsTest extends GatewayTest {
+    private static final String PLACED = "io.gendan.order.OrderPlaced.v1";
+    private static final String DEPARTED = "io.gendan.shipment.ShipmentDeparted.v1";
+    private static final String ARRIVED = "io.gendan.shipment.ShipmentArrived.v1";
+    private static final String RAISED = "io.gendan.claim.ClaimRaised.v1";
+    private static final String HELD = "io.gendan.demand.DemandHeld.v1";
+
+    @TestHTTPResource("/v1/events")
+    URI events;
+
+    private final Said said = new Said();
+    private Party ours;
+    private Party theirs;
+
+    /** A customer with an order and the key of their system. */
+    private record Party(UUID customer, UUID order, NewKeys.Made key) {}
+
+    @BeforeEach
+    void twoParties() {
+        ours = party();
+        theirs = party();
+    }
+
+    @AfterEach
+    void close() {
+        said.close();
+    }
+
+    private Party party() {
+        var customer = NewKeys.customer(said);
+        return new Party(customer, UUID.randomUUID(), NewKeys.made(customer, "READ_EVENTS"));
+    }
+
+    private UUID say(String topic, String type, Party about) {
+        var id = UUID.randomUUID();
+        var body = Said.golden(type)
+                .replaceAll("(\"customerId\": )\"[^\"]+\"", "$1\"" + about.customer() + "\"")
+                .replaceAll("(\"orderId\": )\"[^\"]+\"", "$1\"" + about.order() + "\"");
+        said.say(topic, type, id, about.order(), 1, body);
+        return id;
+    }
+
+    private static void heardByStaff(UUID message, Party about) {
+        await().untilAsserted(() -> assertThat(given().auth()
+                        .oauth2(token("MERCHANDISER"))
+                        .get("/v1/events?limit=200&subject=" + about.order())
+                        .jsonPath()
+                        .getList("items.id", UUID.class))
+                .contains(message));
+    }
+
+    private static JsonPath read(Party party, String query) {
+        return given().auth()
+                .oauth2(party.key().key())
+                .get("/v1/events" + query)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+
+    private static List<UUID> heard(Party party, String query) {
+        return read(party, query).getList("items.id", String.class).stream()
+                .map(UUID::fromString)
+                .toList();
+    }
+
+    @Test
+    void each_sees_what_concerns_their_own_customer_under_positions_of_their_own() {
+        var placed = say("gendan.order", PLACED, ours);
+        heardByStaff(placed, ours);
+        var departed = say("gendan.shipment", DEPARTED, ours); // names the order, and no customer
+        heardByStaff(departed, ours);
+        var other = say("gendan.order", PLACED, theirs);
+        heardByStaff(other, theirs);
+        var arrived = say("gendan.shipment", ARRIVED, ours);
+        heardByStaff(arrived, ours);
+
+        assertThat(heard(ours, "")).containsExactly(placed, departed, arrived);
+        assertThat(heard(theirs, "")).containsExactly(other);
+        assertThat(read(ours, "").getList("items.position", Integer.class)).containsExactly(1, 2, 3);
+        assertThat(read(theirs, "").getList("items.position", Integer.class)).containsExactly(1);
+        assertThat(read(ours, "").getString("items[0].data.orderNo")).isEqualTo("SO-2026-001");
+
+        assertThat(heard(theirs, "?subject=" + ours.order())).isEmpty();
+        assertThat(heard(ours, "?type=" + ARRIVED)).containsExactly(arrived);
+        assertThat(heard(ours, "?after=1&limit=1")).containsExactly(departed);
+        assertThat(read(ours, "?after=1&limit=1").getLong("next")).isEqualTo(2);
+        assertThat(read(ours, "?after=3").getLong("next")).isEqualTo(3);
+    }
+
+    @Test
+    void what_is_for_the_house_is_not_given_even_when_asked_for() {
+        heardByStaff(say("gendan.order", PLACED, ours), ours);
+        heardByStaff(say("gendan.complaint", RAISED, ours), ours);
+        heardByStaff(say("gendan.order", HELD, ours), ours);
+        var last = say("gendan.shipment", DEPARTED, ours);
+        heardByStaff(last, ours);
+        assertThat(read(ours, "").getList("items.type")).isEqualTo(List.of(PLACED, DEPARTED));
+        assertThat(read(ours, "").getList("items.position", Integer.class)).containsExactly(1, 2);
+        assertThat(heard(ours, "?type=" + RAISED)).isEmpty();
+    }
+
+    @Test
+    void what_is_known_to_be_theirs_only_later_comes_behind_what_they_have_read() {
+        var other = new Party(ours.customer(), UUID.randomUUID(), ours.key());
+        var departed = say("gendan.shipment", DEPARTED, other);
+        heardByStaff(departed, other);
+        var placed = say("gendan.order", PLACED, ours);
+        heardByStaff(placed, ours);
+        assertThat(heard(ours, "")).containsExactly(placed);
+
+        var placedLate = say("gendan.order", PLACED, other);
+        heardByStaff(placedLate, other);
+        assertThat(heard(ours, "?after=1")).containsExactly(departed, placedLate);
+        assertThat(read(ours, "?after=1").getList("items.position", Integer.class))
+                .containsExactly(2, 3);
+    }
+
+    @Test
+    @Timeout(60)
+    void a_stream_tells_what_is_new_and_ends_when_its_key_is_revoked() throws Exception {
+        var answer = stream(ours, "");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        try (var lines = new BufferedReader(new InputStreamReader(answer.body()))) {
+            say("gendan.order", PLACED, theirs);
+            say("gendan.order", PLACED, ours);
+            assertThat(next(lines, "id: ")).isEqualTo("id: 1");
+            assertThat(next(lines, "data: ")).contains(ours.order().toString());
+            NewKeys.ask(ours.key(), "revoke", null).statusCode(204);
+            var revoked = Instant.now();
+            assertThat(next(lines, "data: ")).as("the end").isNull();
+            assertThat(Instant.now()).isBefore(revoked.plusSeconds(10));
+        }
+        given().auth()
+                .oauth2(ours.key().key())
+                .accept("text/event-stream")
+                .get("/v1/events")
+                .then()
+                .statusCode(401)
+                .body("code", equalTo("API_KEY_REVOKED"));
+    }
+
+    @Test
+    @Timeout(60)
+    void a_stream_ends_with_its_key() throws Exception {
+        var end = Instant.now().plusSeconds(4).truncatedTo(ChronoUnit.SECONDS);
+        var brief = new Party(ours.customer(), ours.order(), NewKeys.made(ours.customer(), end, "READ_EVENTS"));
+        var answer = stream(brief, "?after=0");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body().readAllBytes()).isNotEmpty();
+        assertThat(Instant.now()).isBetween(end, end.plusSeconds(5));
+    }
+
+    private HttpResponse<InputStream> stream(Party party, String query) throws Exception {
+        var request = HttpRequest.newBuilder(URI.create(events + query))
+                .header("Authorization", "Bearer " + party.key().key())
+                .header("Accept", "text/event-stream");
+        return HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofInputStream());
+    }
+
+    /** Null when the stream has ended. */
+    private static String next(BufferedReader lines, String start) throws Exception {
+        for (var line = lines.readLine(); line != null; line = lines.readLine())
+            if (line.startsWith(start)) return line;
+        return null;
+    }
+}
