@@ -2,7 +2,6 @@ package io.gendan.gateway.feed;
 
 import io.gendan.eventsourcing.Cause;
 import io.gendan.eventsourcing.EventJson;
-import io.gendan.eventsourcing.Problem;
 import io.gendan.eventsourcing.Transactions;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
@@ -13,7 +12,6 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -33,7 +31,7 @@ public class EventStream {
     private final Duration lookEvery;
     private final Duration heartbeat;
     private final Duration lifetime;
-    private final Semaphore places;
+    private final Seats seats;
     private volatile boolean closing;
 
     EventStream(
@@ -43,14 +41,14 @@ public class EventStream {
             @ConfigProperty(name = "gendan.feed.look-every") Duration lookEvery,
             @ConfigProperty(name = "gendan.feed.heartbeat") Duration heartbeat,
             @ConfigProperty(name = "gendan.feed.stream-lifetime") Duration lifetime,
-            @ConfigProperty(name = "gendan.feed.streams") int streams) {
+            Seats seats) {
         this.feed = feed;
         this.news = news;
         this.transactions = transactions;
         this.lookEvery = lookEvery;
         this.heartbeat = heartbeat;
         this.lifetime = lifetime;
-        this.places = new Semaphore(streams);
+        this.seats = seats;
     }
 
     public static boolean isWanted(RoutingContext context) {
@@ -68,9 +66,7 @@ public class EventStream {
      */
     public void open(RoutingContext context, Sight sight, Instant expires, BooleanSupplier still) {
         var reader = Reader.of(context.request());
-        if (!places.tryAcquire())
-            throw new Problem(
-                    503, "TRY_AGAIN_LATER", "There are too many streams: read the feed without one meanwhile");
+        seats.take(sight);
         var response = context.response()
                 .setChunked(true)
                 .putHeader("Content-Type", "text/event-stream")
@@ -84,7 +80,7 @@ public class EventStream {
             } catch (Exception gone) {
                 if (!response.closed() && !response.ended()) response.reset();
             } finally {
-                places.release();
+                seats.leave(sight);
             }
         });
     }

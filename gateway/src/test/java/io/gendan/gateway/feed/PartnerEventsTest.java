@@ -20,6 +20,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -180,6 +181,24 @@ class PartnerEventsTest extends GatewayTest {
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body().readAllBytes()).isNotEmpty();
         assertThat(Instant.now()).isBetween(end, end.plusSeconds(5));
+    }
+
+    @Test
+    @Timeout(60)
+    void a_customer_who_closes_no_stream_takes_none_of_the_others() throws Exception {
+        var open = new ArrayList<InputStream>();
+        for (int n = 0; n < 5; n++) open.add(stream(ours, "").body());
+        assertThat(stream(ours, "").statusCode()).isEqualTo(429);
+        var other = stream(theirs, "");
+        assertThat(other.statusCode()).isEqualTo(200);
+        other.body().close();
+        open.removeFirst().close();
+        await().untilAsserted(() -> {
+            var again = stream(ours, "");
+            open.add(again.body());
+            assertThat(again.statusCode()).isEqualTo(200);
+        });
+        for (var stream : open) stream.close();
     }
 
     private HttpResponse<InputStream> stream(Party party, String query) throws Exception {

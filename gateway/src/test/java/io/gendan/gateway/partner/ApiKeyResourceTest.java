@@ -21,6 +21,8 @@ import io.gendan.gateway.feed.Said;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -68,7 +70,7 @@ class ApiKeyResourceTest extends GatewayTest {
                 .header("ETag", "\"1\"")
                 .body("name", equalTo("Harbor Home ERP"))
                 .body("customerId", equalTo(customer.toString()))
-                .body("scopes", equalTo(java.util.List.of("READ_EVENTS", "PLACE_ORDERS")))
+                .body("scopes", equalTo(List.of("READ_EVENTS", "PLACE_ORDERS")))
                 .body("createdAt", notNullValue())
                 .body("createdBy", equalTo("staff-1"))
                 .body("revokedAt", nullValue())
@@ -99,9 +101,9 @@ class ApiKeyResourceTest extends GatewayTest {
                 .body("key", nullValue());
 
         var body = key.key().substring(key.prefix().length() + 1);
-        assertThat(transactions.<java.util.List<String>>in(Cause.of("test"), tx -> EveryTable.naming(tx, body)))
+        assertThat(transactions.<List<String>>in(Cause.of("test"), tx -> EveryTable.naming(tx, body)))
                 .isEmpty();
-        assertThat(transactions.<java.util.List<String>>in(Cause.of("test"), tx -> EveryTable.naming(tx, key.prefix())))
+        assertThat(transactions.<List<String>>in(Cause.of("test"), tx -> EveryTable.naming(tx, key.prefix())))
                 .contains("api_key_secret");
     }
 
@@ -126,7 +128,7 @@ class ApiKeyResourceTest extends GatewayTest {
                 .jsonPath()
                 .getList("secrets.expiresAt", String.class)
                 .stream()
-                .map(java.time.Instant::parse)
+                .map(Instant::parse)
                 .toList();
         assertThat(ends.get(0)).isBetween(in(1).minusSeconds(60), in(1).plusSeconds(1));
         assertThat(ends.get(1)).isBetween(in(30).minusSeconds(60), in(30).plusSeconds(1));
