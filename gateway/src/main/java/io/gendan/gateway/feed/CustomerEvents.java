@@ -13,25 +13,33 @@ import java.util.UUID;
 class CustomerEvents {
     private static final String PLACED = "io.gendan.order.OrderPlaced.v1";
 
-    private static final String ADD = """
-            INSERT INTO customer_event (customer_id, number, position)
-            SELECT customer_id,
-                coalesce((SELECT max(number) FROM customer_event e WHERE e.customer_id = found.customer_id), 0)
-                    + row_number() OVER (PARTITION BY customer_id ORDER BY position),
-                position
-            FROM (
-                SELECT f.position, coalesce(f.customer_id, o.customer_id) AS customer_id
-                FROM feed f LEFT JOIN order_customer o ON o.order_id = f.order_ids[1]
-                WHERE f.position > (SELECT last - ? FROM feed_position) AND f.type = ANY(?)
-                UNION
-                SELECT f.position, o.customer_id
-                FROM feed f JOIN order_customer o ON o.order_id = f.order_ids[1]
-                WHERE f.order_ids && ?::uuid[] AND f.customer_id IS NULL AND f.type = ANY(?)) AS found
-            WHERE customer_id IS NOT NULL""";
+    /** By their numbers, one by one: a guess of how many rows lie behind a position would have the whole feed read. */
+    private static final String NEW = """
+            SELECT f.position, coalesce(f.customer_id, o.customer_id) AS customer_id
+            FROM generate_series(?::bigint, ?::bigint) AS new (position)
+                JOIN feed f ON f.position = new.position
+                LEFT JOIN order_customer o ON o.order_id = f.order_ids[1]
+            WHERE f.type = ANY(?)""";
+
+    private static final String OF_ORDERS_HEARD_OF_NOW = """
+            SELECT f.position, o.customer_id
+            FROM feed f JOIN order_customer o ON o.order_id = f.order_ids[1]
+            WHERE f.order_ids && ?::uuid[] AND f.customer_id IS NULL AND f.type = ANY(?)""";
 
     /** Called with what was just put into the feed, by who holds its position until they commit. */
-    void add(Tx tx, List<Feed.Heard> all) {
-        tx.update(ADD, all.size(), Audience.TYPES_FOR_CUSTOMERS, placed(tx, all), Audience.TYPES_FOR_CUSTOMERS);
+    void add(Tx tx, long last, List<Feed.Heard> all) {
+        var first = last - all.size() + 1;
+        var types = Audience.TYPES_FOR_CUSTOMERS;
+        var placed = placed(tx, all);
+        if (placed.isEmpty()) tx.update(number(NEW), first, last, types);
+        else tx.update(number(NEW + " UNION " + OF_ORDERS_HEARD_OF_NOW), first, last, types, placed, types);
+    }
+
+    private static String number(String found) {
+        return "INSERT INTO customer_event (customer_id, number, position)"
+                + " SELECT customer_id, coalesce((SELECT max(number) FROM customer_event e WHERE e.customer_id = found.customer_id), 0)"
+                + " + row_number() OVER (PARTITION BY customer_id ORDER BY position), position"
+                + " FROM (" + found + ") AS found WHERE customer_id IS NOT NULL";
     }
 
     /** The orders of which is known only now whose they are. */

@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/me")
 @Authenticated
-@Tag(name = "Sign-in")
+@Tag(name = "Me")
 class MeResource {
     private static final Set<String> KINDS = Set.of("STAFF", "PARTNER");
 

@@ -1,0 +1,79 @@
+package io.gendan.gateway.feed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.gendan.eventsourcing.Cause;
+import io.gendan.eventsourcing.Transactions;
+import io.gendan.eventsourcing.Tx;
+import io.gendan.gateway.GatewayTest;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.Test;
+
+/** What stood in the feed before customers' events had numbers gets those that it would have got. */
+@QuarkusTest
+class SaidBeforeTest extends GatewayTest {
+    private static final Path MIGRATION = Path.of("src/main/resources/db/migration/V12__customer_events.sql");
+
+    @Inject
+    Transactions transactions;
+
+    private final UUID customer = UUID.randomUUID();
+    private final UUID order = UUID.randomUUID();
+
+    @Test
+    void the_migration_gives_the_numbers_that_would_have_been_given() throws IOException {
+        var steps = Arrays.stream(
+                        Files.readString(MIGRATION).replaceAll("--[^\n]*", "").split(";"))
+                .map(String::strip)
+                .filter(step -> step.startsWith("INSERT"))
+                .toList();
+        try (var said = new Said()) {
+            say(said, "gendan.order", "io.gendan.order.OrderPlaced.v1");
+            await().until(() -> transactions.in(Cause.of("test"), this::numbers).size() == 1);
+            say(said, "gendan.shipment", "io.gendan.shipment.ShipmentDeparted.v1");
+            say(said, "gendan.shipment", "io.gendan.shipment.ShipmentAffected.v1");
+            say(said, "gendan.shipment", "io.gendan.shipment.ShipmentArrived.v1");
+            await().until(() -> transactions.in(Cause.of("test"), this::numbers).size() == 3);
+        }
+
+        var given = transactions.in(Cause.of("test"), this::numbers);
+        var again = new AtomicReference<List<List<Long>>>();
+        try {
+            transactions.run(Cause.of("test"), tx -> {
+                tx.update("DELETE FROM customer_event");
+                tx.update("DELETE FROM order_customer");
+                steps.forEach(tx::update);
+                again.set(numbers(tx));
+                throw new TakenBack();
+            });
+        } catch (TakenBack asWanted) {
+            // nothing of it was ever there
+        }
+        assertThat(again.get()).hasSize(3).isEqualTo(given);
+    }
+
+    private void say(Said said, String topic, String type) {
+        var body = Said.golden(type)
+                .replaceAll("(\"customerId\": )\"[^\"]+\"", "$1\"" + customer + "\"")
+                .replaceAll("(\"orderId\": )\"[^\"]+\"", "$1\"" + order + "\"");
+        said.say(topic, type, UUID.randomUUID(), order, 1, body);
+    }
+
+    private List<List<Long>> numbers(Tx tx) {
+        return tx.query(
+                "SELECT number, position FROM customer_event WHERE customer_id = ? ORDER BY number",
+                row -> List.of(row.getLong("number"), row.getLong("position")),
+                customer);
+    }
+
+    private static final class TakenBack extends RuntimeException {}
+}
