@@ -1,3 +1,8 @@
+-- Up to where the feed was looked through for what concerns customers. A replica of before, which goes on while this is brought in,
+-- knows nothing of it: what it puts into the feed is found by the next that does.
+ALTER TABLE feed_position ADD COLUMN numbered bigint NOT NULL DEFAULT 0;
+UPDATE feed_position SET numbered = last;
+
 -- Which customer an order is of: most of what is said of an order later names the order alone.
 CREATE TABLE order_customer (
     order_id    uuid PRIMARY KEY,
@@ -15,7 +20,7 @@ CREATE TABLE customer_event (
 
 -- What was said before this table was there. The types are those that were open on that day.
 INSERT INTO order_customer
-SELECT subject, customer_id FROM feed WHERE type = 'io.gendan.order.OrderPlaced.v1' AND customer_id IS NOT NULL
+SELECT order_ids[1], customer_id FROM feed WHERE type = 'io.gendan.order.OrderPlaced.v1' AND customer_id IS NOT NULL
 ON CONFLICT DO NOTHING;
 
 INSERT INTO customer_event

@@ -11,8 +11,6 @@ import java.util.UUID;
  */
 @Singleton
 class CustomerEvents {
-    private static final String PLACED = "io.gendan.order.OrderPlaced.v1";
-
     /** By their numbers, one by one: a guess of how many rows lie behind a position would have the whole feed read. */
     private static final String NEW = """
             SELECT f.position, coalesce(f.customer_id, o.customer_id) AS customer_id
@@ -26,13 +24,21 @@ class CustomerEvents {
             FROM feed f JOIN order_customer o ON o.order_id = f.order_ids[1]
             WHERE f.order_ids && ?::uuid[] AND f.customer_id IS NULL AND f.type = ANY(?)""";
 
-    /** Called with what was just put into the feed, by who holds its position until they commit. */
-    void add(Tx tx, long last, List<Feed.Heard> all) {
-        var first = last - all.size() + 1;
+    private record Stretch(long first, long last) {}
+
+    /** Called when something was put into the feed, by who holds its position until they commit. */
+    void number(Tx tx) {
+        var next = tx.first(
+                        "SELECT numbered + 1 AS first, last FROM feed_position",
+                        row -> new Stretch(row.getLong("first"), row.getLong("last")))
+                .orElseThrow();
         var types = Audience.TYPES_FOR_CUSTOMERS;
-        var placed = placed(tx, all);
-        if (placed.isEmpty()) tx.update(number(NEW), first, last, types);
-        else tx.update(number(NEW + " UNION " + OF_ORDERS_HEARD_OF_NOW), first, last, types, placed, types);
+        var placed = placed(tx, next);
+        if (placed.isEmpty()) tx.update(number(NEW), next.first(), next.last(), types);
+        else
+            tx.update(
+                    number(NEW + " UNION " + OF_ORDERS_HEARD_OF_NOW), next.first(), next.last(), types, placed, types);
+        tx.update("UPDATE feed_position SET numbered = ?", next.last());
     }
 
     private static String number(String found) {
@@ -43,17 +49,16 @@ class CustomerEvents {
     }
 
     /** The orders of which is known only now whose they are. */
-    private static List<UUID> placed(Tx tx, List<Feed.Heard> all) {
-        return all.stream()
-                .filter(heard -> heard.message().type().equals(PLACED))
-                .map(Feed.Heard::concern)
-                .filter(concern -> tx.update(
-                                "INSERT INTO order_customer (order_id, customer_id) VALUES (?, ?) ON CONFLICT DO NOTHING",
-                                concern.orders().getFirst(),
-                                concern.customer())
-                        > 0)
-                .map(concern -> concern.orders().getFirst())
-                .toList();
+    private static List<UUID> placed(Tx tx, Stretch next) {
+        return tx.query(
+                "INSERT INTO order_customer (order_id, customer_id)"
+                        + " SELECT f.order_ids[1], f.customer_id FROM generate_series(?::bigint, ?::bigint) AS new (position)"
+                        + " JOIN feed f ON f.position = new.position"
+                        + " WHERE f.type = 'io.gendan.order.OrderPlaced.v1' AND f.customer_id IS NOT NULL"
+                        + " ON CONFLICT DO NOTHING RETURNING order_id",
+                row -> row.getObject("order_id", UUID.class),
+                next.first(),
+                next.last());
     }
 
     /** What was open to customers when it was said, and still is. */

@@ -75,7 +75,7 @@ class Feed {
                 Columns.of(all, heard -> heard.concern().incident()),
                 Columns.of(all, heard -> heard.concern().customer()),
                 Columns.of(all, heard -> heard.concern().demand()));
-        customers.add(tx, last(tx), all);
+        customers.number(tx);
     }
 
     /** As PostgreSQL writes an array: one array cannot hold others of different lengths. */

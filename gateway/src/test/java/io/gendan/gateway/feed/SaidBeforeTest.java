@@ -61,6 +61,22 @@ class SaidBeforeTest extends GatewayTest {
         assertThat(again.get()).hasSize(3).isEqualTo(given);
     }
 
+    @Test
+    void what_a_replica_of_before_puts_in_is_found_by_the_next_of_now() {
+        try (var said = new Said()) {
+            say(said, "gendan.order", "io.gendan.order.OrderPlaced.v1");
+            await().until(() -> transactions.in(Cause.of("test"), this::numbers).size() == 1);
+            transactions.run(Cause.of("test"), tx -> {
+                var position = numbers(tx).getFirst().get(1);
+                tx.update("DELETE FROM customer_event WHERE customer_id = ?", customer);
+                tx.update("DELETE FROM order_customer WHERE customer_id = ?", customer);
+                tx.update("UPDATE feed_position SET numbered = ?", position - 1);
+            });
+            say(said, "gendan.shipment", "io.gendan.shipment.ShipmentDeparted.v1");
+            await().until(() -> transactions.in(Cause.of("test"), this::numbers).size() == 2);
+        }
+    }
+
     private void say(Said said, String topic, String type) {
         var body = Said.golden(type)
                 .replaceAll("(\"customerId\": )\"[^\"]+\"", "$1\"" + customer + "\"")
