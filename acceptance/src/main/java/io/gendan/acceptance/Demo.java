@@ -10,7 +10,7 @@ import java.util.List;
 
 /**
  * {@code ./gendan demo}: plays the D-ship case on the running house; with {@code --race} also breaks the house meanwhile, with
- * {@code --complaint} also takes a complaint through its six steps.
+ * {@code --complaint} also takes a complaint through its six steps, and damaged cargo to the ledger.
  */
 public final class Demo {
     private static final List<String> MORE = List.of("--complaint", "--race");
@@ -27,7 +27,10 @@ public final class Demo {
         var narrator = new Narrator(System.out);
         try {
             new DShipStory(trade, mailbox, narrator).tell();
-            if (List.of(arguments).contains("--complaint")) new ComplaintStory(house, trade, mailbox, narrator).tell();
+            if (List.of(arguments).contains("--complaint")) {
+                new ComplaintStory(house, trade, mailbox, narrator).tell();
+                new DamagedCargoStory(trade, narrator).tell();
+            }
             if (List.of(arguments).contains("--race")) new Race(house, trade, mailbox, narrator).run();
             end(0, "\nThe story holds.");
         } catch (StoryBroken broken) {

@@ -35,14 +35,30 @@ public final class Trade {
     }
 
     public Customer customer(String name, String language) {
+        return customer(name, language, "C");
+    }
+
+    /** @param grade says how far one may go with them */
+    public Customer customer(String name, String language, String grade) {
         var no = "C-" + token();
         var email = no.toLowerCase(java.util.Locale.ROOT) + "@customer.example";
         var reply = as("merchandiser")
                 .post("/v1/customers", """
-                {"customerNo": "%s", "name": "%s", "category": "A", "language": "%s", "timeZone": "America/New_York",
-                 "contacts": [{"name": "Purchasing Desk", "email": "%s"}]}""".formatted(no, name, language, email))
+                {"customerNo": "%s", "name": "%s", "category": "A", "grade": "%s", "language": "%s", "timeZone": "America/New_York",
+                 "contacts": [{"name": "Purchasing Desk", "email": "%s"}]}""".formatted(no, name, grade, language, email))
                 .mustBe(201);
         return new Customer(reply.text("id"), name, email, language);
+    }
+
+    /** How far one may go with customers of that grade, in per cent of their order. */
+    void ceiling(String grade, String percent) {
+        var door = as("gm");
+        var path = "/v1/customer-grades/" + grade;
+        door.post(
+                        path + "/ceiling",
+                        "{\"percent\": \"" + percent + "\"}",
+                        door.get(path).mustBe(200).etag())
+                .mustBe(204);
     }
 
     public String product() {
@@ -68,7 +84,7 @@ public final class Trade {
     public Shipment shipment(Order order, String voyage, Instant sails) {
         var body = """
                 {"orderId": "%s", "transportMode": "VESSEL", "quantityAndSpec": "1000 PCS ceiling panels", "deliveryPlace": "New York", "legs": [
-                  {"vesselName": "D", "imo": "%s", "voyage": "%s", "from": "CNTAO", "to": "KRPUS", "plannedDeparture": "%s", "plannedArrival": "%s"},
+                  {"vesselName": "D", "imo": "%s", "voyage": "%s", "carrier": "COSU", "from": "CNTAO", "to": "KRPUS", "plannedDeparture": "%s", "plannedArrival": "%s"},
                   {"vesselName": "Liberty Bridge", "imo": "%s", "voyage": "014E", "from": "KRPUS", "to": "USNYC", "plannedDeparture": "%s", "plannedArrival": "%s"}]}""".formatted(
                         order.id(), D_IMO, voyage, sails, days(sails, 2), SECOND_IMO, days(sails, 4), days(sails, 30));
         var door = as("merchandiser");

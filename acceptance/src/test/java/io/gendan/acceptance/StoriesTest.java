@@ -137,6 +137,12 @@ class StoriesTest {
     }
 
     @Test
+    @Order(9)
+    void damaged_cargo_is_complained_of_claimed_agreed_on_paid_and_paid_back_by_the_carrier() {
+        new DamagedCargoStory(trade, NARRATOR).tell();
+    }
+
+    @Test
     void a_case_nobody_has_is_not_there() {
         var reply = trade.as("merchandiser").get("/v1/cases/" + UUID.randomUUID());
         assertThat(reply.status()).isEqualTo(404);

@@ -14,6 +14,8 @@ final class Bench {
             new Fanout(),
             new CarrierEvents(),
             new Clocks(),
+            new Register(),
+            new Replays(),
             new Sheets(),
             new Start());
 

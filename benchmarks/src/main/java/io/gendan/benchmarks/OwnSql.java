@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 /** What a service asked its database, as the database's own log has it: with the values in it, ready to be typed into psql. */
 final class OwnSql {
     private static final Pattern STATEMENT = Pattern.compile(
-            "execute [^:]*: (WITH page AS.*?)\\n\\d{4}-[^\\n]* DETAIL:  [Pp]arameters: ([^\\n]*(?:\\n\\t[^\\n]*)*)",
+            "execute [^:]*: ((?:WITH page AS|SELECT value, complaints).*?)\\n\\d{4}-[^\\n]* DETAIL:  [Pp]arameters: ([^\\n]*(?:\\n\\t[^\\n]*)*)",
             Pattern.DOTALL);
     private static final Pattern PARAMETER = Pattern.compile("\\$(\\d+) = ('(?:[^']|'')*'|NULL)");
 

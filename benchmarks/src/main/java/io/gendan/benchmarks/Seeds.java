@@ -59,10 +59,13 @@ final class Seeds {
     }
 
     String[] complaints(String customer, int count) throws IOException {
-        var now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
-        return made("complaints", "complaint-service", "/v1/complaints", count, n -> """
+        return made("complaints", "complaint-service", "/v1/complaints", count, n -> complaint(customer, n));
+    }
+
+    static String complaint(String customer, int n) {
+        return """
                 {"customerId":"%s","channel":"EMAIL","urgency":"NORMAL","receivedAt":"%s","content":"Set %d has cracks",
-                 "subject":{"productNo":"BP-1","productNameAndSpec":"Kitchen ware, stainless, 12 pieces"}}""".formatted(customer, now, n));
+                 "subject":{"productNo":"BP-1","productNameAndSpec":"Kitchen ware, stainless, 12 pieces"}}""".formatted(customer, Instant.now().truncatedTo(ChronoUnit.SECONDS), n);
     }
 
     static String incident(String voyage) {

@@ -1,21 +1,12 @@
 package io.gendan.benchmarks;
 
-import io.gendan.benchmarks.Race.Contender;
-import io.gendan.local.House;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
 /** What a page of a sheet costs on top of its own SQL, and what placing an order costs, when a million orders are there. */
 final class Sheets implements Benchmark {
     private static final int PAGES = 40; // different ones of each kind, in turns
-    private static final int WARM_UP = 4;
 
     @Override
     public String name() {
@@ -42,7 +33,8 @@ final class Sheets implements Benchmark {
             house.up(System.err);
             house.part("complaint-service").stop();
             house.part("shipment-service").stop();
-            sayValues(house);
+            var pages = new PageRace(lab, door, "order-service", "order_service");
+            pages.sayValues();
             door.signIn(house.url("gateway"), "merchandiser");
             var seeds = new Seeds(house, door, report);
             var customers = seeds.customers(options.either(2_000, 200));
@@ -52,7 +44,14 @@ final class Sheets implements Benchmark {
                 new ManyOrders(database, report).fill(orders, template, customers);
                 Quiet.await();
                 for (var kind : kinds(customers).entrySet())
-                    page(options, report, lab, door, kind.getKey(), kind.getValue(), asked);
+                    pages.race(
+                            options,
+                            report,
+                            kind.getKey(),
+                            kind.getValue().stream()
+                                    .map(question -> "/v1/sheets/order-tracking?" + question)
+                                    .toList(),
+                            asked);
             }
             Http.beside(lab, door, options, report, customers, product, " among %,d orders".formatted(orders));
         }
@@ -71,109 +70,5 @@ final class Sheets implements Benchmark {
         }
         return Map.of(
                 "of one customer", ofOne, "confirmed and due in a month, by amount", due, "with words in it", words);
-    }
-
-    private static void page(
-            Options options, Report report, Lab lab, Door door, String kind, List<String> questions, int asked)
-            throws Exception {
-        var urls = questions.stream()
-                .map(question -> lab.house().url("order-service") + "/v1/sheets/order-tracking?" + question)
-                .toList();
-        var statements = statements(lab, door, urls);
-        var times = new ArrayList<double[]>();
-        try (var connection = psqlsWay(lab.house())) {
-            var medians = new Race(
-                            report,
-                            WARM_UP,
-                            options.rounds(6, 2),
-                            List.of(
-                                    new Contender(
-                                            "sql " + kind,
-                                            () -> Race.percentile(0.5, sql(connection, statements, asked))),
-                                    new Contender("http " + kind, () -> {
-                                        var millis = door.get(urls, asked);
-                                        times.add(millis);
-                                        return Race.percentile(0.5, millis);
-                                    })))
-                    .medians();
-            var counted = times.subList(WARM_UP, times.size()).stream()
-                    .flatMapToDouble(Arrays::stream)
-                    .toArray();
-            report.add(Result.keeps(
-                    "page " + kind + ", beside its SQL",
-                    medians.get("http " + kind),
-                    "ms",
-                    medians.get("sql " + kind),
-                    3));
-            report.add(Result.keeps(
-                    "page " + kind + ", p99 beside p50",
-                    Race.percentile(0.99, counted),
-                    "ms",
-                    Race.percentile(0.5, counted),
-                    5));
-        }
-    }
-
-    private static List<String> statements(Lab lab, Door door, List<String> urls) throws IOException, SQLException {
-        var log = lab.state().resolve("log/postgres.log");
-        logEverything(lab.house(), "0");
-        try {
-            var statements = new ArrayList<String>();
-            for (var url : urls) {
-                statements.add(statement(door, url, log));
-            }
-            return statements;
-        } finally {
-            logEverything(lab.house(), "-1");
-        }
-    }
-
-    /** Asked again until the session that answers has heard that it is to write down what it does. */
-    private static String statement(Door door, String url, Path log) throws IOException {
-        long from = Files.size(log);
-        for (int asked = 0; asked < 1000; asked++) {
-            door.get(url);
-            var page = OwnSql.lastPage(log, from);
-            if (page.isPresent()) return page.get();
-        }
-        throw new IllegalStateException("the log of the database holds no page: " + log);
-    }
-
-    /** The house's log says nothing of values, which may be people; here they are wanted, and nobody is in them. */
-    private static void sayValues(House house) throws SQLException {
-        try (var connection = house.postgres().superuser("postgres");
-                var sql = connection.createStatement()) {
-            sql.execute("ALTER DATABASE order_service SET log_error_verbosity = 'default'");
-        }
-        var service = house.part("order-service"); // sessions that are open keep what they began with
-        service.stop();
-        service.start();
-        service.awaitReady();
-    }
-
-    private static void logEverything(House house, String longerThanMillis) throws SQLException {
-        try (var connection = house.postgres().superuser("postgres");
-                var sql = connection.createStatement()) {
-            sql.execute("ALTER SYSTEM SET log_min_duration_statement = " + longerThanMillis);
-            sql.execute("SELECT pg_reload_conf()");
-        }
-    }
-
-    private static Connection psqlsWay(House house) throws SQLException {
-        return house.postgres().superuser("order_service", "preferQueryMode=simple");
-    }
-
-    private static double[] sql(Connection connection, List<String> statements, int count) throws SQLException {
-        var millis = new double[count];
-        for (int n = 0; n < count; n++) {
-            long began = System.nanoTime();
-            try (var statement = connection.createStatement();
-                    var rows = statement.executeQuery(statements.get(n % statements.size()))) {
-                int columns = rows.getMetaData().getColumnCount();
-                while (rows.next()) for (int column = 1; column <= columns; column++) rows.getString(column);
-            }
-            millis[n] = (System.nanoTime() - began) / 1e6;
-        }
-        return millis;
     }
 }

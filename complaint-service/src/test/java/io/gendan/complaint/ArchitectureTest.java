@@ -35,7 +35,8 @@ class ArchitectureTest {
             feature("delegation", "DelegationEvent DelegationCommand DelegationRefusal Delegation"),
             feature(
                     "notice",
-                    "NoticeEvent NoticeCommand NoticeRefusal Notice NoticeFile Facts Section Written SignOff"),
+                    "NoticeEvent NoticeCommand NoticeRefusal Notice Confirming NoticeFile Facts Section Written SignOff"),
+            feature("effectcheck", "EffectCheckEvent EffectCheckCommand EffectCheckRefusal EffectCheck Verdict"),
             feature("letter", "Draft DraftEvent DraftCommand DraftRefusal"),
             feature(
                     "claim",

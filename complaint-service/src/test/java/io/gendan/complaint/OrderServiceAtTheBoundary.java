@@ -41,7 +41,12 @@ public final class OrderServiceAtTheBoundary implements QuarkusTestResourceLifec
         server.createContext("/internal/contacts/by-address", OrderServiceAtTheBoundary::whose);
         server.start();
         return Map.of(
-                "gendan.order.url", "http://127.0.0.1:" + server.getAddress().getPort(), "gendan.imap.every", "PT0.2S");
+                "gendan.order.url",
+                "http://127.0.0.1:" + server.getAddress().getPort(),
+                "gendan.imap.every",
+                "PT0.2S",
+                "gendan.imap.authserv-id",
+                "mx.gendan.example");
     }
 
     /** Whose address is made of a customer's id is that customer's contact. */

@@ -39,7 +39,7 @@ class StoredFactsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = "case-opened.before-reported-at")
+    @ValueSource(strings = {"case-opened.before-reported-at", "notice-implementation-confirmed.before-effect-check"})
     void so_is_one_in_an_older_form(String file) throws IOException {
         check(file.substring(0, file.indexOf('.')), file);
     }

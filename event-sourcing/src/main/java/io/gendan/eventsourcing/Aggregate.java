@@ -65,6 +65,11 @@ public abstract class Aggregate<C, S, E> {
         return version + facts.size();
     }
 
+    /** As it is now, for who only looks at it. */
+    public final S state(Tx tx, Id id) {
+        return replayed(store.read(tx, category, id.value(), json)).state();
+    }
+
     public final long handle(Tx tx, Id id, C command) {
         return handle(tx, id, OptionalLong.empty(), command);
     }

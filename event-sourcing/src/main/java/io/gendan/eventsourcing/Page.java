@@ -1,6 +1,8 @@
 package io.gendan.eventsourcing;
 
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
@@ -33,8 +35,7 @@ public record Page<T>(List<T> items, String next) {
         try {
             return UUID.fromString(new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8));
         } catch (IllegalArgumentException e) {
-            throw new Problem(
-                    400, "CURSOR_UNREADABLE", "after takes the value of next from the page before, unchanged");
+            throw Problem.of("CURSOR_UNREADABLE", "after", "takes the value of next from the page before, unchanged");
         }
     }
 
@@ -46,10 +47,10 @@ public record Page<T>(List<T> items, String next) {
     /** The same where one page may hold up to {@code largest}. */
     public static int limit(String asked, int largest) {
         if (asked.matches("[1-9][0-9]{0,5}") && Integer.parseInt(asked) <= largest) return Integer.parseInt(asked);
-        throw new Problem(
-                400,
+        throw Problem.of(
                 "LIMIT_OUT_OF_RANGE",
-                "limit is a whole number from 1 to " + largest + ", not " + Problem.quoted(asked));
+                "limit",
+                "is a whole number from 1 to " + largest + ", not " + Problem.quoted(asked));
     }
 
     /** The id that a list is narrowed to by the query parameter of that name, null when it is not. */
@@ -58,10 +59,7 @@ public record Page<T>(List<T> items, String next) {
         try {
             return UUID.fromString(text);
         } catch (IllegalArgumentException e) {
-            throw new Problem(
-                    400,
-                    "INVALID_REQUEST",
-                    parameter + " takes an id of this API (a UUID), not " + Problem.quoted(text));
+            throw Problem.of(parameter, "takes an id of this API (a UUID), not " + Problem.quoted(text));
         }
     }
 
@@ -69,9 +67,17 @@ public record Page<T>(List<T> items, String next) {
     public static <E extends Enum<E>> E only(String parameter, String text, Class<E> values) {
         if (text == null) return null;
         for (var value : values.getEnumConstants()) if (value.name().equals(text)) return value;
-        throw new Problem(
-                400,
-                "INVALID_REQUEST",
-                parameter + " is one of " + List.of(values.getEnumConstants()) + ", not " + Problem.quoted(text));
+        throw Problem.of(
+                parameter, "is one of " + List.of(values.getEnumConstants()) + ", not " + Problem.quoted(text));
+    }
+
+    /** The same for a moment. */
+    public static Instant moment(String parameter, String text) {
+        if (text == null) return null;
+        try {
+            return WrittenValues.time(text);
+        } catch (DateTimeException e) {
+            throw Problem.of(parameter, "is a time like 2026-03-02T10:00:00Z, not " + Problem.quoted(text));
+        }
     }
 }

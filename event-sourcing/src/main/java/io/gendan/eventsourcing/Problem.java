@@ -36,6 +36,15 @@ public final class Problem extends RuntimeException {
         return new Document("urn:gendan:problem:" + code, title, status, code, getMessage(), errors);
     }
 
+    /** A query parameter that cannot be taken, with how it is written. */
+    public static Problem of(String parameter, String detail) {
+        return of("INVALID_REQUEST", parameter, detail);
+    }
+
+    static Problem of(String code, String parameter, String detail) {
+        return new Problem(400, code, parameter + " " + detail, List.of(new Field("/" + parameter, detail)));
+    }
+
     /** What somebody sent, as it can be said back to them: the beginning of it, if it is long. */
     public static String quoted(String text) {
         return "\u201c" + (text.length() <= LONGEST_QUOTE ? text : text.substring(0, LONGEST_QUOTE) + "…") + "\u201d";

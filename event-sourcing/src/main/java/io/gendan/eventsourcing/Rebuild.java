@@ -49,6 +49,7 @@ final class Rebuild<S, E> {
         for (var table : model.tables())
             tx.update("CREATE TEMP TABLE " + table + " (LIKE " + schema + table + " INCLUDING ALL) ON COMMIT DROP");
         tx.update("CREATE TEMP TABLE replayed (stream_id uuid PRIMARY KEY, version bigint NOT NULL) ON COMMIT DROP");
+        tx.update("DISCARD PLANS"); // statements that this connection knows by heart would go on to the old tables
         write(ALL, aggregate.category());
         tx.update("ANALYZE replayed");
         // Locked as commands write them, which is the other way round than they can be emptied.

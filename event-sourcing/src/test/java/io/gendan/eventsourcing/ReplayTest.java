@@ -53,6 +53,21 @@ class ReplayTest {
         }
     }
 
+    /** PostgreSQL remembers which table a statement that is often used goes to. */
+    @Test
+    void a_connection_that_has_written_the_rows_often_writes_the_new_ones() {
+        var ground = Ground.fresh("rebuild_often");
+        try (var service = new Replica(ground)) {
+            for (int lot = 1; lot < 4; lot++) {
+                for (int i = 0; i < 20; i++) service.handle(ParcelId.fresh(), new Pack("p" + i));
+                var written = ground.superuser(ROWS);
+                assertThat(service.replay().rebuild(Cause.of("test"), "whereabouts"))
+                        .isEqualTo(20 * lot);
+                assertThat(ground.superuser(ROWS)).isEqualTo(written).hasSize(20 * lot);
+            }
+        }
+    }
+
     /** Who has temporary tables is the rebuild: it is held up in its midst. */
     private static final String HELD_UP = """
             CREATE FUNCTION held_up() RETURNS boolean LANGUAGE plpgsql AS $$ BEGIN

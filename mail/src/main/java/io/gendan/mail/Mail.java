@@ -17,10 +17,32 @@ import java.util.List;
  * @param inReplyTo the Message-ID of the mail that this one answers, null when it answers none
  */
 public record Mail(
-        String messageId, List<String> to, String language, String subject, String text, String inReplyTo, Instant at) {
+        String messageId,
+        List<String> to,
+        String language,
+        String subject,
+        String text,
+        String inReplyTo,
+        Written written,
+        Instant at) {
 
+    /** By whom: what a program wrote says so, and no other program answers it (RFC 3834). */
+    public enum Written {
+        BY_A_PERSON(null),
+        BY_ITSELF("auto-generated"),
+        /** Because they wrote. */
+        IN_ANSWER("auto-replied");
+
+        private final String submitted;
+
+        Written(String submitted) {
+            this.submitted = submitted;
+        }
+    }
+
+    /** What the house writes by itself, in answer to nothing. */
     public Mail(String messageId, List<String> to, String language, String subject, String text, Instant at) {
-        this(messageId, to, language, subject, text, null, at);
+        this(messageId, to, language, subject, text, null, Written.BY_ITSELF, at);
     }
 
     MimeMessage message(Session session, InternetAddress from) throws MessagingException {
@@ -37,6 +59,10 @@ public record Mail(
         if (inReplyTo != null) {
             message.setHeader("In-Reply-To", inReplyTo);
             message.setHeader("References", inReplyTo);
+        }
+        if (written.submitted != null) {
+            message.setHeader("Auto-Submitted", written.submitted);
+            message.setHeader("X-Auto-Response-Suppress", "OOF, AutoReply"); // what Exchange goes by
         }
         message.setSentDate(Date.from(at));
         message.setText(text, StandardCharsets.UTF_8.name());

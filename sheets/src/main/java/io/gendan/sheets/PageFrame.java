@@ -35,7 +35,8 @@ final class PageFrame extends PdfPageEventHelper {
         float middle = (document.left() + document.right()) / 2;
         float under = document.getPageSize().getHeight() - 34;
         write(page, Element.ALIGN_CENTER, sheet.zh() + "  " + sheet.en(), TITLE, middle, under);
-        write(page, Element.ALIGN_LEFT, "表 Form " + sheet.form(), SMALL, document.left(), under - 20);
+        if (!sheet.form().isEmpty())
+            write(page, Element.ALIGN_LEFT, "表 Form " + sheet.form(), SMALL, document.left(), under - 20);
         write(page, Element.ALIGN_CENTER, "编号 Sheet no. " + sheet.number(), SMALL, middle, under - 20);
         var day = LocalDate.ofInstant(sheet.printedAt(), ZoneOffset.UTC);
         write(page, Element.ALIGN_RIGHT, "打印日期 Printed on " + day, SMALL, document.right(), under - 20);

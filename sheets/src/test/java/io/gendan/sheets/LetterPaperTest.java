@@ -3,6 +3,7 @@ package io.gendan.sheets;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.text.Normalizer;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openpdf.text.pdf.PdfReader;
@@ -45,6 +46,25 @@ class LetterPaperTest {
                     .toList();
             assertThat(lines).hasSizeGreaterThan(10).noneMatch(line -> line.matches("[。）].*|.*（"));
         }
+    }
+
+    /** Rare characters stand in names. Some are in the typeface beyond the first plane, most are nowhere, and some are half a character. */
+    @Test
+    void what_the_typeface_lacks_is_seen_to_be_missing_and_stops_nothing() throws IOException {
+        for (var name : List.of(
+                "\ud83c\udf75茶",
+                "\ud842\udfb7\ud840\udc0b野家",
+                "\ud87e\udd12",
+                "半\ud842",
+                "\udfb7半",
+                "\ud883\udeea\ud884\udf50"))
+            for (var line : List.of(name, ("很长的话" + name).repeat(80)))
+                try (var pdf = new PdfReader(LetterPaper.printed(letter(line, name)))) {
+                    assertThat(new PdfTextExtractor(pdf).getTextFromPage(1))
+                            .as(name)
+                            .contains("图书馆 Library")
+                            .containsAnyOf("□", Normalizer.normalize(name, Normalizer.Form.NFC));
+                }
     }
 
     @Test

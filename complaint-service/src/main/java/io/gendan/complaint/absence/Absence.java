@@ -54,6 +54,7 @@ sealed interface Absence {
         if (!plan.forOthers() && !plan.absent().equals(plan.by())) throw NOT_YOURS_TO_DECIDE.refused();
         if (plan.absent().equals(plan.cover()))
             throw COVERED_BY_THEMSELVES.refused(COVERED_BY_THEMSELVES.sentence(), "/cover");
+        if (plan.inACircle()) throw COVERED_IN_A_CIRCLE.refused(COVERED_IN_A_CIRCLE.sentence(), "/cover");
         if (!plan.until().isAfter(plan.since()) || !plan.until().isAfter(plan.now()))
             throw ABSENCE_ENDS_TOO_EARLY.refused(ABSENCE_ENDS_TOO_EARLY.sentence(), "/until");
         if (plan.until().isAfter(plan.since().plus(LONGEST)))

@@ -20,6 +20,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Singleton
 public class AbsenceList implements ReadModel<Absence, AbsenceEvent> {
 
+    private static final String CHAIN = """
+            WITH RECURSIVE chain (who, since, until) AS (
+                SELECT ?::text, ?::timestamptz, ?::timestamptz
+                UNION
+                SELECT cover, greatest(chain.since, absence.since), least(chain.until, absence.until, called_off_at)
+                FROM chain JOIN absence ON absent = chain.who
+                WHERE absence.since < chain.until AND least(absence.until, called_off_at) > chain.since)
+            SELECT FROM chain WHERE who = ? LIMIT 1""";
+
     /** {@code calledOffAt}: since when it does not hold any more. */
     @Schema(name = "Absence")
     record Row(
@@ -80,6 +89,15 @@ public class AbsenceList implements ReadModel<Absence, AbsenceEvent> {
             if (asked.contains(acts)) return Optional.empty();
         }
         return Optional.of(acts).filter(found -> !found.equals(who));
+    }
+
+    /**
+     * Whether, at some moment of that time, {@code cover} would be covered by {@code absent} in the end. Of absences of the same account
+     * the last one planned holds, but one before it could hold again: it counts as well. Plans are made one after the other.
+     */
+    boolean inACircle(Tx tx, String absent, String cover, Instant since, Instant until) {
+        tx.first("SELECT pg_advisory_xact_lock(hashtextextended('absences', 0))", _ -> true);
+        return tx.first(CHAIN, _ -> true, cover, since, until, absent).isPresent();
     }
 
     private static Optional<String> covering(Tx tx, String who, Instant at) {

@@ -7,6 +7,9 @@ enum AbsenceRefusal implements Refusal {
     NOT_YOURS_TO_DECIDE(403, "An absence of somebody else, or of a role, is decided by a supervisor or a manager"),
     ABSENCE_ENDS_TOO_EARLY(422, "An absence ends after it begins, and later than now"),
     ABSENCE_TOO_LONG(422, "An absence lasts at most a year: who is away longer has a successor"),
+    COVERED_IN_A_CIRCLE(
+            409,
+            "Whoever would stand in is away then and would be covered by who is to be away: name somebody who is there"),
     COVERED_BY_THEMSELVES(422, "Nobody stands in for themselves"),
     ABSENCE_OVER(409, "The absence has ended: there is nothing to call off");
 

@@ -2,12 +2,11 @@ package io.gendan.complaint.absence;
 
 import io.gendan.complaint.absence.AbsenceCommand.CallOff;
 import io.gendan.complaint.absence.AbsenceCommand.Plan;
+import io.gendan.complaint.words.Accounts;
 import io.gendan.eventsourcing.Answer;
 import io.gendan.eventsourcing.Id;
 import io.gendan.eventsourcing.Page;
-import io.gendan.eventsourcing.Problem;
 import io.gendan.eventsourcing.Requests;
-import io.gendan.eventsourcing.WrittenValues;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -21,7 +20,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.stream.Stream;
@@ -35,7 +33,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Working time")
 @RunOnVirtualThread
 class AbsenceResource {
-    private static final String WHO = "[A-Za-z][A-Za-z0-9_-]{0,99}";
     private static final String IS_WHO = "is an account like staff-004, or a role like SUPERVISOR";
 
     private final Absences absences;
@@ -53,12 +50,12 @@ class AbsenceResource {
     @Schema(name = "PlanAbsenceRequest")
     record PlanRequest(
             @NotNull
-            @Pattern(regexp = WHO, message = IS_WHO)
+            @Pattern(regexp = Accounts.ACCOUNT, message = IS_WHO)
             @Schema(examples = "SUPERVISOR", description = "An account, or a role: then whoever has it")
             String absent,
 
             @NotNull
-            @Pattern(regexp = WHO, message = IS_WHO)
+            @Pattern(regexp = Accounts.ACCOUNT, message = IS_WHO)
             @Schema(examples = "staff-009", description = "Who acts in their place: an account or a role")
             String cover,
 
@@ -73,7 +70,8 @@ class AbsenceResource {
     @Operation(
             summary = "Say who is away and who acts in their place",
             description = "What climbs to them in that time goes to whoever covers, and says so."
-                    + " Everybody for themselves; supervisors and managers for others and for roles.")
+                    + " Everybody for themselves; supervisors and managers for others and for roles. Of two for the same time the one"
+                    + " that was said last holds; nobody is covered in a circle.")
     @APIResponse(
             responseCode = "201",
             description = "Planned",
@@ -81,11 +79,14 @@ class AbsenceResource {
     public Response plan(@Valid @NotNull PlanRequest body) {
         return requests.answer(body, asked -> {
             var id = new AbsenceId(Id.next());
+            var since = body.since().truncatedTo(ChronoUnit.MICROS);
+            var until = body.until().truncatedTo(ChronoUnit.MICROS);
             var plan = new Plan(
                     body.absent(),
                     body.cover(),
-                    body.since().truncatedTo(ChronoUnit.MICROS),
-                    body.until().truncatedTo(ChronoUnit.MICROS),
+                    since,
+                    until,
+                    list.inACircle(asked.tx(), body.absent(), body.cover(), since, until),
                     asked.actor(),
                     forOthers(),
                     asked.now());
@@ -116,7 +117,7 @@ class AbsenceResource {
             @QueryParam("at") String at,
             @QueryParam("after") String after,
             @QueryParam("limit") @DefaultValue("50") String limit) {
-        var moment = at == null ? null : moment(at);
+        var moment = Page.moment("at", at);
         var rows = requests.read(tx -> list.page(tx, absent, moment, Page.after(after), Page.limit(limit) + 1));
         return Page.of(rows, Page.limit(limit), AbsenceList.Row::id);
     }
@@ -137,14 +138,5 @@ class AbsenceResource {
     private boolean forOthers() {
         return Stream.of("SUPERVISOR", "DEPUTY_GENERAL_MANAGER", "GENERAL_MANAGER", "ADMIN")
                 .anyMatch(identity::hasRole);
-    }
-
-    private static Instant moment(String at) {
-        try {
-            return WrittenValues.time(at);
-        } catch (DateTimeException e) {
-            throw new Problem(
-                    400, "INVALID_REQUEST", "at is a time like 2026-02-03T01:00:00Z, not " + Problem.quoted(at));
-        }
     }
 }

@@ -1,5 +1,6 @@
 package io.gendan.complaint.attachment;
 
+import io.gendan.complaint.words.ComplaintId;
 import io.gendan.eventsourcing.Tx;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -46,6 +47,14 @@ class AttachmentContents {
                 row -> row.getBytes(1),
                 sha256,
                 pieceNo);
+    }
+
+    /** Nobody else gives this complaint a file until the commit: together they have a limit. */
+    void lockFilesOf(Tx tx, ComplaintId complaint) {
+        tx.first(
+                "SELECT pg_advisory_xact_lock(hashtextextended('files of ' || ?, 0)) IS NULL",
+                row -> row.getBoolean(1),
+                complaint.value().toString());
     }
 
     void lock(Tx tx, String sha256) {

@@ -84,14 +84,19 @@ public class Attachments {
         return new Details(id, measured.sha256(), measured.size(), type.mediaType(), name, null, now, null);
     }
 
-    /** From now on it belongs to this complaint. Comes in the transaction of the fact that names it. */
+    /**
+     * From now on it belongs to this complaint. Comes in the transaction of the fact that names it. Whoever wants the same file for
+     * another complaint, or another file for the same one, waits for the commit.
+     */
     public void attach(Tx tx, ComplaintId complaint, AttachmentId id) {
-        var file = find(tx, id).orElseThrow(() -> ATTACHMENT_NOT_KNOWN.refused());
+        contents.lockFilesOf(tx, complaint);
+        var file = tx.first("SELECT * FROM attachment WHERE id = ? FOR UPDATE", Attachments::details, id)
+                .orElseThrow(() -> ATTACHMENT_NOT_KNOWN.refused());
         if (file.erasedAt() != null) throw FILE_ERASED.refused();
         if (complaint.equals(file.complaintId())) return;
         if (file.complaintId() != null) throw ATTACHED_ELSEWHERE.refused();
         if (together(tx, complaint) + file.size() > MOST_OF_A_COMPLAINT) throw ATTACHMENTS_TOO_LARGE.refused();
-        tx.update("UPDATE attachment SET complaint_id = ? WHERE id = ? AND complaint_id IS NULL", complaint, id);
+        tx.update("UPDATE attachment SET complaint_id = ? WHERE id = ?", complaint, id);
     }
 
     /** Mails as they came are not counted: what was in them is. */

@@ -66,7 +66,7 @@ class CalendarResource {
                 : read("from", "a time like 2026-09-30T06:00:00Z", from, WrittenValues::time);
         var time = read("working", "a duration like PT4H", working, WrittenValues::duration);
         if (time.isNegative() || time.compareTo(LONGEST) > 0)
-            throw new Problem(400, "INVALID_REQUEST", "working is between PT0S and " + LONGEST + ", not " + time);
+            throw Problem.of("working", "is between PT0S and " + LONGEST + ", not " + time);
         var until = calendar.plus(begin, time);
         return new WorkingTime(begin, time, until, calendar.isAssumed(begin, until));
     }
@@ -81,7 +81,8 @@ class CalendarResource {
         var first = read("from", "a date like 2026-09-28", from, WrittenValues::day);
         var last = read("to", "a date like 2026-10-11", to, WrittenValues::day);
         if (last.isBefore(first) || first.plusDays(MOST_DAYS).isBefore(last))
-            throw new Problem(400, "INVALID_REQUEST", "to is not before from, and at most a year later");
+            throw Problem.of(
+                    "to", "is not before from, and at most a year later: " + first + " to " + last + " is not");
         var days = first.datesUntil(last.plusDays(1)).toList();
         var sources = days.stream()
                 .flatMap(day -> calendar.knowing(day).stream())
@@ -104,11 +105,11 @@ class CalendarResource {
     }
 
     private static <T> T read(String name, String what, String text, Function<String, T> reader) {
-        if (text == null) throw new Problem(400, "INVALID_REQUEST", name + " is missing: it is " + what);
+        if (text == null) throw Problem.of(name, "is missing: it is " + what);
         try {
             return reader.apply(text);
         } catch (DateTimeException e) {
-            throw new Problem(400, "INVALID_REQUEST", name + " is " + what + ", not " + Problem.quoted(text));
+            throw Problem.of(name, "is " + what + ", not " + Problem.quoted(text));
         }
     }
 }

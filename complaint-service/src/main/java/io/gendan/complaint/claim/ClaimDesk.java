@@ -1,21 +1,15 @@
 package io.gendan.complaint.claim;
 
-import static io.gendan.complaint.claim.ClaimRefusal.CASE_NOT_KNOWN;
-import static io.gendan.complaint.claim.ClaimRefusal.CASE_OF_ANOTHER_CUSTOMER;
-import static io.gendan.complaint.claim.ClaimRefusal.COMPLAINT_NOT_KNOWN;
-import static io.gendan.complaint.claim.ClaimRefusal.COMPLAINT_OF_ANOTHER_CUSTOMER;
 import static io.gendan.complaint.claim.ClaimRefusal.GENERAL_MANAGER_SETTLES;
 
 import io.gendan.complaint.claim.ClaimCommand.GiveNotice;
 import io.gendan.complaint.claim.ClaimCommand.Heard;
-import io.gendan.complaint.claim.ClaimCommand.Linked;
 import io.gendan.complaint.claim.ClaimCommand.NoteSettledWithCustomer;
 import io.gendan.complaint.claim.ClaimCommand.Raise;
 import io.gendan.complaint.claim.ClaimCommand.Settle;
+import io.gendan.complaint.claim.ClaimCommand.Withdraw;
 import io.gendan.complaint.words.ClaimId;
-import io.gendan.complaint.words.CustomerId;
 import io.gendan.complaint.words.LetterId;
-import io.gendan.complaint.words.ShipmentId;
 import io.gendan.eventsourcing.Id;
 import io.gendan.eventsourcing.Tx;
 import io.gendan.sheets.CompanyDays;
@@ -47,7 +41,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class ClaimDesk {
     private final Claims claims;
     private final TransportTimes times;
-    private final KnownCases cases;
+    private final ClaimReferences references;
     private final CompanyDays days;
     private final Instance<WhenCustomerClaims> whenCustomerClaims;
     private final BigDecimal aloneWithin;
@@ -55,13 +49,13 @@ public class ClaimDesk {
     ClaimDesk(
             Claims claims,
             TransportTimes times,
-            KnownCases cases,
+            ClaimReferences references,
             CompanyDays days,
             @Any Instance<WhenCustomerClaims> whenCustomerClaims,
             @ConfigProperty(name = "gendan.claim.given-up-alone", defaultValue = "0.10") BigDecimal aloneWithin) {
         this.claims = claims;
         this.times = times;
-        this.cases = cases;
+        this.references = references;
         this.days = days;
         this.whenCustomerClaims = whenCustomerClaims;
         this.aloneWithin = aloneWithin;
@@ -69,54 +63,24 @@ public class ClaimDesk {
 
     public record New(ClaimId id, String claimNo, long version) {}
 
-    private record Other(Linked linked, Matter matter) {}
-
     public New raise(Tx tx, NewClaim asked, String by, Instant now) {
-        var other = asked.backToBack() == null ? null : other(tx, asked.backToBack());
+        var other = asked.backToBack() == null ? null : BackToBack.of(tx, asked.backToBack());
         var claim = other == null ? asked : asked.about(asked.matter().or(other.matter()));
-        check(tx, claim.matter());
+        references.check(tx, claim);
         var id = new ClaimId(Id.next());
         var heard = claim.isForCarriage() ? times.of(tx, claim.matter().shipments()) : List.<Heard>of();
         var claimNo = number(tx, now);
         var raise = new Raise(claim, claimNo, other == null ? null : other.linked(), heard, by, now);
         long version = claims.begin(tx, id, raise);
-        if (claim.direction() == Direction.AGAINST_US)
-            for (var one : whenCustomerClaims) one.claimed(tx, id, claim, now);
-        return new New(id, claimNo, version);
+        if (claim.direction() == Direction.OURS) return new New(id, claimNo, version);
+        for (var one : whenCustomerClaims) one.claimed(tx, id, claim, by, now);
+        return new New(id, claimNo, version(tx, id));
     }
 
-    /** Its row stays ours until the commit: it is not settled meanwhile without this claim hearing of it. */
-    private static Other other(Tx tx, ClaimId id) {
-        var shipments = tx.query(
-                "SELECT shipment_id FROM claim_shipment WHERE claim_id = ? ORDER BY place",
-                row -> new ShipmentId(row.getObject(1, UUID.class)),
-                id);
-        return tx.first(
-                        "SELECT * FROM claim WHERE id = ? FOR UPDATE",
-                        row -> new Other(
-                                new Linked(
-                                        Direction.valueOf(row.getString("direction")),
-                                        row.getObject("settled_on", LocalDate.class)),
-                                ClaimRow.matter(row, shipments)),
-                        id)
-                .orElse(null);
-    }
-
-    private void check(Tx tx, Matter matter) {
-        if (matter.complaint() != null) {
-            var customer = tx.first(
-                            "SELECT customer_id FROM complaint WHERE id = ?",
-                            row -> new CustomerId(row.getObject("customer_id", UUID.class)),
-                            matter.complaint())
-                    .orElseThrow(() -> COMPLAINT_NOT_KNOWN.refused(COMPLAINT_NOT_KNOWN.sentence(), "/complaintId"));
-            if (matter.customer() != null && !matter.customer().equals(customer))
-                throw COMPLAINT_OF_ANOTHER_CUSTOMER.refused(COMPLAINT_OF_ANOTHER_CUSTOMER.sentence(), "/complaintId");
-        }
-        if (matter.incidentCase() == null) return;
-        var customer = cases.customerOf(tx, matter.incidentCase())
-                .orElseThrow(() -> CASE_NOT_KNOWN.refused(CASE_NOT_KNOWN.sentence(), "/caseId"));
-        if (matter.customer() != null && !matter.customer().equals(customer))
-            throw CASE_OF_ANOTHER_CUSTOMER.refused(CASE_OF_ANOTHER_CUSTOMER.sentence(), "/caseId");
+    /** More may have followed from its raising. */
+    private static long version(Tx tx, ClaimId id) {
+        return tx.first("SELECT version FROM claim WHERE id = ?", row -> row.getLong(1), id)
+                .orElseThrow();
     }
 
     private static String number(Tx tx, Instant now) {
@@ -133,6 +97,12 @@ public class ClaimDesk {
     /** A customer's claim is settled on what was agreed in its complaint, which has asked for the evidence and the approvals. */
     public void settleAsComplaintAgreed(Tx tx, ClaimId id, BigDecimal amount, String currency, String by, Instant now) {
         settle(tx, id, OptionalLong.empty(), amount, currency, true, by, now);
+    }
+
+    /** Sound goods take the place of what a customer claims: there is nothing more to pay, and the time for recourse runs. */
+    void endAsReplaced(Tx tx, ClaimId id, String why, String by, Instant now) {
+        claims.handle(tx, id, new Withdraw(why, by, now));
+        settledWithCustomer(tx, id, now);
     }
 
     /** What a customer claims because of a complaint is agreed on there, by its rules; past them it is the general manager's. */
@@ -154,16 +124,19 @@ public class ClaimDesk {
             boolean byComplaint,
             String by,
             Instant now) {
-        var today = days.of(now);
-        var settle = new Settle(amount, currency, aloneWithin, byComplaint, today, by, now);
+        var settle = new Settle(amount, currency, aloneWithin, byComplaint, days.of(now), by, now);
         long version = claims.handle(tx, id, expected, settle);
+        settledWithCustomer(tx, id, now);
+        return version;
+    }
+
+    private void settledWithCustomer(Tx tx, ClaimId id, Instant now) {
         var ours = tx.query(
                 "SELECT id FROM claim WHERE direction = 'OURS' AND EXISTS (SELECT FROM claim theirs WHERE theirs.id = ?"
                         + " AND theirs.direction = 'AGAINST_US' AND (claim.back_to_back = theirs.id OR claim.id = theirs.back_to_back))"
                         + " ORDER BY id",
                 row -> new ClaimId(row.getObject("id", UUID.class)),
                 id);
-        for (var one : ours) claims.handle(tx, one, new NoteSettledWithCustomer(id, today, now));
-        return version;
+        for (var one : ours) claims.handle(tx, one, new NoteSettledWithCustomer(id, days.of(now), now));
     }
 }

@@ -41,11 +41,13 @@ class ClaimStepsResource {
     private static final String DONE = "It is done; ETag is the version after it";
 
     private final Claims claims;
+    private final ClaimReferences references;
     private final CompanyDays days;
     private final Requests requests;
 
-    ClaimStepsResource(Claims claims, CompanyDays days, Requests requests) {
+    ClaimStepsResource(Claims claims, ClaimReferences references, CompanyDays days, Requests requests) {
         this.claims = claims;
+        this.references = references;
         this.days = days;
         this.requests = requests;
     }
@@ -94,7 +96,10 @@ class ClaimStepsResource {
             description = "A claim with its documents is a notice of loss as well.")
     @APIResponse(responseCode = "204", description = DONE)
     public Response submit(@PathParam("id") ClaimId id, @Valid @NotNull SubmitRequest body) {
-        return handle(id, body, asked -> new Submit(body.papers(), days.of(asked.now()), asked.actor(), asked.now()));
+        return handle(id, body, asked -> {
+            references.check(asked.tx(), id, body.papers());
+            return new Submit(body.papers(), days.of(asked.now()), asked.actor(), asked.now());
+        });
     }
 
     @POST

@@ -70,7 +70,9 @@ final class Negotiating {
     }
 
     private static List<ClaimEvent> settled(ClaimFile file, Settle settle) {
-        var agreed = file.partOfIt(settle.amount(), settle.currency());
+        var agreed = settle.byComplaint()
+                ? file.amount(settle.amount(), settle.currency()) // there it has its own ceiling
+                : file.partOfIt(settle.amount(), settle.currency());
         var claimed = file.raised().claimed();
         if (isForTwo(file, settle, claimed.amount().subtract(agreed.amount()))) {
             var proposed = file.offers().isEmpty() ? null : file.offers().getLast();

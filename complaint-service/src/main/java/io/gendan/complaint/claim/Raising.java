@@ -7,6 +7,7 @@ import static io.gendan.complaint.claim.ClaimRefusal.CUSTOMER_MISSING;
 import static io.gendan.complaint.claim.ClaimRefusal.NO_SUCH_CLAIM;
 import static io.gendan.complaint.claim.ClaimRefusal.PARTY_DOES_NOT_FIT;
 import static io.gendan.complaint.claim.ClaimRefusal.STAGE_DOES_NOT_FIT;
+import static io.gendan.complaint.claim.ClaimRefusal.STAGE_NOT_KNOWN;
 import static io.gendan.complaint.claim.ClaimRefusal.TERMS_DO_NOT_FIT;
 import static io.gendan.complaint.claim.ClaimRefusal.TERMS_INCOMPLETE;
 
@@ -47,6 +48,8 @@ final class Raising {
             throw CUSTOMER_MISSING.refused(CUSTOMER_MISSING.sentence(), "/customerId");
         if (asked.stageNo() != null && !asked.isForCarriage())
             throw STAGE_DOES_NOT_FIT.refused(STAGE_DOES_NOT_FIT.sentence(), "/stageNo");
+        if (asked.stageNo() != null && !hasStage(raise))
+            throw STAGE_NOT_KNOWN.refused(STAGE_NOT_KNOWN.sentence(), "/stageNo");
         var about = new About(raise.claimNo(), asked.direction(), asked.party(), asked.counterpart(), asked.matter());
         var facts = new ArrayList<ClaimEvent>();
         facts.add(new Raised(
@@ -64,6 +67,14 @@ final class Raising {
                 && raise.linked().settledOn() != null)
             facts.add(new SettledWithCustomer(asked.backToBack(), raise.linked().settledOn(), raise.now()));
         return facts;
+    }
+
+    /** As long as nobody has said which stages there are, it may have this one. */
+    private static boolean hasStage(Raise raise) {
+        return raise.heard().isEmpty()
+                || raise.heard().stream()
+                        .flatMap(one -> one.stages().stream())
+                        .anyMatch(stage -> stage.stageNo() == raise.claim().stageNo());
     }
 
     private static boolean fits(NewClaim asked) {

@@ -4,6 +4,7 @@ import static io.gendan.complaint.claim.ClaimRefusal.ALREADY_SETTLED;
 import static io.gendan.complaint.claim.ClaimRefusal.DAY_NOT_BELIEVABLE;
 import static io.gendan.complaint.claim.ClaimRefusal.DOCUMENTS_MISSING;
 import static io.gendan.complaint.claim.ClaimRefusal.NOTICE_ALREADY_GIVEN;
+import static io.gendan.complaint.claim.ClaimRefusal.NOTICE_TOO_OLD;
 import static io.gendan.complaint.claim.ClaimRefusal.NOT_SUBMITTED;
 import static io.gendan.complaint.claim.ClaimRefusal.NO_SUCH_CLAIM;
 
@@ -27,6 +28,9 @@ import java.util.List;
 final class Submitting {
     private static final int FIRST_YEAR = 2000;
 
+    /** Every law has barred a claim by then. */
+    private static final int NOTICE_COUNTS_YEARS = 3;
+
     private Submitting() {}
 
     static List<ClaimEvent> notice(Claim claim, GiveNotice give) {
@@ -48,6 +52,8 @@ final class Submitting {
 
     private static List<ClaimEvent> noticeGiven(ClaimFile file, GiveNotice give) {
         believable(give.on(), give.today(), "/on");
+        if (give.on().isBefore(give.today().minusYears(NOTICE_COUNTS_YEARS)))
+            throw NOTICE_TOO_OLD.refused(NOTICE_TOO_OLD.sentence() + ", not of " + give.on(), "/on");
         var facts = new ArrayList<>(Watching.missed(file, give.on(), give.now()));
         facts.add(new NoticeGiven(file.about(), give.channel(), give.letter(), give.on(), give.by(), give.now()));
         return facts;

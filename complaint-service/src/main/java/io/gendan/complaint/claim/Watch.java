@@ -2,37 +2,29 @@ package io.gendan.complaint.claim;
 
 import io.gendan.complaint.claim.ClaimCommand.Look;
 import io.gendan.complaint.words.ClaimId;
-import io.gendan.eventsourcing.Cause;
+import io.gendan.eventsourcing.Lookout;
 import io.gendan.eventsourcing.Transactions;
+import io.gendan.eventsourcing.Tx;
 import io.gendan.eventsourcing.Workers;
 import io.gendan.sheets.CompanyDays;
-import io.quarkus.runtime.ShutdownEvent;
-import io.quarkus.runtime.StartupEvent;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jboss.logging.Logger;
 
 /** Looks for claims of which something has to be done soon, or should have been. What follows is decided by the claim, once. */
 @Singleton
-class Watch {
-    private static final Logger LOG = Logger.getLogger(Watch.class);
+class Watch extends Lookout {
     private static final int AT_A_TIME = 200;
-    private static final int TRIES = 3;
 
     private final Claims claims;
-    private final Transactions transactions;
-    private final Workers workers;
     private final CompanyDays days;
     private final Clock clock;
-    private final Duration lookEvery;
-    private Thread thread;
 
     Watch(
             Claims claims,
@@ -41,63 +33,28 @@ class Watch {
             CompanyDays days,
             Clock clock,
             @ConfigProperty(name = "gendan.claim.look-every", defaultValue = "PT1M") Duration lookEvery) {
+        super("claim-watch", "complaint-service", lookEvery, workers, transactions);
         this.claims = claims;
-        this.transactions = transactions;
-        this.workers = workers;
         this.days = days;
         this.clock = clock;
-        this.lookEvery = lookEvery;
     }
 
-    void start(@Observes StartupEvent event) {
-        thread = workers.start("claim-watch", this::work);
-    }
-
-    void stop(@Observes ShutdownEvent event) throws InterruptedException {
-        thread.interrupt();
-        thread.join(5000);
-    }
-
-    private void work() {
-        try {
-            while (true) {
-                look(clock.instant().truncatedTo(ChronoUnit.MICROS));
-                Thread.sleep(lookEvery);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt(); // the service stops
-        }
+    @Override
+    protected boolean look() {
+        look(clock.instant().truncatedTo(ChronoUnit.MICROS));
+        return false;
     }
 
     void look(Instant now) {
-        try {
-            var look = new Look(days.of(now), now);
-            var first = new UUID(0, 0);
-            for (var some = due(look, first); !some.isEmpty(); some = due(look, first)) {
-                for (var id : some) one(id, look);
-                first = some.getLast().value(); // on to those behind, whatever became of these
-            }
-        } catch (RuntimeException e) {
-            LOG.warnf("the watch over claims looks again soon: %s", e.getMessage());
-        }
+        var look = new Look(days.of(now), now);
+        this.<ClaimId>each((tx, after) -> due(tx, look.today(), after), (tx, id) -> claims.handle(tx, id, look));
     }
 
-    /** One claim that cannot be decided keeps nobody from looking after the others. */
-    private void one(ClaimId id, Look look) {
-        try {
-            transactions.again(TRIES, Cause.of("complaint-service"), tx -> claims.handle(tx, id, look));
-        } catch (RuntimeException e) {
-            LOG.warnf("the watch looks again soon at claim %s: %s", id.value(), e.getMessage());
-        }
-    }
-
-    private List<ClaimId> due(Look look, UUID after) {
-        return transactions.in(
-                Cause.of("complaint-service"),
-                tx -> tx.query(
-                        "SELECT id FROM claim WHERE look_on <= ? AND id > ? ORDER BY id LIMIT " + AT_A_TIME,
-                        row -> new ClaimId(row.getObject("id", UUID.class)),
-                        look.today(),
-                        after));
+    private static List<ClaimId> due(Tx tx, LocalDate today, UUID after) {
+        return tx.query(
+                "SELECT id FROM claim WHERE look_on <= ? AND id > ? ORDER BY id LIMIT " + AT_A_TIME,
+                row -> new ClaimId(row.getObject("id", UUID.class)),
+                today,
+                after);
     }
 }

@@ -6,5 +6,7 @@ import java.time.Instant;
 
 /** Whoever it is to follow from when a customer has claimed something of us is told in the same transaction. */
 public interface WhenCustomerClaims {
-    void claimed(Tx tx, ClaimId id, NewClaim claim, Instant now);
+
+    /** @param by the account that raised it */
+    void claimed(Tx tx, ClaimId id, NewClaim claim, String by, Instant now);
 }

@@ -1,6 +1,7 @@
 package io.gendan.complaint.clock;
 
 import io.gendan.complaint.calendar.WorkingCalendar;
+import io.gendan.complaint.words.ClockKind;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

@@ -1,6 +1,7 @@
 package io.gendan.complaint.clock;
 
 import io.gendan.complaint.calendar.WorkingCalendar;
+import io.gendan.complaint.words.ClockKind;
 import io.gendan.complaint.words.Rung;
 import java.util.List;
 import java.util.Optional;

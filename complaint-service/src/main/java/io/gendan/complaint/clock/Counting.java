@@ -2,8 +2,10 @@ package io.gendan.complaint.clock;
 
 import io.gendan.complaint.calendar.WorkingCalendar;
 import io.gendan.complaint.clock.Happening.Started;
+import io.gendan.complaint.words.ClockKind;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -19,8 +21,8 @@ final class Counting {
     private final WorkingCalendar calendar;
     private final Policy policy;
     private final Policy.Promise promise;
-    private final Instant start;
     private final List<Happening> happenings;
+    private final List<Known> known;
     private final List<Wait> waits;
     private final Map<ClockKind, Instant> running = new EnumMap<>(ClockKind.class);
     private final List<Clock> all = new ArrayList<>();
@@ -29,22 +31,39 @@ final class Counting {
         this.calendar = calendar;
         this.policy = policies.on(started.at().atZone(calendar.zone()).toLocalDate());
         this.promise = policy.promised(started.urgent(), started.grade());
-        this.start = started.at();
-        this.happenings = happenings.stream()
-                .sorted(Comparator.comparing(this::at).thenComparing(one -> !one.equals(started)))
-                .toList();
+        this.known = known(happenings, started);
+        this.happenings = known.stream().map(Known::happening).toList();
         this.waits = Waits.of(this.happenings, policy);
     }
 
+    /** A happening and when it counts as having been. */
+    private record Known(Instant at, Happening happening) {}
+
+    /**
+     * In their order. Nothing was before the start; and what somebody higher has heard of stays: an answer of before, told after it,
+     * counts from right after it.
+     */
+    private static List<Known> known(List<Happening> happenings, Started started) {
+        var known = new ArrayList<Known>(happenings.size());
+        var earliest = started.at();
+        for (var happening : happenings) {
+            var at = happening.at().isBefore(earliest) ? earliest : happening.at();
+            known.add(new Known(at, happening));
+            if (happening instanceof Happening.Escalated) earliest = at.plus(1, ChronoUnit.MICROS);
+        }
+        known.sort(Comparator.comparing(Known::at)
+                .thenComparing(one -> !one.happening().equals(started)));
+        return List.copyOf(known);
+    }
+
     Clocks clocks() {
-        for (var happening : happenings) follow(happening);
+        for (var one : known) follow(one.happening(), one.at());
         for (var kind : ClockKind.values()) stop(kind, null);
         all.sort(Comparator.comparing(Clock::startedAt).thenComparing(Clock::kind));
         return new Clocks(List.copyOf(all), Ladder.of(all, happenings, policy));
     }
 
-    private void follow(Happening happening) {
-        var at = at(happening);
+    private void follow(Happening happening, Instant at) {
         switch (happening) {
             case Started _ -> {
                 running.put(ClockKind.FIRST_RESPONSE, at);
@@ -62,7 +81,7 @@ final class Counting {
                 running.put(ClockKind.SETTLEMENT, at);
                 running.put(ClockKind.NEXT_UPDATE, at);
             }
-            case Happening.Claimed _, Happening.Paused _, Happening.Resumed _ -> {}
+            case Happening.Claimed _, Happening.Paused _, Happening.Resumed _, Happening.Escalated _ -> {}
         }
     }
 
@@ -118,9 +137,5 @@ final class Counting {
 
     private static Duration percentOf(Duration time, int percent) {
         return time.multipliedBy(percent).dividedBy(ALL);
-    }
-
-    private Instant at(Happening happening) {
-        return happening.at().isBefore(start) ? start : happening.at();
     }
 }

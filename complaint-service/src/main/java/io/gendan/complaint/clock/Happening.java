@@ -17,7 +17,8 @@ import java.time.Instant;
     @Type(value = Happening.Answered.class, name = "answered"),
     @Type(value = Happening.Updated.class, name = "updated"),
     @Type(value = Happening.Settled.class, name = "settled"),
-    @Type(value = Happening.Reopened.class, name = "reopened")
+    @Type(value = Happening.Reopened.class, name = "reopened"),
+    @Type(value = Happening.Escalated.class, name = "escalated")
 })
 public sealed interface Happening {
     Instant at();
@@ -48,4 +49,7 @@ public sealed interface Happening {
     record Settled(Instant at) implements Happening {}
 
     record Reopened(Instant at) implements Happening {}
+
+    /** Somebody higher heard of it. What is said to have been before, and is told only after that, changes nothing of it. */
+    record Escalated(Instant at) implements Happening {}
 }

@@ -1,5 +1,6 @@
 package io.gendan.complaint.clock;
 
+import io.gendan.complaint.words.ClockKind;
 import io.gendan.complaint.words.Party;
 import io.gendan.money.Money;
 import java.time.Duration;

@@ -2,6 +2,7 @@ package io.gendan.complaint.clock;
 
 import io.gendan.complaint.calendar.WorkingCalendar;
 import io.gendan.complaint.clock.Happening.Started;
+import io.gendan.complaint.words.ClockKind;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;

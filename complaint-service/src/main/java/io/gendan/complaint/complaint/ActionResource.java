@@ -39,19 +39,19 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class ActionResource {
     private final Complaints complaints;
     private final ComplaintDesk desk;
-    private final ComplaintWords words;
+    private final WordOfCustomer word;
     private final Attachments attachments;
     private final Requests requests;
 
     ActionResource(
             Complaints complaints,
             ComplaintDesk desk,
-            ComplaintWords words,
+            WordOfCustomer word,
             Attachments attachments,
             Requests requests) {
         this.complaints = complaints;
         this.desk = desk;
-        this.words = words;
+        this.word = word;
         this.attachments = attachments;
         this.requests = requests;
     }
@@ -102,11 +102,11 @@ class ActionResource {
     @Operation(summary = "Record how it worked, as the customer says")
     @APIResponse(responseCode = "204", description = "It is done; ETag is the version after it")
     public Response followUp(@PathParam("id") ComplaintId id, @Valid @NotNull FollowUpRequest body) {
+        word.mayBeOf(id, body.contactId());
         return requests.answer(body, asked -> {
             var command = new FollowUp(body.outcome(), body.channel(), asked.actor(), asked.now());
-            long version = complaints.handle(asked.tx(), id, asked.expected(), command);
-            words.add(asked.tx(), id, Said.now(Kind.FOLLOW_UP, body.note(), body.spokenTo(), body.contactId(), asked));
-            return Answer.noContent(version);
+            var said = Said.now(Kind.FOLLOW_UP, body.note(), body.spokenTo(), body.contactId(), asked);
+            return Answer.noContent(word.take(asked, id, asked.expected(), command, said));
         });
     }
 

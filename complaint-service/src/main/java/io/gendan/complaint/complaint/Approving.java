@@ -21,7 +21,7 @@ final class Approving {
         return switch (offer.status()) {
             case WAITS_FOR_APPROVAL -> {
                 if (offer.proposedBy().equals(it.by())) throw OWN_PROPOSAL.refused();
-                Offering.mayConcede(file, offer.terms()); // what was known may be doubted since
+                Offering.mayConcede(file, offer.terms(), null); // what was known may be doubted since
                 yield List.of(
                         new OfferApproved(it.offerNo(), it.by(), it.now()),
                         new OfferMade(file.about(), offer.now(Offer.Status.MADE), it.letter(), it.now()));

@@ -34,6 +34,7 @@ final class Bargaining {
     static List<ComplaintEvent> counter(Complaint complaint, RecordCounterOffer it) {
         var file = negotiated(complaint);
         Offering.checked(it.terms());
+        Offering.inTheOrders(it.ceiling(), it.terms()); // we could never accept it
         var no = file.settlement().offers().size() + 1;
         var offer = new Offer(no, Offer.Side.CUSTOMER, it.terms(), null, it.by(), Offer.Status.MADE);
         return List.of(new CounterOfferReceived(offer, it.channel(), it.now()));
@@ -66,8 +67,7 @@ final class Bargaining {
         var offer = Approving.offer(file, it.offerNo());
         return switch (offer.status()) {
             case MADE -> {
-                mayBeAccepted(file, offer, it);
-                var agreed = offer.now(Offer.Status.ACCEPTED);
+                var agreed = offer.accepted(agreed(file, offer, it));
                 yield List.of(new OfferAccepted(file.about(), agreed, it.channel(), it.by(), it.now()));
             }
             case WAITS_FOR_APPROVAL, APPROVED -> throw OFFER_NOT_APPROVED.refused();
@@ -75,18 +75,21 @@ final class Bargaining {
         };
     }
 
-    /** To accept theirs is to concede: the same holds as for an offer of ours. */
-    private static void mayBeAccepted(ComplaintFile file, Offer offer, AcceptOffer it) {
-        switch (offer.from()) {
+    /** To accept theirs is to concede: the same holds as for an offer of ours, and why it is money we say ourselves. */
+    private static Terms agreed(ComplaintFile file, Offer offer, AcceptOffer it) {
+        return switch (offer.from()) {
             case US -> {
                 if (offer.validUntil() != null && offer.validUntil().isBefore(Days.of(it.now())))
                     throw OFFER_EXPIRED.refused("The offer was valid until " + offer.validUntil() + ": make a new one");
+                yield offer.terms();
             }
             case CUSTOMER -> {
-                Offering.mayConcede(file, offer.terms());
-                if (!Offering.isWithin(file, it.ceiling(), offer.terms())) throw ABOVE_CEILING.refused();
+                var terms = offer.terms().because(it.noReplacementBecause());
+                Offering.mayConcede(file, terms, "/noReplacementBecause");
+                if (!Offering.isWithin(file, it.ceiling(), terms)) throw ABOVE_CEILING.refused();
+                yield terms;
             }
-        }
+        };
     }
 
     private static ComplaintFile negotiated(Complaint complaint) {

@@ -1,12 +1,11 @@
 package io.gendan.complaint.complaint;
 
 import io.gendan.complaint.clock.Clock;
-import io.gendan.complaint.clock.ClockKind;
 import io.gendan.complaint.clock.Happening;
 import io.gendan.complaint.complaint.ComplaintClocks.Row;
+import io.gendan.complaint.words.ClockKind;
 import io.gendan.eventsourcing.EventJson;
 import io.gendan.eventsourcing.Tx;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -37,8 +36,8 @@ final class ClockRows {
                 rows.stream().map(Row::id).toList());
         put(
                 tx,
-                "INSERT INTO complaint_clock (complaint_id, kind, started_at, warn_at, due_at, paused_until) VALUES ",
-                "(?, ?, ?, ?::timestamptz, ?, ?::timestamptz)",
+                "INSERT INTO complaint_clock (complaint_id, kind, started_at, warn_at, due_at, paused_until, warned) VALUES ",
+                "(?, ?, ?, ?::timestamptz, ?, ?::timestamptz, ?)",
                 "",
                 rows.stream().flatMap(ClockRows::clocks).toList());
     }
@@ -52,7 +51,7 @@ final class ClockRows {
     }
 
     private static List<Object> happenings(Row row) {
-        var next = row.clocks().next(row.heard());
+        var next = row.clocks().next(row.file().course().escalatedTo());
         return Arrays.asList(
                 row.id(),
                 EventJson.toJson(row.happenings().toArray(Happening[]::new)),
@@ -72,7 +71,13 @@ final class ClockRows {
 
     private static List<Object> clock(Row row, Clock clock) {
         var last = clock.waits().isEmpty() ? null : clock.waits().getLast().until();
-        return new ArrayList<>(
-                Arrays.asList(row.id(), clock.kind().name(), clock.startedAt(), clock.warnAt(), clock.dueAt(), last));
+        return Arrays.asList(
+                row.id(),
+                clock.kind().name(),
+                clock.startedAt(),
+                clock.warnAt(),
+                clock.dueAt(),
+                last,
+                row.file().isWarned(clock.kind(), clock.startedAt()));
     }
 }

@@ -1,9 +1,7 @@
 package io.gendan.complaint.complaint;
 
 import io.gendan.eventsourcing.Page;
-import io.gendan.eventsourcing.Problem;
 import io.gendan.eventsourcing.Requests;
-import io.gendan.eventsourcing.WrittenValues;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DefaultValue;
@@ -11,8 +9,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.time.Clock;
-import java.time.DateTimeException;
-import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -42,19 +38,8 @@ class ClocksResource {
             @Parameter(example = "staff-001") @QueryParam("owner") String owner,
             @QueryParam("after") String after,
             @QueryParam("limit") @DefaultValue("50") String limit) {
-        var moment = before == null ? clock.instant() : moment(before);
+        var moment = before == null ? clock.instant() : Page.moment("before", before);
         var rows = requests.read(tx -> due.page(tx, moment, owner, Page.after(after), Page.limit(limit) + 1));
         return Page.of(rows, Page.limit(limit), row -> row.complaintId().value());
-    }
-
-    private static Instant moment(String before) {
-        try {
-            return WrittenValues.time(before);
-        } catch (DateTimeException e) {
-            throw new Problem(
-                    400,
-                    "INVALID_REQUEST",
-                    "before is a time like 2026-03-02T10:00:00Z, not " + Problem.quoted(before));
-        }
     }
 }

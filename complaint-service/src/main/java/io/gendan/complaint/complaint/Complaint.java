@@ -137,6 +137,7 @@ sealed interface Complaint {
                 case Reopen it -> Ending.reopen(complaint, it);
                 case DropByCustomer it -> Ending.drop(complaint, it);
                 case Escalate it -> Ending.escalate(complaint, it);
+                case Warn it -> Ending.warn(complaint, it);
             };
         }
 

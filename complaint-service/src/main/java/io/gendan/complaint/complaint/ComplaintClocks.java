@@ -76,17 +76,12 @@ class ComplaintClocks implements ReadModel<Complaint, ComplaintEvent> {
             if (last == null) return;
             var happenings = new ArrayList<>(before.getOrDefault(id, List.of()));
             for (var one : facts) happenings.addAll(meaning(one.fact().event()));
-            rows.add(new Row(
-                    id,
-                    happenings,
-                    promises.clocks(happenings),
-                    last.file().course().escalatedTo()));
+            rows.add(new Row(id, happenings, promises.clocks(happenings), last.file()));
         });
         ClockRows.write(tx, rows);
     }
 
-    /** @param heard the highest who has heard of it, or null */
-    record Row(UUID id, List<Happening> happenings, Clocks clocks, Rung heard) {}
+    record Row(UUID id, List<Happening> happenings, Clocks clocks, ComplaintFile file) {}
 
     private List<Happening> meaning(ComplaintEvent event) {
         var grade = event instanceof ComplaintEvent.Logged logged ? logged.grade() : null;
@@ -110,7 +105,7 @@ class ComplaintClocks implements ReadModel<Complaint, ComplaintEvent> {
     ClocksView view(Tx tx, ComplaintView of, Instant now) {
         var id = of.id().value();
         var clocks = promises.clocks(happenings(tx, List.of(id)).getOrDefault(id, List.of()));
-        return ClocksView.of(clocks, of.escalatedTo(), now, promises.calendar());
+        return ClocksView.of(clocks, of, now, promises.calendar());
     }
 
     /** The longest overdue first. */

@@ -4,6 +4,7 @@ import io.gendan.complaint.complaint.ComplaintEvent.About;
 import io.gendan.complaint.words.AttachmentId;
 import io.gendan.complaint.words.CaseId;
 import io.gendan.complaint.words.Cause;
+import io.gendan.complaint.words.ClockKind;
 import io.gendan.complaint.words.ComplaintId;
 import io.gendan.complaint.words.Department;
 import io.gendan.complaint.words.Evidence;
@@ -81,14 +82,20 @@ public sealed interface ComplaintCommand {
 
     record RejectOffer(int offerNo, String reason, String by, Instant now) implements ComplaintCommand {}
 
-    record RecordCounterOffer(Terms terms, Channel channel, String by, Instant now) implements ComplaintCommand {}
+    /** @param ceiling says in which currency terms can be */
+    record RecordCounterOffer(Terms terms, Channel channel, Ceiling ceiling, String by, Instant now)
+            implements ComplaintCommand {}
 
     record DeclineOffer(int offerNo, Channel channel, String by, Instant now) implements ComplaintCommand {}
 
     record WithdrawOffer(int offerNo, String reason, String by, Instant now) implements ComplaintCommand {}
 
-    /** The customer's word on our offer, or ours on theirs: then {@code ceiling} says how far we may go. */
-    record AcceptOffer(int offerNo, Channel channel, Ceiling ceiling, String by, Instant now)
+    /**
+     * The customer's word on our offer, or ours on theirs: then {@code ceiling} says how far we may go, and {@code
+     * noReplacementBecause} why it is money, which they need not have said; else null.
+     */
+    record AcceptOffer(
+            int offerNo, Channel channel, Ceiling ceiling, String noReplacementBecause, String by, Instant now)
             implements ComplaintCommand {}
 
     record PlanAction(int remedyNo, String what, String owner, LocalDate dueOn, String by, Instant now)
@@ -110,6 +117,9 @@ public sealed interface ComplaintCommand {
 
     record TakeIn(ComplaintId other, About of, Channel channel, Instant receivedAt, Instant now)
             implements ComplaintCommand {}
+
+    /** Most of the time is gone of the clock that began then. */
+    record Warn(ClockKind clock, Instant startedAt, Instant dueAt, Instant now) implements ComplaintCommand {}
 
     /** {@code cover}: who acts for those who are away, an account or a role; null when they are there. */
     record Escalate(Rung to, String cover, String why, Instant now) implements ComplaintCommand {}

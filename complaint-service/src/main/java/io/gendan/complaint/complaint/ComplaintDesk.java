@@ -3,29 +3,24 @@ package io.gendan.complaint.complaint;
 import static io.gendan.complaint.complaint.ComplaintRefusal.CANNOT_JOIN_ITSELF;
 import static io.gendan.complaint.complaint.ComplaintRefusal.CUSTOMER_NOT_KNOWN;
 import static io.gendan.complaint.complaint.ComplaintRefusal.NO_SUCH_COMPLAINT;
-import static io.gendan.complaint.complaint.ComplaintRefusal.ORDER_NOT_KNOWN;
-import static io.gendan.complaint.complaint.ComplaintRefusal.ORDER_OF_ANOTHER_CUSTOMER;
-import static io.gendan.complaint.complaint.ComplaintRefusal.SHIPMENT_NOT_KNOWN;
-import static io.gendan.complaint.complaint.ComplaintRefusal.SHIPMENT_OF_ANOTHER_ORDER;
 
 import io.gendan.complaint.complaint.ComplaintCommand.TakeIn;
 import io.gendan.complaint.known.KnownCeilings;
 import io.gendan.complaint.known.KnownCustomers;
 import io.gendan.complaint.known.KnownCustomers.Customer;
 import io.gendan.complaint.known.KnownOrders;
-import io.gendan.complaint.known.KnownShipments;
 import io.gendan.complaint.words.Cause;
 import io.gendan.complaint.words.ComplaintId;
 import io.gendan.complaint.words.CustomerId;
 import io.gendan.eventsourcing.Asked;
 import io.gendan.eventsourcing.Tx;
 import io.gendan.money.Money;
-import io.gendan.sheets.CompanyDays;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What a complaint needs to know of the world before a rule is asked: the order it is of, and how far one may go. */
@@ -33,30 +28,24 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class ComplaintDesk {
     private final KnownCustomers customers;
     private final KnownOrders orders;
-    private final KnownShipments shipments;
     private final KnownCeilings ceilings;
     private final ComplaintList list;
     private final Complaints complaints;
     private final Duration repeatsWithin;
-    private final CompanyDays days;
 
     ComplaintDesk(
             KnownCustomers customers,
             KnownOrders orders,
-            KnownShipments shipments,
             KnownCeilings ceilings,
             ComplaintList list,
             Complaints complaints,
-            @ConfigProperty(name = "gendan.complaint.repeats-within", defaultValue = "P180D") Duration repeatsWithin,
-            CompanyDays days) {
+            @ConfigProperty(name = "gendan.complaint.repeats-within", defaultValue = "P180D") Duration repeatsWithin) {
         this.customers = customers;
         this.orders = orders;
-        this.shipments = shipments;
         this.ceilings = ceilings;
         this.list = list;
         this.complaints = complaints;
         this.repeatsWithin = repeatsWithin;
-        this.days = days;
     }
 
     Customer customer(Tx tx, CustomerId id) {
@@ -69,43 +58,6 @@ class ComplaintDesk {
         long number = tx.first("SELECT nextval('complaint_no')", row -> row.getLong(1))
                 .orElseThrow();
         return "CM-%d-%06d".formatted(now.atZone(ZoneOffset.UTC).getYear(), number);
-    }
-
-    /** With what the order and the shipment say of themselves; what a person said goes before it. */
-    Subject complete(Tx tx, CustomerId customer, Subject said) {
-        var orderNo = said.orderNo();
-        if (said.orderId() != null) {
-            var order = orders.find(tx, said.orderId())
-                    .orElseThrow(() -> ORDER_NOT_KNOWN.refused(ORDER_NOT_KNOWN.sentence(), "/subject/orderId"));
-            if (!order.customer().equals(customer))
-                throw ORDER_OF_ANOTHER_CUSTOMER.refused(ORDER_OF_ANOTHER_CUSTOMER.sentence(), "/subject/orderId");
-            orderNo = order.orderNo();
-        }
-        return said.shipmentId() == null ? with(said, orderNo) : with(said, orderNo, shipment(tx, said));
-    }
-
-    private KnownShipments.Shipment shipment(Tx tx, Subject said) {
-        var shipment = shipments
-                .find(tx, said.shipmentId())
-                .orElseThrow(() -> SHIPMENT_NOT_KNOWN.refused(SHIPMENT_NOT_KNOWN.sentence(), "/subject/shipmentId"));
-        if (!shipment.order().equals(said.orderId()))
-            throw SHIPMENT_OF_ANOTHER_ORDER.refused(
-                    SHIPMENT_OF_ANOTHER_ORDER.sentence() + ": name its order too", "/subject/shipmentId");
-        return shipment;
-    }
-
-    private static Subject with(Subject said, String orderNo) {
-        return said.with(orderNo, said.shipmentNo(), said.consignedOn(), said.carrier(), said.port());
-    }
-
-    private Subject with(Subject said, String orderNo, KnownShipments.Shipment of) {
-        var left = of.departedAt() == null ? null : days.of(of.departedAt());
-        return said.with(
-                orderNo,
-                of.shipmentNo(),
-                said.consignedOn() == null ? left : said.consignedOn(),
-                said.carrier() == null ? of.carrier() : said.carrier(),
-                said.port() == null ? of.discharge() : said.port());
     }
 
     ComplaintView must(Tx tx, ComplaintId id) {
@@ -146,21 +98,27 @@ class ComplaintDesk {
                 .orElse(null);
     }
 
-    /** As it is said now, or as it was last. */
-    Subject subject(Tx tx, ComplaintId id, ComplaintRequests.SubjectRequest said) {
-        var complaint = must(tx, id);
-        return said == null ? complaint.subject() : complete(tx, complaint.customerId(), said.subject());
-    }
-
     /** The other complaint takes this one in, in the same transaction. What the other is. */
     ComplaintEvent.About takeIn(Asked asked, ComplaintId id, ComplaintId into) {
         if (id.equals(into)) throw CANNOT_JOIN_ITSELF.refused(CANNOT_JOIN_ITSELF.sentence(), "/into");
+        joinAlone(asked.tx(), id, into);
         var one = must(asked.tx(), id);
         var other = list.find(asked.tx(), into)
                 .orElseThrow(() -> NO_SUCH_COMPLAINT.refused(NO_SUCH_COMPLAINT.sentence(), "/into"));
         var takeIn = new TakeIn(id, about(one), one.channel(), one.receivedAt(), asked.now());
         complaints.handle(asked.tx(), into, takeIn);
         return about(other);
+    }
+
+    /** Two who join the same two, each to the other, come one after the other: in the order of the ids. */
+    private static void joinAlone(Tx tx, ComplaintId one, ComplaintId other) {
+        Stream.of(one, other)
+                .map(id -> id.value().toString())
+                .sorted()
+                .forEach(id -> tx.first(
+                        "SELECT pg_advisory_xact_lock(hashtextextended('join ' || ?, 0)) IS NULL",
+                        row -> row.getBoolean(1),
+                        id));
     }
 
     private static ComplaintEvent.About about(ComplaintView it) {

@@ -3,6 +3,7 @@ package io.gendan.complaint.complaint;
 import io.gendan.complaint.words.AttachmentId;
 import io.gendan.complaint.words.CaseId;
 import io.gendan.complaint.words.Cause;
+import io.gendan.complaint.words.ClockKind;
 import io.gendan.complaint.words.ComplaintId;
 import io.gendan.complaint.words.CustomerId;
 import io.gendan.complaint.words.Department;
@@ -171,4 +172,9 @@ public sealed interface ComplaintEvent {
     /** {@code cover}: who acts for those who are away, an account or a role; null when they are there. */
     @EventName("complaint-escalated")
     record Escalated(About about, Rung to, String cover, String why, Instant at) implements ComplaintEvent {}
+
+    /** Most of a promised time is gone. {@code owner}: who was warned, an account, null while it is nobody's. */
+    @EventName("complaint-owner-warned")
+    record OwnerWarned(About about, ClockKind clock, Instant startedAt, Instant dueAt, String owner, Instant at)
+            implements ComplaintEvent {}
 }

@@ -2,6 +2,10 @@ package io.gendan.complaint.complaint;
 
 import io.gendan.complaint.complaint.ComplaintEvent.About;
 import io.gendan.complaint.complaint.ComplaintEvent.Logged;
+import io.gendan.complaint.complaint.ComplaintEvent.OwnerWarned;
+import io.gendan.complaint.words.ClockKind;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,22 +13,36 @@ import java.util.List;
  * What is known of a complaint, as far as a later decision reads it: how it came and who follows it, what was found out, and how it
  * is put right.
  */
-record ComplaintFile(Logged logged, Course course, Findings findings, Settlement settlement) {
+record ComplaintFile(
+        Logged logged, Course course, Findings findings, Settlement settlement, List<OwnerWarned> warnings) {
 
     static ComplaintFile of(Logged logged) {
-        return new ComplaintFile(logged, Course.START, Findings.NONE, Settlement.NONE);
+        return new ComplaintFile(logged, Course.START, Findings.NONE, Settlement.NONE, List.of());
     }
 
     ComplaintFile with(Course next) {
-        return new ComplaintFile(logged, next, findings, settlement);
+        return new ComplaintFile(logged, next, findings, settlement, warnings);
     }
 
     ComplaintFile with(Findings next) {
-        return new ComplaintFile(logged, course, next, settlement);
+        return new ComplaintFile(logged, course, next, settlement, warnings);
     }
 
     ComplaintFile with(Settlement next) {
-        return new ComplaintFile(logged, course, findings, next);
+        return new ComplaintFile(logged, course, findings, next, warnings);
+    }
+
+    ComplaintFile with(OwnerWarned warning) {
+        return new ComplaintFile(logged, course, findings, settlement, plus(warnings, warning));
+    }
+
+    boolean isWarned(ClockKind clock, Instant startedAt) {
+        return warnings.stream().anyMatch(one -> one.clock() == clock && isOneStart(one.startedAt(), startedAt));
+    }
+
+    /** Warnings go by what the database has kept, which rounds. */
+    static boolean isOneStart(Instant one, Instant other) {
+        return Duration.between(one, other).abs().compareTo(Duration.ofMillis(1)) < 0;
     }
 
     /** As the last word on what is complained of has it. */
@@ -51,6 +69,7 @@ record ComplaintFile(Logged logged, Course course, Findings findings, Settlement
             case ComplaintEvent.ParticularsAsked it -> with(course.with(it));
             case ComplaintEvent.ParticularsGiven it -> with(course.with(it));
             case ComplaintEvent.Escalated it -> with(course.with(it));
+            case OwnerWarned it -> with(it);
             case ComplaintEvent.LetterAccepted it -> with(course.with(it));
             case ComplaintEvent.FollowedUp it -> with(course.with(it));
             case ComplaintEvent.TookIn it -> with(course.with(it));

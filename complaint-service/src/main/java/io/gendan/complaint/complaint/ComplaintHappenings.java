@@ -54,7 +54,8 @@ final class ComplaintHappenings {
             case Assigned _, LetterAccepted _, Identified _, EvidenceEnclosed _, EvidenceWaived _ -> List.of();
             case CauseFound _, InvestigationReopened _, LiabilityAssessed _, OfferProposed _ -> List.of();
             case OfferApproved _, OfferRejected _, ActionPlanned _, ActionDone _, FollowedUp _ -> List.of();
-            case TookIn _, Escalated _ -> List.of();
+            case Escalated it -> List.of(new Happening.Escalated(it.at()));
+            case TookIn _, OwnerWarned _ -> List.of();
         };
     }
 

@@ -25,12 +25,19 @@ import java.util.UUID;
 public class ComplaintIntake {
     private final Complaints complaints;
     private final ComplaintDesk desk;
+    private final ComplaintSubjects subjects;
     private final ComplaintWords words;
     private final Promises promises;
 
-    ComplaintIntake(Complaints complaints, ComplaintDesk desk, ComplaintWords words, Promises promises) {
+    ComplaintIntake(
+            Complaints complaints,
+            ComplaintDesk desk,
+            ComplaintSubjects subjects,
+            ComplaintWords words,
+            Promises promises) {
         this.complaints = complaints;
         this.desk = desk;
+        this.subjects = subjects;
         this.words = words;
         this.promises = promises;
     }
@@ -40,6 +47,7 @@ public class ComplaintIntake {
      * @param content what the customer says, {@code reason} why it concerns us, {@code otherDemand} what has no field; the last two
      *     may be null
      * @param contactId who of the customer's contact persons that was, {@code spokenTo} their name; either may be null
+     * @param mailId the mail in which it stands, null where it came otherwise
      * @param owner the account that follows it from now on, null until somebody takes it
      */
     public record Complaint(
@@ -55,7 +63,41 @@ public class ComplaintIntake {
             String otherDemand,
             String spokenTo,
             UUID contactId,
-            String owner) {}
+            String owner,
+            UUID mailId) {
+
+        /** As it was said otherwise than by mail. */
+        public Complaint(
+                CustomerId customer,
+                CaseId caseId,
+                Subject subject,
+                Demand demand,
+                Channel channel,
+                Urgency urgency,
+                Instant receivedAt,
+                String content,
+                String reason,
+                String otherDemand,
+                String spokenTo,
+                UUID contactId,
+                String owner) {
+            this(
+                    customer,
+                    caseId,
+                    subject,
+                    demand,
+                    channel,
+                    urgency,
+                    receivedAt,
+                    content,
+                    reason,
+                    otherDemand,
+                    spokenTo,
+                    contactId,
+                    owner,
+                    null);
+        }
+    }
 
     public record Taken(ComplaintId id, String complaintNo, long version) {}
 
@@ -71,7 +113,8 @@ public class ComplaintIntake {
     /** @param by the account that takes it in */
     public Taken take(Tx tx, Complaint it, String by, Instant now) {
         var customer = desk.customer(tx, it.customer());
-        var subject = desk.complete(tx, it.customer(), it.subject());
+        subjects.mayBeOf(tx, it.customer(), it.caseId());
+        var subject = subjects.complete(tx, it.customer(), it.subject());
         var id = new ComplaintId(Id.next());
         var number = desk.nextNumber(tx, now);
         var about = new About(number, it.customer(), subject.orderId(), subject.shipmentId());
@@ -91,7 +134,7 @@ public class ComplaintIntake {
                 by,
                 now);
         long version = complaints.begin(tx, id, log);
-        words.add(tx, id, said(it, Kind.CONTENT, it.content(), it.spokenTo(), by));
+        words.add(tx, id, said(it, Kind.CONTENT, it.content(), it.spokenTo(), by), it.mailId());
         words.add(tx, id, said(it, Kind.REASON, it.reason(), null, by));
         words.add(tx, id, said(it, Kind.OTHER_DEMAND, it.otherDemand(), null, by));
         return new Taken(id, number, version);

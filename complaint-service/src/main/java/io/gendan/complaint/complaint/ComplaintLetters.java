@@ -2,6 +2,7 @@ package io.gendan.complaint.complaint;
 
 import io.gendan.complaint.complaint.ComplaintEvent.*;
 import io.gendan.complaint.letter.Addressee;
+import io.gendan.complaint.letter.ComplaintFacts;
 import io.gendan.complaint.letter.LetterContent;
 import io.gendan.complaint.letter.LetterFacts;
 import io.gendan.complaint.letter.Letters;
@@ -41,7 +42,7 @@ class ComplaintLetters implements Follower<Complaint, ComplaintEvent> {
             case CauseFound _, InvestigationReopened _, LiabilityAssessed _, OfferProposed _, OfferApproved _ -> {}
             case OfferRejected _, CounterOfferReceived _, OfferDeclined _, OfferWithdrawn _, OfferAccepted _ -> {}
             case ActionPlanned _, ActionDone _, Handled _, FollowedUp _, Reopened _, DroppedByCustomer _ -> {}
-            case Joined _, TookIn _, Escalated _ -> {}
+            case Joined _, TookIn _, Escalated _, OwnerWarned _ -> {}
         }
     }
 
@@ -69,13 +70,13 @@ class ComplaintLetters implements Follower<Complaint, ComplaintEvent> {
 
     /** Whatever it will turn out to be, pictures help to find out. */
     private static LetterFacts acknowledgement(Logged it) {
-        return new LetterFacts.Acknowledgement(
+        return new ComplaintFacts.Acknowledgement(
                 it.subject().orderNo(), product(it.subject()), null, null, it.replyBy(), List.of(Evidence.PHOTOS));
     }
 
     private static LetterFacts offer(OfferMade it, Subject subject) {
         var terms = it.offer().terms();
-        return new LetterFacts.Offer(
+        return new ComplaintFacts.Offer(
                 subject.orderNo(),
                 product(subject),
                 terms.remedies().stream().map(Remedy::note).toList(),
@@ -90,14 +91,14 @@ class ComplaintLetters implements Follower<Complaint, ComplaintEvent> {
     }
 
     private static LetterFacts unfounded(UnfoundedExplained it, Subject subject) {
-        return new LetterFacts.UnfoundedExplanation(subject.orderNo(), product(subject), it.explanation());
+        return new ComplaintFacts.UnfoundedExplanation(subject.orderNo(), product(subject), it.explanation());
     }
 
     private static LetterFacts thanks(Closed it, Subject subject) {
-        return new LetterFacts.ClosingThanks(subject.orderNo(), product(subject), it.result());
+        return new ComplaintFacts.ClosingThanks(subject.orderNo(), product(subject), it.result());
     }
 
-    private static String product(Subject subject) {
+    static String product(Subject subject) {
         return subject.productNameAndSpec() == null ? subject.productNo() : subject.productNameAndSpec();
     }
 }

@@ -35,6 +35,7 @@ class ComplaintPublisher implements Publisher<ComplaintEvent> {
                 Optional.of(ended(id, it.about(), "JOINED", it.into().value(), it.at()));
             case Reopened it -> Optional.of(reopened(id, it.about(), it.at()));
             case Escalated it -> Optional.of(escalated(id, it.about(), it));
+            case OwnerWarned it -> Optional.of(warned(id, it.about(), it));
             // How we work; the world hears of what comes of it.
             case Assigned _, LetterAccepted _, CustomerAnswered _, ParticularsAsked _, ParticularsGiven _ ->
                 Optional.empty();
@@ -157,6 +158,18 @@ class ComplaintPublisher implements Publisher<ComplaintEvent> {
                 it.to().name(),
                 it.cover(),
                 it.why(),
+                it.at());
+    }
+
+    private static Record warned(UUID id, About about, OwnerWarned it) {
+        return new ComplaintMessage.ComplaintClockNear(
+                id,
+                about.complaintNo(),
+                plain(about.customerId()),
+                plain(about.orderId()),
+                it.clock().name(),
+                it.owner(),
+                it.dueAt(),
                 it.at());
     }
 

@@ -50,12 +50,16 @@ public enum ComplaintRefusal implements Refusal {
     JOINED_TO_STRANGER(409, "Complaints of two customers are two complaints"),
     ALREADY_NEGOTIATED(409, "An offer was made: join the other one to this"),
     CUSTOMER_NOT_KNOWN(422, "We know no customer with this id"),
+    CONTACT_NOT_KNOWN(422, "This customer has no contact person with this id"),
+    CASE_NOT_KNOWN(422, "There is no incident case with this id"),
+    CASE_OF_ANOTHER_CUSTOMER(422, "The incident case is another customer's"),
     ORDER_NOT_KNOWN(422, "We know no order with this id; one that was placed a moment ago is known a moment later"),
     ORDER_OF_ANOTHER_CUSTOMER(422, "This order is of another customer"),
     SHIPMENT_NOT_KNOWN(
             422, "We know no shipment with this id; one that was booked a moment ago is known a moment later"),
     SHIPMENT_OF_ANOTHER_ORDER(422, "This shipment is of another order"),
-    AT_IN_THE_FUTURE(422, "Nobody spoke at a time that is still to come");
+    AT_IN_THE_FUTURE(422, "Nobody spoke at a time that is still to come"),
+    AT_BEFORE_RECEIVED(422, "Nobody was answered before they complained");
 
     private final int status;
     private final String sentence;

@@ -23,10 +23,11 @@ public class ComplaintReplies {
         this.list = list;
     }
 
-    /** Refuses when the complaint has ended: then a person decides what it means. */
-    public void hear(Tx tx, ComplaintId id, String text, String spokenTo, UUID contactId, String by, Instant now) {
+    /** Refuses when the complaint has ended: then a person decides what it means. @param mailId in which it stands */
+    public void hear(
+            Tx tx, ComplaintId id, String text, String spokenTo, UUID contactId, UUID mailId, String by, Instant now) {
         complaints.handle(tx, id, new HearReply(by, now));
-        words.add(tx, id, new Said(Kind.CONVERSATION, text, spokenTo, contactId, by, now));
+        words.add(tx, id, new Said(Kind.CONVERSATION, text, spokenTo, contactId, by, now), mailId);
     }
 
     public Optional<ComplaintView> find(Tx tx, ComplaintId id) {

@@ -2,7 +2,7 @@ package io.gendan.complaint.complaint;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.gendan.complaint.complaint.ComplaintRequests.LogComplaintRequest;
-import io.gendan.complaint.letter.Letters;
+import io.gendan.complaint.letter.LetterList;
 import io.gendan.complaint.words.ComplaintId;
 import io.gendan.eventsourcing.Answer;
 import io.gendan.eventsourcing.Page;
@@ -37,7 +37,8 @@ class ComplaintResource {
     private final ComplaintList list;
     private final ComplaintClocks clocks;
     private final ComplaintWords words;
-    private final Letters letters;
+    private final WordOfCustomer word;
+    private final LetterList letters;
     private final Requests requests;
     private final Clock clock;
 
@@ -46,13 +47,15 @@ class ComplaintResource {
             ComplaintList list,
             ComplaintClocks clocks,
             ComplaintWords words,
-            Letters letters,
+            WordOfCustomer word,
+            LetterList letters,
             Requests requests,
             Clock clock) {
         this.intake = intake;
         this.list = list;
         this.clocks = clocks;
         this.words = words;
+        this.word = word;
         this.letters = letters;
         this.requests = requests;
         this.clock = clock;
@@ -64,7 +67,7 @@ class ComplaintResource {
             @JsonUnwrapped ComplaintView complaint,
             ClocksView clocks,
             List<ComplaintWords.Said> words,
-            List<Letters.View> letters) {}
+            List<LetterList.View> letters) {}
 
     @POST
     @RolesAllowed({"MERCHANDISER", "SALESPERSON", "SUPERVISOR", "SALES"})
@@ -74,6 +77,7 @@ class ComplaintResource {
             description = "It is logged; Location is where, ETag its version",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = Answer.Created.class)))
     public Response log(@Valid @NotNull LogComplaintRequest body) {
+        word.mayBeOf(body.customerId(), body.contactId());
         return requests.answer(body, asked -> {
             var taken = intake.take(asked.tx(), body.complaint(asked.actor()), asked.actor(), asked.now());
             var at = "/v1/complaints/" + taken.id().value();

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.gendan.complaint.words.AttachmentId;
 import io.gendan.complaint.words.CaseId;
 import io.gendan.complaint.words.Cause;
+import io.gendan.complaint.words.ClockKind;
 import io.gendan.complaint.words.ComplaintId;
 import io.gendan.complaint.words.CustomerId;
 import io.gendan.complaint.words.Department;
@@ -57,6 +58,7 @@ public record ComplaintView(
         List<Action> actions,
         Outcome outcome,
         Rung escalatedTo,
+        List<ClockWarning> warnings,
         List<ComplaintId> tookIn,
         int reopened,
         long version) {
@@ -111,6 +113,11 @@ public record ComplaintView(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record RemedyView(
             Remedy.Kind kind, java.math.BigDecimal quantity, java.math.BigDecimal percent, Money worth, String note) {}
+
+    /** {@code owner}: who was warned, absent while it was nobody's. */
+    @Schema(name = "ComplaintClockWarning")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record ClockWarning(ClockKind clock, Instant startedAt, Instant dueAt, String owner, Instant at) {}
 
     @Schema(name = "ComplaintAction")
     @JsonInclude(JsonInclude.Include.NON_NULL)

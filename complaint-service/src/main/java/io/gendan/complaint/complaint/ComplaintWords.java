@@ -54,14 +54,19 @@ public class ComplaintWords {
 
     /** In the transaction of the fact that it goes with. Nothing said, nothing kept. */
     public void add(Tx tx, ComplaintId id, Said said) {
+        add(tx, id, said, null);
+    }
+
+    /** @param mailId the mail in which it stands, null where it was said otherwise */
+    void add(Tx tx, ComplaintId id, Said said, UUID mailId) {
         if (said.text() == null && said.spokenTo() == null) return;
         people.lock(tx);
         var erased = said.contactId() != null
                 && tx.first("SELECT 1 FROM erased_contact WHERE contact_id = ?", _ -> true, said.contactId())
                         .isPresent();
         tx.update(
-                "INSERT INTO complaint_words (id, complaint_id, kind, text, spoken_to, contact_id, by, at)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO complaint_words (id, complaint_id, kind, text, spoken_to, contact_id, by, at, mail_id)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 Id.next(),
                 id,
                 said.kind(),
@@ -69,7 +74,8 @@ public class ComplaintWords {
                 erased ? null : said.spokenTo(),
                 said.contactId(),
                 said.by(),
-                said.at());
+                said.at(),
+                mailId);
     }
 
     /** Where nobody recorded who of them it was, it may have been this one. */
@@ -79,6 +85,11 @@ public class ComplaintWords {
                         + " AND complaint_id IN (SELECT id FROM complaint WHERE customer_id = ?)",
                 contact,
                 customer);
+    }
+
+    /** What stood in a mail that is erased. */
+    public void eraseMail(Tx tx, UUID mailId) {
+        tx.update("UPDATE complaint_words SET text = NULL, spoken_to = NULL WHERE mail_id = ?", mailId);
     }
 
     public List<Said> of(Tx tx, ComplaintId id) {

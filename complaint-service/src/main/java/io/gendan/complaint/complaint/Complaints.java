@@ -12,7 +12,14 @@ class Complaints extends Aggregate<ComplaintCommand, Complaint, ComplaintEvent> 
             ComplaintPublisher publisher,
             ComplaintList list,
             ComplaintClocks clocks,
-            ComplaintLetters letters) {
-        super("complaint", ComplaintEvent.class, Complaint.DECIDER, store, publisher, List.of(list, clocks, letters));
+            ComplaintLetters letters,
+            ComplaintAgreements agreements) {
+        super(
+                "complaint",
+                ComplaintEvent.class,
+                Complaint.DECIDER,
+                store,
+                publisher,
+                List.of(list, clocks, letters, agreements));
     }
 }

@@ -1,7 +1,7 @@
 package io.gendan.complaint.complaint;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.gendan.complaint.clock.ClockKind;
+import io.gendan.complaint.words.ClockKind;
 import io.gendan.complaint.words.ComplaintId;
 import io.gendan.eventsourcing.Columns;
 import io.gendan.eventsourcing.Tx;

@@ -23,10 +23,12 @@ import io.gendan.complaint.complaint.ComplaintCommand.DropByCustomer;
 import io.gendan.complaint.complaint.ComplaintCommand.Escalate;
 import io.gendan.complaint.complaint.ComplaintCommand.FollowUp;
 import io.gendan.complaint.complaint.ComplaintCommand.Reopen;
+import io.gendan.complaint.complaint.ComplaintCommand.Warn;
 import io.gendan.complaint.complaint.ComplaintEvent.Closed;
 import io.gendan.complaint.complaint.ComplaintEvent.DroppedByCustomer;
 import io.gendan.complaint.complaint.ComplaintEvent.Escalated;
 import io.gendan.complaint.complaint.ComplaintEvent.FollowedUp;
+import io.gendan.complaint.complaint.ComplaintEvent.OwnerWarned;
 import io.gendan.complaint.complaint.ComplaintEvent.Reopened;
 import java.util.List;
 
@@ -97,6 +99,24 @@ final class Ending {
 
     private static List<ComplaintEvent> dropped(ComplaintFile file, DropByCustomer it) {
         return List.of(new DroppedByCustomer(file.about(), it.channel(), it.by(), it.now()));
+    }
+
+    /** Once for each time that a clock runs; what has ended is due no more. */
+    static List<ComplaintEvent> warn(Complaint complaint, Warn it) {
+        return switch (complaint) {
+            case Running now ->
+                now.file().isWarned(it.clock(), it.startedAt())
+                        ? List.of()
+                        : List.of(new OwnerWarned(
+                                now.file().about(),
+                                it.clock(),
+                                it.startedAt(),
+                                it.dueAt(),
+                                now.file().course().owner(),
+                                it.now()));
+            case Ended _ -> List.of();
+            case Unknown _ -> throw NO_SUCH_COMPLAINT.refused();
+        };
     }
 
     /** One rung at a time, and never down again; what has ended concerns nobody higher any more. */

@@ -38,19 +38,22 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class IdentifyResource {
     private final Complaints complaints;
     private final ComplaintDesk desk;
-    private final ComplaintWords words;
+    private final ComplaintSubjects subjects;
+    private final WordOfCustomer word;
     private final Attachments attachments;
     private final Requests requests;
 
     IdentifyResource(
             Complaints complaints,
             ComplaintDesk desk,
-            ComplaintWords words,
+            ComplaintSubjects subjects,
+            WordOfCustomer word,
             Attachments attachments,
             Requests requests) {
         this.complaints = complaints;
         this.desk = desk;
-        this.words = words;
+        this.subjects = subjects;
+        this.word = word;
         this.attachments = attachments;
         this.requests = requests;
     }
@@ -62,7 +65,7 @@ class IdentifyResource {
     @APIResponse(responseCode = "204", description = "It is done; ETag is the version after it")
     public Response identify(@PathParam("id") ComplaintId id, @Valid @NotNull IdentifyComplaintRequest body) {
         return requests.answer(body, asked -> {
-            var subject = desk.subject(asked.tx(), id, body.subject());
+            var subject = subjects.of(asked.tx(), desk.must(asked.tx(), id), body.subject());
             var repeated = desk.repeated(asked.tx(), id, body.cause(), subject.productNo());
             var command = new Identify(
                     body.cause(), subject, body.complainedDepartment(), repeated, asked.actor(), asked.now());
@@ -123,12 +126,11 @@ class IdentifyResource {
     @Operation(summary = "Record that the customer does not agree: it goes on")
     @APIResponse(responseCode = "204", description = "It is done; ETag is the version after it")
     public Response dispute(@PathParam("id") ComplaintId id, @Valid @NotNull WordOfCustomerRequest body) {
+        word.mayBeOf(id, body.contactId());
         return requests.answer(body, asked -> {
             var command = new DisputeUnfounded(body.channel(), asked.actor(), asked.now());
-            long version = complaints.handle(asked.tx(), id, asked.expected(), command);
-            words.add(
-                    asked.tx(), id, Said.now(Kind.CONVERSATION, body.note(), body.spokenTo(), body.contactId(), asked));
-            return Answer.noContent(version);
+            var said = Said.now(Kind.CONVERSATION, body.note(), body.spokenTo(), body.contactId(), asked);
+            return Answer.noContent(word.take(asked, id, asked.expected(), command, said));
         });
     }
 
@@ -138,12 +140,11 @@ class IdentifyResource {
     @Operation(summary = "Record that the customer confirms that it is unfounded: it ends")
     @APIResponse(responseCode = "204", description = "It is done; ETag is the version after it")
     public Response confirm(@PathParam("id") ComplaintId id, @Valid @NotNull WordOfCustomerRequest body) {
+        word.mayBeOf(id, body.contactId());
         return requests.answer(body, asked -> {
             var command = new ConfirmUnfounded(body.channel(), asked.actor(), asked.now());
-            long version = complaints.handle(asked.tx(), id, asked.expected(), command);
-            words.add(
-                    asked.tx(), id, Said.now(Kind.CONVERSATION, body.note(), body.spokenTo(), body.contactId(), asked));
-            return Answer.noContent(version);
+            var said = Said.now(Kind.CONVERSATION, body.note(), body.spokenTo(), body.contactId(), asked);
+            return Answer.noContent(word.take(asked, id, asked.expected(), command, said));
         });
     }
 }

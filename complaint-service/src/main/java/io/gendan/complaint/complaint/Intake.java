@@ -1,5 +1,6 @@
 package io.gendan.complaint.complaint;
 
+import static io.gendan.complaint.complaint.ComplaintRefusal.AT_BEFORE_RECEIVED;
 import static io.gendan.complaint.complaint.ComplaintRefusal.AT_IN_THE_FUTURE;
 import static io.gendan.complaint.complaint.ComplaintRefusal.NO_SUCH_COMPLAINT;
 import static io.gendan.complaint.complaint.ComplaintRefusal.NO_SUCH_QUESTION;
@@ -75,8 +76,9 @@ final class Intake {
     }
 
     static List<ComplaintEvent> answered(Complaint complaint, RecordAnswer it) {
-        Steps.running(complaint);
+        var received = Steps.running(complaint).logged().receivedAt();
         if (it.at().isAfter(it.now())) throw AT_IN_THE_FUTURE.refused(AT_IN_THE_FUTURE.sentence(), "/at");
+        if (it.at().isBefore(received)) throw AT_BEFORE_RECEIVED.refused(AT_BEFORE_RECEIVED.sentence(), "/at");
         return List.of(new CustomerAnswered(it.channel(), it.letter(), it.by(), it.at()));
     }
 

@@ -9,6 +9,7 @@ import io.gendan.complaint.complaint.Complaint.Assessing;
 import io.gendan.complaint.complaint.Complaint.Ended;
 import io.gendan.complaint.complaint.Complaint.Explaining;
 import io.gendan.complaint.complaint.Complaint.Identifying;
+import io.gendan.complaint.complaint.Complaint.Known;
 import io.gendan.complaint.complaint.Complaint.Listening;
 import io.gendan.complaint.complaint.Complaint.Negotiating;
 import io.gendan.complaint.complaint.Complaint.Tracking;
@@ -31,6 +32,7 @@ final class Joining {
             case Explaining now -> joined(now.file(), it);
             case Assessing now -> joined(now.file(), it);
             case Negotiating _, Acting _, Tracking _ -> throw ALREADY_NEGOTIATED.refused();
+            case Ended ended when it.into().equals(ended.joinedInto()) -> List.of();
             case Ended ended -> throw Steps.ended(ended);
             case Unknown _ -> throw NO_SUCH_COMPLAINT.refused();
         };
@@ -42,9 +44,9 @@ final class Joining {
     }
 
     static List<ComplaintEvent> takeIn(Complaint complaint, TakeIn it) {
+        if (complaint instanceof Known known && known.file().course().tookIn().contains(it.other())) return List.of();
         var file = Steps.running(complaint);
         ofOneCustomer(file.about(), it.of());
-        if (file.course().tookIn().contains(it.other())) return List.of();
         return List.of(new TookIn(it.other(), it.of().complaintNo(), it.channel(), it.receivedAt(), it.now()));
     }
 

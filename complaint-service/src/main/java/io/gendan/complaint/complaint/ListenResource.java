@@ -33,12 +33,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RunOnVirtualThread
 class ListenResource {
     private final Complaints complaints;
-    private final ComplaintWords words;
+    private final WordOfCustomer word;
     private final Requests requests;
 
-    ListenResource(Complaints complaints, ComplaintWords words, Requests requests) {
+    ListenResource(Complaints complaints, WordOfCustomer word, Requests requests) {
         this.complaints = complaints;
-        this.words = words;
+        this.word = word;
         this.requests = requests;
     }
 
@@ -61,13 +61,12 @@ class ListenResource {
     @Operation(summary = "Record that you spoke to the customer about it: the first time is our first response")
     @APIResponse(responseCode = "204", description = "It is done; ETag is the version after it")
     public Response answer(@PathParam("id") ComplaintId id, @Valid @NotNull AnswerComplainantRequest body) {
+        word.mayBeOf(id, body.contactId());
         return requests.answer(body, asked -> {
             var command = new RecordAnswer(
                     body.channel(), null, body.at().truncatedTo(ChronoUnit.MICROS), asked.actor(), asked.now());
-            long version = complaints.handle(asked.tx(), id, asked.expected(), command);
-            words.add(
-                    asked.tx(), id, Said.now(Kind.CONVERSATION, body.note(), body.spokenTo(), body.contactId(), asked));
-            return Answer.noContent(version);
+            var said = Said.now(Kind.CONVERSATION, body.note(), body.spokenTo(), body.contactId(), asked);
+            return Answer.noContent(word.take(asked, id, asked.expected(), command, said));
         });
     }
 
@@ -105,12 +104,11 @@ class ListenResource {
     @Operation(summary = "Record that the customer lets it rest")
     @APIResponse(responseCode = "204", description = "It is done; ETag is the version after it")
     public Response drop(@PathParam("id") ComplaintId id, @Valid @NotNull WordOfCustomerRequest body) {
+        word.mayBeOf(id, body.contactId());
         return requests.answer(body, asked -> {
             var command = new DropByCustomer(body.channel(), asked.actor(), asked.now());
-            long version = complaints.handle(asked.tx(), id, asked.expected(), command);
-            words.add(
-                    asked.tx(), id, Said.now(Kind.CONVERSATION, body.note(), body.spokenTo(), body.contactId(), asked));
-            return Answer.noContent(version);
+            var said = Said.now(Kind.CONVERSATION, body.note(), body.spokenTo(), body.contactId(), asked);
+            return Answer.noContent(word.take(asked, id, asked.expected(), command, said));
         });
     }
 }

@@ -27,6 +27,10 @@ public record Offer(int offerNo, Side from, Terms terms, LocalDate validUntil, S
         ACCEPTED
     }
 
+    Offer accepted(Terms agreed) {
+        return new Offer(offerNo, from, agreed, validUntil, proposedBy, Status.ACCEPTED);
+    }
+
     Offer now(Status next) {
         return new Offer(offerNo, from, terms, validUntil, proposedBy, next);
     }

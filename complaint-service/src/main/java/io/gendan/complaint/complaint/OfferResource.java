@@ -7,6 +7,7 @@ import io.gendan.complaint.complaint.ComplaintCommand.RecordCounterOffer;
 import io.gendan.complaint.complaint.ComplaintCommand.WithdrawOffer;
 import io.gendan.complaint.complaint.ComplaintWords.Kind;
 import io.gendan.complaint.complaint.ComplaintWords.Said;
+import io.gendan.complaint.complaint.StepRequests.AcceptOfferRequest;
 import io.gendan.complaint.complaint.StepRequests.CounterOfferRequest;
 import io.gendan.complaint.complaint.StepRequests.MakeOfferRequest;
 import io.gendan.complaint.complaint.StepRequests.ReasonRequest;
@@ -38,13 +39,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class OfferResource {
     private final Complaints complaints;
     private final ComplaintDesk desk;
-    private final ComplaintWords words;
+    private final WordOfCustomer word;
     private final Requests requests;
 
-    OfferResource(Complaints complaints, ComplaintDesk desk, ComplaintWords words, Requests requests) {
+    OfferResource(Complaints complaints, ComplaintDesk desk, WordOfCustomer word, Requests requests) {
         this.complaints = complaints;
         this.desk = desk;
-        this.words = words;
+        this.word = word;
         this.requests = requests;
     }
 
@@ -76,7 +77,8 @@ class OfferResource {
     @APIResponse(responseCode = "204", description = "It is done; ETag is the version after it")
     public Response counter(@PathParam("id") ComplaintId id, @Valid @NotNull CounterOfferRequest body) {
         return requests.answer(body, asked -> {
-            var command = new RecordCounterOffer(body.terms().terms(), body.channel(), asked.actor(), asked.now());
+            var command = new RecordCounterOffer(
+                    body.terms().terms(), body.channel(), desk.ceiling(asked.tx(), id), asked.actor(), asked.now());
             long version = complaints.handle(asked.tx(), id, asked.expected(), command);
             return Answer.noContent(version);
         });
@@ -88,13 +90,18 @@ class OfferResource {
     @Operation(summary = "Record that both sides agree on this offer")
     @APIResponse(responseCode = "204", description = "It is done; ETag is the version after it")
     public Response accept(
-            @PathParam("id") ComplaintId id, @PathParam("no") int no, @Valid @NotNull WordOfCustomerRequest body) {
+            @PathParam("id") ComplaintId id, @PathParam("no") int no, @Valid @NotNull AcceptOfferRequest body) {
+        word.mayBeOf(id, body.contactId());
         return requests.answer(body, asked -> {
-            var command = new AcceptOffer(no, body.channel(), desk.ceiling(asked.tx(), id), asked.actor(), asked.now());
-            long version = complaints.handle(asked.tx(), id, asked.demanded(), command);
-            words.add(
-                    asked.tx(), id, Said.now(Kind.CONVERSATION, body.note(), body.spokenTo(), body.contactId(), asked));
-            return Answer.noContent(version);
+            var command = new AcceptOffer(
+                    no,
+                    body.channel(),
+                    desk.ceiling(asked.tx(), id),
+                    ComplaintRequests.blankIsNull(body.noReplacementBecause()),
+                    asked.actor(),
+                    asked.now());
+            var said = Said.now(Kind.CONVERSATION, body.note(), body.spokenTo(), body.contactId(), asked);
+            return Answer.noContent(word.take(asked, id, asked.demanded(), command, said));
         });
     }
 
@@ -105,12 +112,11 @@ class OfferResource {
     @APIResponse(responseCode = "204", description = "It is done; ETag is the version after it")
     public Response decline(
             @PathParam("id") ComplaintId id, @PathParam("no") int no, @Valid @NotNull WordOfCustomerRequest body) {
+        word.mayBeOf(id, body.contactId());
         return requests.answer(body, asked -> {
             var command = new DeclineOffer(no, body.channel(), asked.actor(), asked.now());
-            long version = complaints.handle(asked.tx(), id, asked.expected(), command);
-            words.add(
-                    asked.tx(), id, Said.now(Kind.CONVERSATION, body.note(), body.spokenTo(), body.contactId(), asked));
-            return Answer.noContent(version);
+            var said = Said.now(Kind.CONVERSATION, body.note(), body.spokenTo(), body.contactId(), asked);
+            return Answer.noContent(word.take(asked, id, asked.expected(), command, said));
         });
     }
 

@@ -41,7 +41,7 @@ final class Offering {
     }
 
     private static List<ComplaintEvent> offered(ComplaintFile file, MakeOffer it) {
-        mayConcede(file, it.terms());
+        mayConcede(file, it.terms(), "/terms/noReplacementBecause");
         file.settlement().open().filter(open -> open.from() == Offer.Side.US).ifPresent(open -> {
             throw OFFER_OPEN.refused("Offer " + open.offerNo() + " is open. " + OFFER_OPEN.sentence());
         }); // an offer of theirs is answered by ours
@@ -62,8 +62,12 @@ final class Offering {
                         : new OfferProposed(offer, it.ceiling(), it.now()));
     }
 
-    /** Whether anything may be conceded now, and this. Asked of our offers, and before we accept theirs. */
-    static void mayConcede(ComplaintFile file, Terms terms) {
+    /**
+     * Whether anything may be conceded now, and this. Asked of our offers, and before we accept theirs.
+     *
+     * @param why where the request says why there is no replacement, null where it cannot
+     */
+    static void mayConcede(ComplaintFile file, Terms terms, String why) {
         var findings = file.findings();
         if (findings.cause() == null) throw CAUSE_OPEN.refused();
         if (findings.assessed() == null) throw NOT_ASSESSED.refused();
@@ -76,7 +80,9 @@ final class Offering {
         if (findings.identified().cause().isOfGoods()
                 && terms.hasMoneyButNoGoods()
                 && terms.noReplacementBecause() == null)
-            throw REPLACEMENT_FIRST.refused(REPLACEMENT_FIRST.sentence(), "/terms/noReplacementBecause");
+            throw why == null
+                    ? REPLACEMENT_FIRST.refused()
+                    : REPLACEMENT_FIRST.refused(REPLACEMENT_FIRST.sentence(), why);
     }
 
     static void checked(Terms terms) {
@@ -98,11 +104,19 @@ final class Offering {
      */
     static boolean isWithin(ComplaintFile file, Ceiling ceiling, Terms terms) {
         if (terms.isWorthUnsaid() || ceiling.most() == null) return false;
+        inTheOrders(ceiling, terms);
         var worth = file.settlement().concededWith(terms);
-        if (!worth.currency().equals(ceiling.most().currency()))
-            throw CURRENCIES_MIXED.refused(
-                    "The order is in " + ceiling.most().currency() + ": offer in that currency", "/terms/remedies");
         return worth.amount().compareTo(ceiling.most().amount()) <= 0;
+    }
+
+    /** Where the order's currency is known. */
+    static void inTheOrders(Ceiling ceiling, Terms terms) {
+        var worth = terms.worth();
+        if (ceiling.most() == null
+                || worth.isEmpty()
+                || worth.get().currency().equals(ceiling.most().currency())) return;
+        throw CURRENCIES_MIXED.refused(
+                "The order is in " + ceiling.most().currency() + ": offer in that currency", "/terms/remedies");
     }
 
     private static String listed(List<Set<Evidence>> missing) {

@@ -1,7 +1,7 @@
 package io.gendan.complaint.complaint;
 
 /** How what was done has worked, as the customer says. */
-enum Outcome {
+public enum Outcome {
     SOLVED,
     PARTLY_SOLVED,
     NOT_SOLVED

@@ -24,13 +24,24 @@ public record Remedy(Kind kind, BigDecimal quantity, BigDecimal percent, Money w
         Kind(boolean soundGoods) {
             this.soundGoods = soundGoods;
         }
+
+        boolean isSoundGoods() {
+            return soundGoods;
+        }
+
+        boolean isMoney() {
+            return switch (this) {
+                case REFUND, DISCOUNT, COMPENSATION -> true;
+                case REPLACEMENT, EXCHANGE_AT_OFFICE, RETURN, OTHER -> false;
+            };
+        }
     }
 
     boolean isSoundGoods() {
-        return kind.soundGoods;
+        return kind.isSoundGoods();
     }
 
     boolean isMoney() {
-        return kind == Kind.REFUND || kind == Kind.DISCOUNT || kind == Kind.COMPENSATION;
+        return kind.isMoney();
     }
 }

@@ -2,6 +2,7 @@ package io.gendan.complaint.complaint;
 
 import io.gendan.complaint.complaint.ComplaintRequests.MoneyRequest;
 import io.gendan.complaint.complaint.ComplaintRequests.SubjectRequest;
+import io.gendan.complaint.words.Accounts;
 import io.gendan.complaint.words.AttachmentId;
 import io.gendan.complaint.words.Cause;
 import io.gendan.complaint.words.ComplaintId;
@@ -13,6 +14,7 @@ import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
@@ -30,7 +32,11 @@ final class StepRequests {
     private StepRequests() {}
 
     record AssignComplaintRequest(
-            @NotBlank @Size(max = 100) @Schema(description = "An account", examples = "merchandiser")
+            @NotNull
+            @Pattern(regexp = Accounts.ACCOUNT, message = Accounts.IS_ACCOUNT)
+            @Schema(
+                    description = "The id of an account, as the token of whoever signs in says it",
+                    examples = "staff-001")
             String owner) {}
 
     record AnswerComplainantRequest(
@@ -85,6 +91,18 @@ final class StepRequests {
             @Size(max = 200) String spokenTo,
             @Size(max = 5000) String note,
             UUID contactId) {}
+
+    record AcceptOfferRequest(
+            @NotNull @Spoken @Schema(examples = "EMAIL") Channel channel,
+            @Size(max = 200) String spokenTo,
+            @Size(max = 5000) String note,
+            UUID contactId,
+
+            @Size(max = 500)
+            @Schema(
+                    description =
+                            "Why we accept an offer of money where sound goods would come first, unless they said so")
+            String noReplacementBecause) {}
 
     record FindCauseRequest(
             @NotBlank @Size(max = 5000) @Schema(examples = "The kiln cooled too fast on 3 February")
@@ -144,7 +162,9 @@ final class StepRequests {
             @NotBlank @Size(max = 500) @Schema(examples = "Pack and ship 36 sets")
             String what,
 
-            @NotBlank @Size(max = 100) @Schema(examples = "merchandiser")
+            @NotNull
+            @Pattern(regexp = Accounts.ACCOUNT, message = Accounts.IS_ACCOUNT)
+            @Schema(description = "The id of an account", examples = "staff-001")
             String owner,
 
             @NotNull @Schema(examples = "2026-04-15") LocalDate dueOn) {}

@@ -36,7 +36,7 @@ final class Steps {
             case ParticularsGiven _, Identified _, EvidenceEnclosed _, EvidenceWaived _, CauseFound _ -> known;
             case InvestigationReopened _, LiabilityAssessed _, OfferApproved _, OfferRejected _ -> known;
             case OfferDeclined _, OfferWithdrawn _, ActionPlanned _, ActionDone _, FollowedUp _ -> known;
-            case TookIn _, Escalated _ -> known;
+            case TookIn _, Escalated _, OwnerWarned _ -> known;
         };
     }
 

@@ -12,6 +12,11 @@ import java.util.Optional;
  */
 public record Terms(List<Remedy> remedies, String noReplacementBecause) {
 
+    /** The same with why money, where nobody has said so yet. */
+    Terms because(String reason) {
+        return noReplacementBecause == null ? new Terms(remedies, reason) : this;
+    }
+
     /** What it costs us altogether, empty when it costs nothing. */
     Optional<Money> worth() {
         return remedies.stream().map(Remedy::worth).filter(Objects::nonNull).reduce(Money::plus);

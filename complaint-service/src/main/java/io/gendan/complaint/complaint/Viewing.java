@@ -60,6 +60,9 @@ final class Viewing {
                 file.settlement().tasks().stream().map(Viewing::action).toList(),
                 course.followUp() == null ? null : course.followUp().outcome(),
                 course.escalatedTo(),
+                file.warnings().stream()
+                        .map(it -> new ClockWarning(it.clock(), it.startedAt(), it.dueAt(), it.owner(), it.at()))
+                        .toList(),
                 course.tookIn(),
                 course.reopened(),
                 version);

@@ -10,8 +10,8 @@ import io.gendan.complaint.words.Department;
 import io.gendan.complaint.words.Office;
 
 /** The words of the forms, in both languages. */
-record FormWords(String zh, String en) {
-    String both() {
+public record FormWords(String zh, String en) {
+    public String both() {
         return zh + " " + en;
     }
 
@@ -83,7 +83,7 @@ record FormWords(String zh, String en) {
         };
     }
 
-    static FormWords of(Cause it) {
+    public static FormWords of(Cause it) {
         return switch (it) {
             case WRONG_NAME -> new FormWords("商品名称不符", "wrong name");
             case WRONG_GOODS -> new FormWords("商品不符", "wrong goods");

@@ -8,6 +8,7 @@ import io.gendan.complaint.letter.LetterContent.Goods;
 import io.gendan.complaint.letter.LetterFacts;
 import io.gendan.complaint.letter.Letters;
 import io.gendan.complaint.letter.Matter;
+import io.gendan.complaint.letter.ShippingFacts;
 import io.gendan.complaint.words.CaseId;
 import io.gendan.eventsourcing.Follower;
 import io.gendan.eventsourcing.Recorded;
@@ -91,13 +92,14 @@ class CaseLetters implements Follower<IncidentCase, CaseEvent> {
                 new LetterContent.ConditionUpdate(casualty, goods.getFirst(), written.condition(), written.at());
             case INSURANCE_QUESTION -> insuranceQuestion(goods, replyBy(written, file));
             case DELAY_NOTICE, ACKNOWLEDGEMENT, PARTICULARS_REQUEST, APOLOGY_WITH_CAUSE -> throw neverWritten(written);
-            case OFFER, UNFOUNDED_EXPLANATION, RECOURSE_NOTICE, CLOSING_THANKS -> throw neverWritten(written);
+            case OFFER, UNFOUNDED_EXPLANATION, RECOURSE_NOTICE, CARRIER_REMINDER, CLOSING_THANKS ->
+                throw neverWritten(written);
         };
     }
 
     /** One answer is asked for all of them. */
     private static LetterFacts insuranceQuestion(List<Goods> goods, Instant replyBy) {
-        return new LetterFacts.InsuranceQuestion(
+        return new ShippingFacts.InsuranceQuestion(
                 all(goods, Goods::shipmentNo),
                 all(goods, Goods::orderNo),
                 all(goods, Goods::incoterm),
@@ -117,7 +119,7 @@ class CaseLetters implements Follower<IncidentCase, CaseEvent> {
         return new IllegalStateException("a case does not write " + written.kind() + " by itself");
     }
 
-    private static Casualty casualty(Opened opened) {
+    static Casualty casualty(Opened opened) {
         var incident = opened.incident();
         return new Casualty(
                 incident.kind(),

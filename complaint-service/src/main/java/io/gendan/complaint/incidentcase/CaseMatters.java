@@ -1,17 +1,29 @@
 package io.gendan.complaint.incidentcase;
 
+import io.gendan.complaint.incidentcase.CaseEvent.AffectedShipment;
 import io.gendan.complaint.letter.Matter;
+import io.gendan.complaint.letter.MatterFacts;
+import io.gendan.complaint.letter.MatterFacts.Carriage;
+import io.gendan.complaint.letter.MatterFacts.Goods;
 import io.gendan.complaint.letter.Matters;
 import io.gendan.complaint.words.CaseId;
-import io.gendan.complaint.words.CustomerId;
 import io.gendan.eventsourcing.Tx;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** People write letters about a case beside those that it writes by itself. Why a ship met with something is never ours to say. */
 @Singleton
 class CaseMatters implements Matters {
+    private final IncidentCases cases;
+
+    CaseMatters(IncidentCases cases) {
+        this.cases = cases;
+    }
+
     @Override
     public Matter.Kind kind() {
         return Matter.Kind.CASE;
@@ -19,12 +31,38 @@ class CaseMatters implements Matters {
 
     @Override
     public Optional<Known> find(Tx tx, UUID id) {
-        return tx.first(
-                "SELECT case_no, customer_id FROM incident_case WHERE id = ?",
-                row -> new Known(
-                        Matter.of(new CaseId(id), row.getString("case_no")),
-                        new CustomerId(row.getObject("customer_id", UUID.class)),
-                        true),
-                id);
+        var known = cases.state(tx, new CaseId(id));
+        if (known instanceof IncidentCase.Unknown) return Optional.empty();
+        var file = IncidentCase.file(known);
+        var opened = file.opened();
+        return Optional.of(
+                new Known(Matter.of(new CaseId(id), opened.caseNo()), opened.customerId(), true, facts(file)));
+    }
+
+    /** Of all its goods that the incident hit: one letter is about all of them. */
+    private static MatterFacts facts(CaseFile file) {
+        var goods = file.cargo(cargo -> cargo.unharmed() == null);
+        var question = file.course().toCustomer();
+        return new MatterFacts(
+                new Goods(
+                        all(goods, AffectedShipment::orderNo),
+                        null,
+                        null,
+                        question == null ? null : question.dueAt(),
+                        null,
+                        null),
+                new Carriage(
+                        all(goods, AffectedShipment::shipmentNo),
+                        all(goods, AffectedShipment::incoterm),
+                        all(goods, AffectedShipment::namedPlace),
+                        CaseLetters.casualty(file.opened())),
+                null,
+                null,
+                null);
+    }
+
+    private static String all(List<Cargo> goods, Function<AffectedShipment, String> what) {
+        if (goods.isEmpty()) return null;
+        return goods.stream().map(Cargo::shipment).map(what).distinct().collect(Collectors.joining(", "));
     }
 }

@@ -5,6 +5,7 @@ import io.gendan.complaint.words.CustomerId;
 import io.gendan.complaint.words.IncidentId;
 import io.gendan.complaint.words.ShipmentId;
 import io.gendan.eventsourcing.Problem;
+import io.gendan.sheets.Narrowing;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -83,11 +84,12 @@ final class CaseRequests {
             @NotNull @Schema(examples = "CARGO_SOUND") SettleReason reason,
             @Size(max = 2000) String note) {}
 
-    static Wanted wanted(String incident, String customer, String status) {
+    static Wanted wanted(String incident, String customer, String status, String toSay) {
         return new Wanted(
                 read("incident", "a UUID", incident, text -> new IncidentId(UUID.fromString(text))),
                 read("customer", "a UUID", customer, text -> new CustomerId(UUID.fromString(text))),
-                read("status", "one of " + List.of(CaseView.Status.values()), status, CaseView.Status::valueOf));
+                read("status", "one of " + List.of(CaseView.Status.values()), status, CaseView.Status::valueOf),
+                Narrowing.yesOrNo("toSay", toSay));
     }
 
     private static <T> T read(String name, String what, String text, Function<String, T> reader) {
@@ -95,7 +97,7 @@ final class CaseRequests {
         try {
             return reader.apply(text);
         } catch (IllegalArgumentException e) {
-            throw new Problem(400, "INVALID_REQUEST", name + " is " + what + ", not " + text);
+            throw Problem.of(name, "is " + what + ", not " + Problem.quoted(text));
         }
     }
 }

@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param shipments {@code unharmedAt}: since when it is known that the incident did not hit it
  * @param tasks what the case asks of us and how far each is
  * @param complaintIds those that belong to it, opened by itself or by a person; {@code claimIds} the same
+ * @param toSay what a person has to tell a customer who likes that better than mail: they are told once somebody has recorded it
  * @param toldAt when the customer was first told, by whom and how
  */
 record CaseView(
@@ -41,6 +42,7 @@ record CaseView(
         List<ComplaintId> complaintIds,
         List<ClaimId> claimIds,
         List<LetterView> letters,
+        List<ToSay> toSay,
         List<Conversation> contacts,
         Rung escalatedTo,
         Instant withdrawnAt,
@@ -100,9 +102,18 @@ record CaseView(
             var state = late ? TaskState.OVERDUE : TaskState.valueOf(step.how().name());
             return new CaseTask(step.what(), state, step.since(), step.dueAt());
         }
+
+        /** What a person has to say waits for us, and for no mail. */
+        CaseTask onUs() {
+            return switch (what) {
+                case TELL_CUSTOMER, FEED_CONDITION_BACK ->
+                    state == TaskState.WAITING ? new CaseTask(what, TaskState.OPEN, since, dueAt) : this;
+                case ASK_INSURANCE, ASK_CARRIER, OPEN_COMPLAINT, RAISE_RECOURSE, SETTLE -> this;
+            };
+        }
     }
 
-    /** {@code to} holds the addresses once the letter went out, {@code erased} for who is since; {@code status} is WAITING, FAILING, ACCEPTED or CALLED_OFF. */
+    /** {@code to} holds the addresses once the letter went out, {@code erased} for who is since; {@code status} is WAITING, FAILING, ACCEPTED, SAID or CALLED_OFF. */
     record LetterView(
             LetterId id,
             LetterKind kind,
@@ -114,6 +125,10 @@ record CaseView(
             String lastError,
             Instant acceptedAt,
             String messageId) {}
+
+    /** {@code way}: TELEPHONE, FAX, LETTER or VISIT; {@code words} in the customer's language, with times where they are. */
+    @Schema(name = "CaseToSay")
+    record ToSay(LetterId letterId, LetterKind kind, String way, String words, Instant since) {}
 
     /** A call, fax or visit, with whom; {@code spokenTo} and {@code note} are absent once that person is erased. */
     @Schema(name = "CaseConversation")

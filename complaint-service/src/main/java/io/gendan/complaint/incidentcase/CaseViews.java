@@ -3,10 +3,12 @@ package io.gendan.complaint.incidentcase;
 import static io.gendan.eventsourcing.Columns.instant;
 import static java.util.stream.Collectors.groupingBy;
 
+import io.gendan.complaint.incidentcase.CaseView.CaseTask;
 import io.gendan.complaint.incidentcase.CaseView.LetterView;
 import io.gendan.complaint.incidentcase.CaseView.ShipmentView;
 import io.gendan.complaint.incidentcase.CaseView.Status;
-import io.gendan.complaint.letter.Letters;
+import io.gendan.complaint.incidentcase.CaseView.ToSay;
+import io.gendan.complaint.letter.LetterList;
 import io.gendan.complaint.words.CaseId;
 import io.gendan.complaint.words.ClaimId;
 import io.gendan.complaint.words.ComplaintId;
@@ -25,14 +27,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Reads cases with all that belongs to them: six statements, for one case or for two hundred. */
+/** Reads cases with all that belongs to them: seven statements, for one case or for two hundred. */
 @Singleton
 class CaseViews {
-    private final Letters letters;
+    private final LetterList letters;
     private final Conversations conversations;
     private final Clock clock;
 
-    CaseViews(Letters letters, Conversations conversations, Clock clock) {
+    CaseViews(LetterList letters, Conversations conversations, Clock clock) {
         this.clock = clock;
         this.letters = letters;
         this.conversations = conversations;
@@ -51,7 +53,8 @@ class CaseViews {
 
     private record About(
             Map<CaseId, List<ShipmentView>> shipments,
-            Map<CaseId, List<Letters.View>> letters,
+            Map<CaseId, List<LetterList.View>> letters,
+            Map<CaseId, List<LetterList.ToSay>> toSay,
             Map<CaseId, List<Conversations.Row>> contacts,
             Map<CaseId, List<ComplaintId>> complaints,
             Map<CaseId, List<ClaimId>> claims,
@@ -64,6 +67,8 @@ class CaseViews {
                 CaseBelongings.shipments(tx, ids),
                 letters.of(tx, ids).stream()
                         .collect(groupingBy(letter -> new CaseId(letter.matter().id()))),
+                letters.toSay(tx, ids).stream()
+                        .collect(groupingBy(one -> new CaseId(one.matter().id()))),
                 conversations.of(tx, ids).stream().collect(groupingBy(Conversations.Row::caseId)),
                 CaseBelongings.complaints(tx, ids),
                 CaseBelongings.claims(tx, ids),
@@ -78,7 +83,7 @@ class CaseViews {
         return new CaseId(row.getObject("id", UUID.class));
     }
 
-    private static LetterView letter(Letters.View letter) {
+    private static LetterView letter(LetterList.View letter) {
         return new LetterView(
                 letter.id(),
                 letter.kind(),
@@ -94,7 +99,9 @@ class CaseViews {
 
     private static CaseView view(ResultSet row, About about) throws SQLException {
         var id = id(row);
-        var tasks = CaseProgress.tasks(row, about.now());
+        var toSay = about.toSay().getOrDefault(id, List.of());
+        var steps = CaseProgress.tasks(row, about.now());
+        var tasks = toSay.isEmpty() ? steps : steps.stream().map(CaseTask::onUs).toList();
         var settledAt = instant(row, "settled_at");
         var status = settledAt != null ? Status.SETTLED : row.getBoolean("untold") ? Status.OPEN : Status.TOLD;
         return new CaseView(
@@ -115,6 +122,9 @@ class CaseViews {
                 about.claims().getOrDefault(id, List.of()),
                 about.letters().getOrDefault(id, List.of()).stream()
                         .map(CaseViews::letter)
+                        .toList(),
+                toSay.stream()
+                        .map(one -> new ToSay(one.id(), one.kind(), one.way(), one.words(), one.since()))
                         .toList(),
                 about.contacts().getOrDefault(id, List.of()).stream()
                         .map(Conversations.Row::conversation)

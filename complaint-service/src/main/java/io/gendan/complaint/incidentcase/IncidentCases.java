@@ -11,8 +11,19 @@ import java.util.List;
 @Singleton
 class IncidentCases extends Aggregate<CaseCommand, IncidentCase, CaseEvent> {
     IncidentCases(
-            EventStore store, CasePublisher publisher, CaseList list, CaseProgress progress, CaseLetters letters) {
-        super("case", CaseEvent.class, IncidentCase.DECIDER, store, publisher, List.of(list, progress, letters));
+            EventStore store,
+            CasePublisher publisher,
+            CaseList list,
+            CaseProgress progress,
+            CaseLetters letters,
+            CarrierReminders reminders) {
+        super(
+                "case",
+                CaseEvent.class,
+                IncidentCase.DECIDER,
+                store,
+                publisher,
+                List.of(list, progress, letters, reminders));
     }
 
     /** Messages lock the row when they look for the case. Who came with a command must not hold the log while waiting for the row. */

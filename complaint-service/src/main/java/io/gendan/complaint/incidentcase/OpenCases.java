@@ -1,6 +1,6 @@
 package io.gendan.complaint.incidentcase;
 
-import io.gendan.complaint.claim.KnownCases;
+import io.gendan.complaint.known.KnownCases;
 import io.gendan.complaint.words.CaseId;
 import io.gendan.complaint.words.CustomerId;
 import io.gendan.complaint.words.IncidentId;

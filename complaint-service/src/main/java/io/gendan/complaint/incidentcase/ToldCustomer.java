@@ -37,6 +37,7 @@ final class ToldCustomer {
             // What people write about a case tells nothing that it waits to be told.
             case INSURANCE_QUESTION, DELAY_NOTICE, ACKNOWLEDGEMENT, PARTICULARS_REQUEST -> List.of();
             case APOLOGY_WITH_CAUSE, OFFER, UNFOUNDED_EXPLANATION, RECOURSE_NOTICE, CLOSING_THANKS -> List.of();
+            case CARRIER_REMINDER -> List.of(); // nor does what a carrier is written
         };
     }
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 
 /** What a list of cases is narrowed to; null is everything. */
-record Wanted(IncidentId incident, CustomerId customer, CaseView.Status status) {
+record Wanted(IncidentId incident, CustomerId customer, CaseView.Status status, Boolean toSay) {
 
     /** The WHERE of it, for the rows behind {@code after}; what it compares with goes into {@code arguments}. */
     String where(UUID after, List<Object> arguments) {
@@ -21,6 +21,10 @@ record Wanted(IncidentId incident, CustomerId customer, CaseView.Status status) 
                         case TOLD -> " AND settled_at IS NULL AND NOT untold";
                         case SETTLED -> " AND settled_at IS NOT NULL";
                     });
+        if (toSay != null)
+            where.append(toSay ? " AND " : " AND NOT ")
+                    .append(
+                            "EXISTS (SELECT FROM letter WHERE matter_id = incident_case.id AND way IS NOT NULL AND letter.status = 'WAITING')");
         return where.toString();
     }
 

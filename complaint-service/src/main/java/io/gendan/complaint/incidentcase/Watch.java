@@ -6,14 +6,11 @@ import io.gendan.complaint.incidentcase.CaseCommand.RemindInsurance;
 import io.gendan.complaint.incidentcase.CaseCommand.WaitNoLonger;
 import io.gendan.complaint.words.CaseId;
 import io.gendan.complaint.words.LetterId;
-import io.gendan.eventsourcing.Cause;
 import io.gendan.eventsourcing.Id;
+import io.gendan.eventsourcing.Lookout;
 import io.gendan.eventsourcing.Transactions;
 import io.gendan.eventsourcing.Tx;
 import io.gendan.eventsourcing.Workers;
-import io.quarkus.runtime.ShutdownEvent;
-import io.quarkus.runtime.StartupEvent;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
@@ -23,7 +20,6 @@ import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jboss.logging.Logger;
 
 /**
  * Looks every few seconds for cases where time itself is the news: a customer who has not been told in time, a notice that
@@ -31,19 +27,14 @@ import org.jboss.logging.Logger;
  * learned. What follows is decided by the case; looked at twice, it follows once.
  */
 @Singleton
-class Watch {
-    private static final Logger LOG = Logger.getLogger(Watch.class);
+class Watch extends Lookout {
     private static final int AT_A_TIME = 200;
     private static final String PRESSING = "id IN (SELECT case_id FROM case_progress WHERE %s <= ?)";
 
     private final IncidentCases cases;
     private final HarmedGoods harmed;
-    private final Transactions transactions;
-    private final Workers workers;
     private final Clock clock;
-    private final Duration lookEvery;
     private final Duration noticeWaits;
-    private Thread thread;
 
     Watch(
             IncidentCases cases,
@@ -53,36 +44,15 @@ class Watch {
             Clock clock,
             @ConfigProperty(name = "gendan.case.look-every", defaultValue = "PT2S") Duration lookEvery,
             @ConfigProperty(name = "gendan.case.notice-waits", defaultValue = "PT30S") Duration noticeWaits) {
+        super("watch", "complaint-service", lookEvery, workers, transactions);
         this.cases = cases;
         this.harmed = harmed;
-        this.transactions = transactions;
-        this.workers = workers;
         this.clock = clock;
-        this.lookEvery = lookEvery;
         this.noticeWaits = noticeWaits;
     }
 
-    void start(@Observes StartupEvent event) {
-        thread = workers.start("watch", this::work);
-    }
-
-    void stop(@Observes ShutdownEvent event) throws InterruptedException {
-        thread.interrupt();
-        thread.join(5000);
-    }
-
-    private void work() {
-        try {
-            while (true) {
-                look();
-                Thread.sleep(lookEvery);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt(); // the service stops
-        }
-    }
-
-    private void look() {
+    @Override
+    protected boolean look() {
         var now = clock.instant();
         each("escalate_at <= ?", now, command(() -> new Escalate(now)));
         var noLonger = command(() -> new WaitNoLonger(new LetterId(Id.next()), now));
@@ -91,6 +61,7 @@ class Watch {
         var insured = command(() -> new RemindInsurance(new LetterId(Id.next()), now));
         each(PRESSING.formatted("insurance_remind_at"), now, insured);
         each(HarmedRows.COMPLAINT_DUE, null, (tx, id) -> harmed.follow(tx, id, 0, now));
+        return false;
     }
 
     private BiConsumer<Tx, CaseId> command(Supplier<CaseCommand> command) {
@@ -99,32 +70,13 @@ class Watch {
 
     /** @param until what the first question mark in {@code due} stands for, null where there is none */
     private void each(String due, Instant until, BiConsumer<Tx, CaseId> work) {
-        try {
-            var first = new UUID(0, 0);
-            for (var some = due(due, until, first); !some.isEmpty(); some = due(due, until, first)) {
-                for (var id : some) one(id, work);
-                first = some.getLast().value(); // on to those behind, whatever became of these
-            }
-        } catch (RuntimeException e) {
-            LOG.warnf("the watch looks again soon: %s", e.getMessage());
-        }
+        each((tx, after) -> due(tx, due, until, after), work);
     }
 
-    /** One case that cannot be decided keeps nobody from looking after the others. */
-    private void one(CaseId id, BiConsumer<Tx, CaseId> work) {
-        try {
-            transactions.run(Cause.of("complaint-service"), tx -> work.accept(tx, id));
-        } catch (RuntimeException e) {
-            LOG.warnf("the watch looks again soon at case %s: %s", id.value(), e.getMessage());
-        }
-    }
-
-    private List<CaseId> due(String due, Instant until, UUID after) {
-        return transactions.in(
-                Cause.of("complaint-service"),
-                tx -> tx.query(
-                        "SELECT id FROM incident_case WHERE " + due + " AND id > ? ORDER BY id LIMIT " + AT_A_TIME,
-                        row -> new CaseId(row.getObject("id", UUID.class)),
-                        until == null ? new Object[] {after} : new Object[] {until, after}));
+    private static List<CaseId> due(Tx tx, String due, Instant until, UUID after) {
+        return tx.query(
+                "SELECT id FROM incident_case WHERE " + due + " AND id > ? ORDER BY id LIMIT " + AT_A_TIME,
+                row -> new CaseId(row.getObject("id", UUID.class)),
+                until == null ? new Object[] {after} : new Object[] {until, after});
     }
 }

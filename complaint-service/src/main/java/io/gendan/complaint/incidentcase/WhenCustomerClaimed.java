@@ -35,7 +35,7 @@ class WhenCustomerClaimed implements WhenCustomerClaims {
     }
 
     @Override
-    public void claimed(Tx tx, ClaimId id, NewClaim claim, Instant now) {
+    public void claimed(Tx tx, ClaimId id, NewClaim claim, String by, Instant now) {
         if (claim.cause() != Cause.TRANSPORT_DAMAGE) return;
         var harmed = of(tx, claim.matter());
         if (harmed.isEmpty() || harmed.stream().anyMatch(it -> it.recourse() != null)) return;

@@ -7,8 +7,11 @@ import io.gendan.contracts.order.OrderMessage.OrderPlaced;
 import io.gendan.eventsourcing.Tx;
 import io.gendan.money.Money;
 import jakarta.inject.Singleton;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /** The orders that order-service has told us of. */
 @Singleton
@@ -40,15 +43,41 @@ public class KnownOrders {
     }
 
     public Optional<Order> find(Tx tx, OrderId id) {
-        return tx.first(
-                "SELECT * FROM known_order WHERE order_id = ?",
-                row -> new Order(
-                        new OrderId(row.getObject("order_id", UUID.class)),
-                        row.getString("order_no"),
-                        new CustomerId(row.getObject("customer_id", UUID.class)),
-                        row.getString("language"),
-                        row.getString("incoterm"),
-                        new Money(row.getBigDecimal("amount"), row.getString("currency"))),
-                id);
+        return tx.first("SELECT * FROM known_order WHERE order_id = ?", KnownOrders::order, id);
+    }
+
+    /**
+     * The order of this customer whose number stands in a text. Null where none does, or more than one: which is meant then a person
+     * finds out.
+     */
+    public OrderId onlyNamed(Tx tx, CustomerId customer, String text) {
+        var named = tx
+                .query(
+                        "SELECT * FROM known_order WHERE customer_id = ? AND strpos(lower(?), lower(order_no)) > 0"
+                                + " ORDER BY order_no",
+                        KnownOrders::order,
+                        customer,
+                        text)
+                .stream()
+                .filter(order -> isWord(order.orderNo(), text))
+                .toList();
+        return named.size() == 1 ? named.getFirst().id() : null;
+    }
+
+    /** SO-2026-000012 does not stand in SO-2026-0000123. */
+    private static boolean isWord(String number, String text) {
+        return Pattern.compile("(?<![\\w-])" + Pattern.quote(number) + "(?!-?\\w)", Pattern.CASE_INSENSITIVE)
+                .matcher(text)
+                .find();
+    }
+
+    private static Order order(ResultSet row) throws SQLException {
+        return new Order(
+                new OrderId(row.getObject("order_id", UUID.class)),
+                row.getString("order_no"),
+                new CustomerId(row.getObject("customer_id", UUID.class)),
+                row.getString("language"),
+                row.getString("incoterm"),
+                new Money(row.getBigDecimal("amount"), row.getString("currency")));
     }
 }

@@ -2,21 +2,23 @@ package io.gendan.complaint.letter;
 
 import static io.gendan.complaint.letter.DraftRefusal.ADDRESS_UNREADABLE;
 import static io.gendan.complaint.letter.DraftRefusal.FIRM_MISSING;
-import static io.gendan.complaint.letter.DraftRefusal.SUM_NOT_POSITIVE;
 import static io.gendan.complaint.letter.DraftRefusal.WORDS_MISSING;
 
+import io.gendan.complaint.known.KnownCustomers;
 import io.gendan.complaint.letter.Addressee.Customer;
 import io.gendan.complaint.letter.Addressee.Firm;
+import io.gendan.complaint.letter.ComplaintFacts.Offer;
 import io.gendan.complaint.letter.Editions.Wording;
-import io.gendan.complaint.letter.LetterFacts.Offer;
-import io.gendan.complaint.letter.LetterFacts.RecourseNotice;
 import io.gendan.complaint.letter.LetterRequests.WriteRequest;
 import io.gendan.complaint.letter.Matters.Known;
 import io.gendan.complaint.words.LetterKind;
 import io.gendan.eventsourcing.Tx;
-import io.gendan.money.Money;
 import jakarta.inject.Singleton;
+import jakarta.validation.Validator;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.UUID;
 
 /** Where a letter of a person's is put together: the template's words for the facts, or theirs. */
 @Singleton
@@ -24,11 +26,20 @@ class DraftDesk {
     private final MatterBook matters;
     private final LetterTexts texts;
     private final CustomerLanguages languages;
+    private final KnownCustomers customers;
+    private final Validator validator;
 
-    DraftDesk(MatterBook matters, LetterTexts texts, CustomerLanguages languages) {
+    DraftDesk(
+            MatterBook matters,
+            LetterTexts texts,
+            CustomerLanguages languages,
+            KnownCustomers customers,
+            Validator validator) {
         this.matters = matters;
         this.texts = texts;
         this.languages = languages;
+        this.customers = customers;
+        this.validator = validator;
     }
 
     /** A letter as it would be written, before anything is stored. */
@@ -42,7 +53,10 @@ class DraftDesk {
         var known = matters.known(tx, asked.matter().kind(), asked.matter().id());
         var to = addressee(asked, known);
         var language = asked.language() != null ? asked.language() : languages.of(tx, known.customer(), "en");
-        var text = texts.write(known.matter().number(), language, checked(asked.facts()));
+        var zone = zone(tx, to);
+        var facts = FactsDesk.complete(
+                known, asked.facts(), LetterTexts.words(language).in(zone), validator);
+        var text = texts.write(known.matter().number(), language, zone, facts);
         if (asked.subject() == null != (asked.body() == null))
             throw WORDS_MISSING.refused(
                     "The edited subject and body come together", asked.subject() == null ? "/subject" : "/body");
@@ -52,7 +66,33 @@ class DraftDesk {
                 edited ? asked.subject() : text.subject(),
                 edited ? asked.body() : text.body(),
                 asked.inReplyTo());
+        if (facts instanceof Offer) OfferWords.checked(known.facts().offer(), wording);
         return new Sheet(known, asked.kind(), to, language, wording);
+    }
+
+    /** What the matter itself has to say in a letter of that kind, and what is left to be said by whoever writes it. */
+    FactsDesk.Filled facts(Tx tx, UUID matter, LetterKind kind, String asked) {
+        var known = matters.known(tx, matter);
+        var language = asked != null ? asked : languages.of(tx, known.customer(), "en");
+        var words = LetterTexts.words(language).in(zone(tx, new Customer(known.customer())));
+        return FactsDesk.filled(known, kind, words, validator);
+    }
+
+    /** What was offered may have been answered, or taken back, since the letter was drafted. */
+    void mayBeSent(Tx tx, LetterView letter) {
+        var last = letter.editions().getLast();
+        if (letter.kind() != LetterKind.OFFER || last.body() == null) return;
+        var known = matters.known(tx, letter.matter().kind(), letter.matter().id());
+        OfferWords.checked(FactsDesk.open(known), new Wording(last.subject(), last.body(), null));
+    }
+
+    /** In UTC where nobody has said where they are. */
+    private ZoneId zone(Tx tx, Addressee to) {
+        return switch (to) {
+            case Customer customer ->
+                customers.zones(tx, List.of(customer.id())).getOrDefault(customer.id(), ZoneOffset.UTC);
+            case Firm _ -> ZoneOffset.UTC;
+        };
     }
 
     /** Whatever somebody makes of the subject, it holds the number by which answers find their way. */
@@ -64,8 +104,10 @@ class DraftDesk {
                 inReplyTo);
     }
 
+    /** Of another edition, which offers no more than the one before. */
     List<Tone.Warning> warnings(Tx tx, LetterView letter, Wording wording) {
         var known = matters.known(tx, letter.matter().kind(), letter.matter().id());
+        if (letter.kind() == LetterKind.OFFER) OfferWords.checked(FactsDesk.open(known), wording);
         var to = letter.customerId() == null ? new Firm(letter.firm(), null) : new Customer(letter.customerId());
         return warnings(known, letter.kind(), to, wording);
     }
@@ -78,7 +120,7 @@ class DraftDesk {
 
     private static Addressee addressee(WriteRequest asked, Known known) {
         if (asked.firm() == null) {
-            if (asked.kind() == LetterKind.RECOURSE_NOTICE)
+            if (asked.kind() == LetterKind.RECOURSE_NOTICE || asked.kind() == LetterKind.CARRIER_REMINDER)
                 throw FIRM_MISSING.refused(FIRM_MISSING.sentence(), "/firm");
             return new Customer(known.customer());
         }
@@ -86,33 +128,5 @@ class DraftDesk {
         if (AddressBook.Contact.at(firm).isEmpty())
             throw ADDRESS_UNREADABLE.refused(ADDRESS_UNREADABLE.sentence(), "/firm/email");
         return firm;
-    }
-
-    private static LetterFacts checked(LetterFacts facts) {
-        return switch (facts) {
-            case Offer on -> new Offer(on.orderNo(), on.product(), on.terms(), checked(on.amount()), on.validUntil());
-            case RecourseNotice on ->
-                new RecourseNotice(
-                        on.counterpart(),
-                        on.ground(),
-                        on.shipmentNo(),
-                        on.billOfLadingNo(),
-                        checked(on.amount()),
-                        on.deadline(),
-                        on.deadlineSource(),
-                        on.demand());
-            case LetterFacts.Acknowledgement _, LetterFacts.ParticularsRequest _, LetterFacts.ApologyWithCause _ ->
-                facts;
-            case LetterFacts.UnfoundedExplanation _, LetterFacts.ClosingThanks _ -> facts;
-            case LetterFacts.DelayNotice _, LetterFacts.InsuranceQuestion _ -> facts;
-        };
-    }
-
-    private static Money checked(Money sum) {
-        if (sum == null) return null;
-        if (sum.amount() == null || sum.currency() == null || sum.amount().signum() <= 0)
-            throw SUM_NOT_POSITIVE.refused(
-                    "A sum has an amount, which is more than nothing, and a currency", "/facts/amount");
-        return Money.exact(sum.amount(), sum.currency(), "/facts/amount/amount");
     }
 }

@@ -1,14 +1,15 @@
 package io.gendan.complaint.letter;
 
-import io.gendan.complaint.letter.LetterFacts.Acknowledgement;
-import io.gendan.complaint.letter.LetterFacts.ApologyWithCause;
-import io.gendan.complaint.letter.LetterFacts.ClosingThanks;
-import io.gendan.complaint.letter.LetterFacts.DelayNotice;
-import io.gendan.complaint.letter.LetterFacts.InsuranceQuestion;
-import io.gendan.complaint.letter.LetterFacts.Offer;
-import io.gendan.complaint.letter.LetterFacts.ParticularsRequest;
-import io.gendan.complaint.letter.LetterFacts.RecourseNotice;
-import io.gendan.complaint.letter.LetterFacts.UnfoundedExplanation;
+import io.gendan.complaint.letter.ComplaintFacts.Acknowledgement;
+import io.gendan.complaint.letter.ComplaintFacts.ApologyWithCause;
+import io.gendan.complaint.letter.ComplaintFacts.ClosingThanks;
+import io.gendan.complaint.letter.ComplaintFacts.Offer;
+import io.gendan.complaint.letter.ComplaintFacts.ParticularsRequest;
+import io.gendan.complaint.letter.ComplaintFacts.UnfoundedExplanation;
+import io.gendan.complaint.letter.ShippingFacts.CarrierReminder;
+import io.gendan.complaint.letter.ShippingFacts.DelayNotice;
+import io.gendan.complaint.letter.ShippingFacts.InsuranceQuestion;
+import io.gendan.complaint.letter.ShippingFacts.RecourseNotice;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,15 @@ final class FactWords {
             case UnfoundedExplanation on ->
                 said.about(on.orderNo(), on.product()).put("explanation", on.explanation());
             case RecourseNotice on -> said.recourse(on);
+            case CarrierReminder on ->
+                said.put("counterpart", on.counterpart())
+                        .put("vessel", orNothing(on.vesselName()))
+                        .put("voyage", orNothing(on.voyage()))
+                        .put("occurredAt", words.at(on.occurredAt()))
+                        .put("shipmentNo", on.shipmentNo())
+                        .put("askedAt", words.at(on.askedAt()))
+                        .put("reminderNo", String.valueOf(on.reminderNo()))
+                        .put("replyBy", words.at(on.replyBy()));
             case ClosingThanks on -> said.about(on.orderNo(), on.product()).put("result", on.result());
             case DelayNotice on ->
                 said.put("shipmentNo", on.shipmentNo())

@@ -5,6 +5,8 @@ import static io.gendan.complaint.letter.DraftRefusal.TEXT_ERASED;
 
 import io.gendan.complaint.words.LetterId;
 import io.gendan.eventsourcing.Requests;
+import io.gendan.sheets.Company;
+import io.gendan.sheets.CompanyDays;
 import io.gendan.sheets.LetterPaper;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -12,11 +14,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.List;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -30,19 +28,17 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RunOnVirtualThread
 class LetterPdfResource {
     private final LetterViews views;
+    private final Salutation salutation;
     private final Requests requests;
-    private final List<String> letterhead;
-    private final ZoneId zone;
+    private final Company company;
+    private final CompanyDays days;
 
-    LetterPdfResource(
-            LetterViews views,
-            Requests requests,
-            @ConfigProperty(name = "gendan.letters.letterhead") List<String> letterhead,
-            @ConfigProperty(name = "gendan.company.zone", defaultValue = "Asia/Shanghai") ZoneId zone) {
+    LetterPdfResource(LetterViews views, Salutation salutation, Requests requests, Company company, CompanyDays days) {
         this.views = views;
+        this.salutation = salutation;
         this.requests = requests;
-        this.letterhead = letterhead;
-        this.zone = zone;
+        this.company = company;
+        this.days = days;
     }
 
     @GET
@@ -51,7 +47,7 @@ class LetterPdfResource {
     @Operation(
             summary = "A letter on paper: as it was sent, or marked as a draft",
             description =
-                    "Customers are greeted without their people's names: who reads it is looked up when it is sent.")
+                    "Whom it greets is looked up when it is printed: those who got it, of a draft those who would get it.")
     @APIResponse(
             responseCode = "200",
             description = "The letter; its name stands in Content-Disposition",
@@ -63,7 +59,7 @@ class LetterPdfResource {
         var letter = requests.read(tx -> views.find(tx, id)).orElseThrow(LETTER_NOT_FOUND::refused);
         if (letter.current().body() == null) throw TEXT_ERASED.refused();
         var name = letter.matter().number() + "-" + letter.kind() + ".pdf";
-        return Response.ok(LetterPaper.printed(paper(letter)))
+        return Response.ok(LetterPaper.printed(paper(letter, salutation.then(letter))))
                 .header("Content-Type", "application/pdf")
                 .header("Content-Disposition", "attachment; filename=\"" + name.replaceAll("[^\\w.-]", "_") + "\"")
                 .header("Cache-Control", "private, no-store")
@@ -71,17 +67,16 @@ class LetterPdfResource {
                 .build();
     }
 
-    private LetterPaper.Letter paper(LetterView letter) {
+    private LetterPaper.Letter paper(LetterView letter, String greeting) {
         var words = LetterTexts.words(letter.language());
         var current = letter.current();
         var particulars = new ArrayList<String>();
         particulars.add(line(words, "to", letter.firm() == null ? words.of("paper.customer") : letter.firm()));
         var at = letter.sentAt() != null ? letter.sentAt() : current.writtenAt();
-        if (at != null) particulars.add(line(words, "date", words.on(LocalDate.ofInstant(at, zone))));
+        if (at != null) particulars.add(line(words, "date", words.on(days.of(at))));
         particulars.add(line(words, "number", letter.matter().number()));
-        var greeting = letter.firm() == null ? words.greeting(List.of()) : words.greetingOf(letter.firm());
         return new LetterPaper.Letter(
-                letterhead,
+                company.letterhead(),
                 particulars,
                 current.subject(),
                 greeting + "\n\n" + current.body(),

@@ -4,6 +4,7 @@ import io.gendan.complaint.letter.Addressee.Customer;
 import io.gendan.complaint.letter.Addressee.Firm;
 import io.gendan.complaint.words.CustomerId;
 import io.gendan.complaint.words.LetterId;
+import io.gendan.complaint.words.LetterKind;
 import io.gendan.eventsourcing.Tx;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
@@ -24,11 +25,12 @@ class LetterQueue {
     private static final String CLAIM = """
             UPDATE letter SET next_try_at = now() + make_interval(secs => ?) WHERE id IN (
                 SELECT id FROM letter waiting
-                WHERE status NOT IN ('ACCEPTED', 'CALLED_OFF') AND next_try_at <= now() AND id <> ALL (?::uuid[]) AND NOT EXISTS (
+                WHERE status NOT IN ('ACCEPTED', 'CALLED_OFF') AND next_try_at <= now() AND way IS NULL AND id <> ALL (?::uuid[]) AND NOT EXISTS (
                     SELECT 1 FROM letter earlier WHERE earlier.matter_id = waiting.matter_id
-                    AND earlier.customer_id = waiting.customer_id AND earlier.seq < waiting.seq AND earlier.status NOT IN ('ACCEPTED', 'CALLED_OFF'))
+                    AND earlier.customer_id = waiting.customer_id AND earlier.seq < waiting.seq AND earlier.way IS NULL
+                    AND earlier.status NOT IN ('ACCEPTED', 'CALLED_OFF'))
                 ORDER BY next_try_at, seq LIMIT ? FOR UPDATE SKIP LOCKED)
-            RETURNING id, matter_kind, matter_id, matter_no, customer_id, language, subject, body, in_reply_to, by_hand, correlation,
+            RETURNING id, matter_kind, matter_id, matter_no, customer_id, kind, language, subject, body, in_reply_to, by_hand, correlation,
                 (SELECT ARRAY[name, address] FROM letter_firm WHERE letter_id = letter.id) AS firm""";
 
     private final Recipients recipients;
@@ -42,6 +44,7 @@ class LetterQueue {
             LetterId id,
             Matter matter,
             Addressee to,
+            LetterKind kind,
             String language,
             String subject,
             String body,
@@ -64,6 +67,15 @@ class LetterQueue {
         return tx.query(CLAIM, LetterQueue::waiting, (double) lease.toSeconds(), except, atMost).stream()
                 .sorted(Comparator.comparing(letter -> letter.matter().id().toString())) // as PostgreSQL orders them
                 .toList();
+    }
+
+    /** They are ours for so much longer, unless they are accepted or called off by now. */
+    void renew(Tx tx, Collection<LetterId> claimed, Duration lease) {
+        tx.update(
+                "UPDATE letter SET next_try_at = now() + make_interval(secs => ?)"
+                        + " WHERE id = ANY (?::uuid[]) AND status NOT IN ('ACCEPTED', 'CALLED_OFF')",
+                (double) lease.toSeconds(),
+                List.copyOf(claimed));
     }
 
     /**
@@ -117,8 +129,9 @@ class LetterQueue {
     private static Waiting waiting(ResultSet row) throws SQLException {
         return new Waiting(
                 new LetterId(row.getObject("id", UUID.class)),
-                Letters.matter(row),
+                LetterList.matter(row),
                 to(row),
+                LetterKind.valueOf(row.getString("kind")),
                 row.getString("language"),
                 row.getString("subject"),
                 row.getString("body"),

@@ -54,7 +54,9 @@ final class LetterRequests {
                     include = JsonTypeInfo.As.EXTERNAL_PROPERTY,
                     property = "kind",
                     visible = true)
-            @Schema(description = "What the letter has to say, by its kind")
+            @Schema(
+                    description =
+                            "What the letter has to say, by its kind, where the matter does not know it or it is to be said otherwise")
             LetterFacts facts,
 
             @Size(min = 1, max = 300) String subject,
@@ -73,6 +75,11 @@ final class LetterRequests {
             @NotBlank @Size(max = 300) String subject,
             @NotBlank @Size(max = 20_000) String body) {}
 
+    @Schema(name = "LetterAddressRequest")
+    record AddressRequest(
+            @NotBlank @Size(max = 320) @Schema(examples = "claims@ocean.example")
+            String email) {}
+
     @Schema(name = "LetterCallOffRequest")
     record CallOffRequest(
             @NotBlank @Size(max = 500) @Schema(examples = "That mailbox is closed: we write to another")
@@ -85,10 +92,15 @@ final class LetterRequests {
             @Schema(examples = "The person in it asked for it", description = "Without their name: it stays")
             String reason) {}
 
-    /** {@code warnings} are for a person to think about, and stop nothing. */
+    /** {@code salutation}: to whom it would go now. {@code warnings} are for a person to think about, and stop nothing. */
     @Schema(name = "LetterPreview")
     record Preview(
-            String language, String subject, String body, List<Guidance.Rule> guidance, List<Tone.Warning> warnings) {}
+            String language,
+            String subject,
+            String salutation,
+            String body,
+            List<Guidance.Rule> guidance,
+            List<Tone.Warning> warnings) {}
 
     /** An answer is kept with its Idempotency-Key: no words of the letter are in it. */
     @Schema(name = "LetterDrafted")

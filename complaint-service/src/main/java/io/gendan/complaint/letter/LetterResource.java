@@ -4,7 +4,6 @@ import io.gendan.complaint.letter.Addressee.Customer;
 import io.gendan.complaint.letter.Addressee.Firm;
 import io.gendan.complaint.letter.DraftCommand.Write;
 import io.gendan.complaint.letter.LetterRequests.DraftAnswer;
-import io.gendan.complaint.letter.LetterRequests.Preview;
 import io.gendan.complaint.letter.LetterRequests.WriteRequest;
 import io.gendan.complaint.words.LetterId;
 import io.gendan.eventsourcing.Answer;
@@ -52,22 +51,6 @@ class LetterResource {
     }
 
     @POST
-    @Path("/previews")
-    @RolesAllowed({"MERCHANDISER", "SALESPERSON", "SUPERVISOR", "SALES", "PURCHASING"})
-    @Operation(
-            summary = "See what a letter would say, and what to mind about its tone; nothing is stored",
-            description = "With subject and body, these are looked at instead of the template's.")
-    public Preview preview(@Valid @NotNull WriteRequest body) {
-        var sheet = requests.read(tx -> desk.put(tx, body));
-        return new Preview(
-                sheet.language(),
-                sheet.wording().subject(),
-                sheet.wording().body(),
-                Guidance.of(sheet.kind()),
-                sheet.warnings());
-    }
-
-    @POST
     @RolesAllowed({"MERCHANDISER", "SALESPERSON", "SUPERVISOR", "SALES", "PURCHASING"})
     @Operation(
             summary = "Draft a letter about a case, a complaint or a claim",
@@ -105,8 +88,7 @@ class LetterResource {
             @QueryParam("after") String after,
             @QueryParam("limit") @DefaultValue("50") String limit) {
         var id = Page.only("matter", matter);
-        if (id == null)
-            throw new Problem(400, "INVALID_REQUEST", "matter takes the id of a case, a complaint or a claim");
+        if (id == null) throw Problem.of("matter", "takes the id of a case, a complaint or a claim");
         var rows = requests.read(tx -> views.page(tx, id, Page.after(after), Page.limit(limit) + 1));
         return Page.of(rows, Page.limit(limit), letter -> letter.id().value());
     }

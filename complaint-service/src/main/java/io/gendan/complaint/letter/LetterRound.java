@@ -1,5 +1,7 @@
 package io.gendan.complaint.letter;
 
+import static java.util.Objects.requireNonNullElse;
+
 import io.gendan.complaint.letter.AddressBook.Contact;
 import io.gendan.complaint.letter.Addressee.Customer;
 import io.gendan.complaint.letter.Addressee.Firm;
@@ -7,6 +9,7 @@ import io.gendan.complaint.letter.LetterQueue.Failure;
 import io.gendan.complaint.letter.LetterQueue.Sent;
 import io.gendan.complaint.letter.LetterQueue.Waiting;
 import io.gendan.complaint.words.CustomerId;
+import io.gendan.complaint.words.LetterKind;
 import io.gendan.mail.Mail;
 import io.gendan.mail.MailServer;
 import jakarta.mail.MessagingException;
@@ -21,9 +24,6 @@ import java.util.stream.Collectors;
 
 /** One lot of letters on its way to the mail server, and what became of each. */
 final class LetterRound {
-    /** The server is asked for this long at most; after it the letters are somebody else's again. */
-    static final Duration LEASE = Duration.ofSeconds(60);
-
     private static final Duration ENOUGH = Duration.ofSeconds(30);
 
     final List<Sent> sent = new ArrayList<>();
@@ -107,21 +107,13 @@ final class LetterRound {
 
     private void sendOne(Waiting letter, List<Contact> people, MailServer.Connection connection) {
         try {
-            var greeting = greeting(letter, people);
+            var greeting = Salutation.of(letter.to(), letter.language(), people);
             connection.send(mail(letter, people.stream().map(Contact::email).toList(), greeting));
             sent.add(new Sent(letter, people, clock.instant()));
         } catch (MessagingException | RuntimeException e) {
             failed.add(new Failure(letter, said(e)));
             connection.doubtful();
         }
-    }
-
-    private static String greeting(Waiting letter, List<Contact> people) {
-        var words = LetterTexts.words(letter.language());
-        return switch (letter.to()) {
-            case Customer _ -> words.greeting(people.stream().map(Contact::name).toList());
-            case Firm firm -> words.greetingOf(firm.name());
-        };
     }
 
     private Mail mail(Waiting letter, List<String> to, String greeting) {
@@ -132,7 +124,13 @@ final class LetterRound {
                 letter.subject(),
                 greeting + "\n\n" + letter.body(),
                 letter.inReplyTo(),
+                written(letter),
                 clock.instant());
+    }
+
+    static Mail.Written written(Waiting letter) {
+        if (letter.byHand()) return Mail.Written.BY_A_PERSON;
+        return letter.kind() == LetterKind.ACKNOWLEDGEMENT ? Mail.Written.IN_ANSWER : Mail.Written.BY_ITSELF;
     }
 
     private void fail(List<Waiting> letters, String why) {
@@ -140,9 +138,8 @@ final class LetterRound {
     }
 
     private static String said(Exception e) {
-        var message = e.getMessage() == null
-                ? e.getClass().getSimpleName()
-                : e.getMessage().strip();
+        var message =
+                requireNonNullElse(e.getMessage(), e.getClass().getSimpleName()).strip();
         return message.length() <= 500 ? message : message.substring(0, 500);
     }
 }

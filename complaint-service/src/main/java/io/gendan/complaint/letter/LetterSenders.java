@@ -1,5 +1,6 @@
 package io.gendan.complaint.letter;
 
+import io.gendan.complaint.letter.LetterQueue.Waiting;
 import io.gendan.eventsourcing.Cause;
 import io.gendan.eventsourcing.Transactions;
 import io.gendan.eventsourcing.Workers;
@@ -78,17 +79,24 @@ class LetterSenders {
         }
     }
 
+    private void send(LetterRound round, List<Waiting> claimed, MailServer.Connection connection)
+            throws InterruptedException {
+        try {
+            round.send(claimed, connection);
+        } finally {
+            sentLetters.record(round.sent);
+        }
+    }
+
     /** False when there was nothing to send, or no way to know. */
     private boolean sendSome(MailServer.Connection connection) throws InterruptedException {
         try {
             var sentBefore = sentLetters.unrecorded();
-            var claimed = transactions.in(Cause.of(NAME), tx -> letters.claim(tx, lot, LetterRound.LEASE, sentBefore));
+            var claimed = transactions.in(Cause.of(NAME), tx -> letters.claim(tx, lot, LetterLease.TIME, sentBefore));
             if (claimed.isEmpty()) return false;
             var round = new LetterRound(addressBook, clock);
-            try {
-                round.send(claimed, connection);
-            } finally {
-                sentLetters.record(round.sent);
+            try (var _ = new LetterLease(letters, transactions, claimed, LetterLease.TIME)) {
+                send(round, claimed, connection);
             }
             if (!round.failed.isEmpty() || !round.unreachable.isEmpty())
                 transactions.run(Cause.of(NAME), tx -> {

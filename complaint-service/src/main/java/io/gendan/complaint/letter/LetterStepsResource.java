@@ -1,5 +1,6 @@
 package io.gendan.complaint.letter;
 
+import static io.gendan.complaint.letter.DraftRefusal.ADDRESS_MISSING;
 import static io.gendan.complaint.letter.DraftRefusal.LETTER_NOT_FOUND;
 import static io.gendan.complaint.letter.DraftRefusal.WRITTEN_BY_THE_HOUSE;
 
@@ -84,6 +85,9 @@ class LetterStepsResource {
         return requests.answer(null, asked -> {
             var tx = asked.tx();
             var letter = byHand(tx, id);
+            desk.mayBeSent(tx, letter);
+            if (letter.status() == LetterView.Status.DRAFT && letter.firm() != null && !letters.hasAddress(tx, id))
+                throw ADDRESS_MISSING.refused();
             var send = new Send(asked.actor(), asked.now());
             long version = drafts.handle(tx, id, asked.demanded(), send);
             if (version > letter.version()) letters.addByHand(tx, letter);

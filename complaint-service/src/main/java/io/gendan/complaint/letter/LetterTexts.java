@@ -8,6 +8,7 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -26,8 +27,9 @@ public class LetterTexts {
         return LANGUAGES.getOrDefault(language, LANGUAGES.get("en"));
     }
 
-    public Text write(String matterNo, String language, LetterContent content) {
-        var words = words(language);
+    /** @param zone in which the reader lives */
+    public Text write(String matterNo, String language, ZoneId zone, LetterContent content) {
+        var words = words(language).in(zone);
         var data =
                 switch (content) {
                     case OfIncident incident -> IncidentWords.of(words, incident);
@@ -55,6 +57,7 @@ public class LetterTexts {
             case OFFER -> "offer";
             case UNFOUNDED_EXPLANATION -> "unfounded-explanation";
             case RECOURSE_NOTICE -> "recourse-notice";
+            case CARRIER_REMINDER -> "carrier-reminder";
             case CLOSING_THANKS -> "closing-thanks";
         };
     }

@@ -42,6 +42,8 @@ record LetterView(
         WAITING,
         FAILING,
         ACCEPTED,
+        /** By a person, as the customer likes it. */
+        SAID,
         CALLED_OFF
     }
 

@@ -104,7 +104,7 @@ class LetterViews {
         return new Row(
                 new LetterView(
                         id,
-                        Letters.matter(row),
+                        LetterList.matter(row),
                         kind,
                         customer == null ? null : new CustomerId(customer),
                         row.getString("firm"),

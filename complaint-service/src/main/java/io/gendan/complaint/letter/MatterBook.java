@@ -26,4 +26,12 @@ class MatterBook {
                 .orElseThrow(() -> MATTER_NOT_FOUND.refused(
                         "There is no " + kind.name().toLowerCase(Locale.ROOT) + " with this id", "/matter/id"));
     }
+
+    /** Of whichever kind it is. */
+    Matters.Known known(Tx tx, UUID id) {
+        return all.stream()
+                .flatMap(each -> each.find(tx, id).stream())
+                .findFirst()
+                .orElseThrow(() -> MATTER_NOT_FOUND.refused(MATTER_NOT_FOUND.sentence()));
+    }
 }

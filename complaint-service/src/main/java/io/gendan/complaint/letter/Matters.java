@@ -14,6 +14,7 @@ public interface Matters {
     /**
      * @param customer whose matter it is
      * @param causeOpen while nobody can say yet why it happened, a letter concedes nothing
+     * @param facts what it can say about itself
      */
-    record Known(Matter matter, CustomerId customer, boolean causeOpen) {}
+    record Known(Matter matter, CustomerId customer, boolean causeOpen, MatterFacts facts) {}
 }

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -27,6 +28,13 @@ record Words(Properties words, DateTimeFormatter time, DateTimeFormatter day) {
         var time = DateTimeFormatter.ofPattern(words.getProperty("time"), Locale.of(language));
         var day = DateTimeFormatter.ofPattern(words.getProperty("day"), Locale.of(language));
         return new Words(words, time.withZone(ZoneOffset.UTC), day);
+    }
+
+    /** With the times as they are there, and their zone beside them. */
+    Words in(ZoneId zone) {
+        if (zone.normalized().equals(ZoneOffset.UTC)) return this;
+        var there = DateTimeFormatter.ofPattern(words.getProperty("time.there"), time.getLocale());
+        return new Words(words, there.withZone(zone), day);
     }
 
     /** Missing words are our mistake and show before the first letter goes out: a test asks for each. */

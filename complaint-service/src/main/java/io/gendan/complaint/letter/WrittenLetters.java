@@ -34,6 +34,6 @@ public class WrittenLetters {
 
     private static Written written(ResultSet row) throws SQLException {
         var customer = row.getObject("customer_id", UUID.class);
-        return new Written(Letters.matter(row), customer == null ? null : new CustomerId(customer));
+        return new Written(LetterList.matter(row), customer == null ? null : new CustomerId(customer));
     }
 }

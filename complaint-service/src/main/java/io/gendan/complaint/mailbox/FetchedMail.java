@@ -16,16 +16,22 @@ import org.eclipse.angus.mail.imap.IMAPMessage;
  *
  * @param whole false when it is larger than any mail may be, and the file has its beginning
  */
-record FetchedMail(long uidValidity, long uid, Instant arrivedAt, Path file, boolean whole)
-        implements AutoCloseable, Content {
+record FetchedMail(Place place, Instant arrivedAt, Path file, boolean whole) implements AutoCloseable, Content {
     private static final long LARGEST = 50 << 20;
 
-    static FetchedMail of(Message message, long uidValidity, long uid, Instant arrivedAt)
-            throws MessagingException, IOException {
+    /** Where it lies in the mailbox. */
+    record Place(long uidValidity, long uid) {
+        @Override
+        public String toString() {
+            return uidValidity + "/" + uid;
+        }
+    }
+
+    static FetchedMail of(Message message, Place place, Instant arrivedAt) throws MessagingException, IOException {
         var file = Files.createTempFile("mail-", ".eml");
         try (var in = ((IMAPMessage) message).getMimeStream();
                 var out = Files.newOutputStream(file)) {
-            return new FetchedMail(uidValidity, uid, arrivedAt, file, copied(in, out));
+            return new FetchedMail(place, arrivedAt, file, copied(in, out));
         } catch (MessagingException | IOException | RuntimeException e) {
             Files.deleteIfExists(file);
             throw e;

@@ -1,5 +1,6 @@
 package io.gendan.complaint.mailbox;
 
+import io.gendan.complaint.mailbox.FetchedMail.Place;
 import jakarta.inject.Singleton;
 import jakarta.mail.FetchProfile;
 import jakarta.mail.Flags;
@@ -61,6 +62,12 @@ class ImapInbox {
     }
 
     interface Taker {
+        /** False while it is left alone because it could not be fetched or taken just now. */
+        boolean wants(Place place);
+
+        /** The server does not give it out. */
+        void cannotBeFetched(Place place, Exception why);
+
         /** True when the mail is kept elsewhere and can go from the mailbox. */
         boolean take(FetchedMail mail) throws InterruptedException;
     }
@@ -100,8 +107,23 @@ class ImapInbox {
         if (message.isSet(Flags.Flag.DELETED)) return;
         ((IMAPMessage) message).setPeek(true); // that we looked is nothing to tell the server
         var uids = (UIDFolder) box;
-        try (var mail = FetchedMail.of(message, uids.getUIDValidity(), uids.getUID(message), arrived(message))) {
-            if (taker.take(mail)) message.setFlag(Flags.Flag.DELETED, true);
+        var place = new Place(uids.getUIDValidity(), uids.getUID(message));
+        if (!taker.wants(place)) return;
+        try (var mail = fetch(box, message, place, taker)) {
+            if (mail != null && taker.take(mail)) message.setFlag(Flags.Flag.DELETED, true);
+        }
+    }
+
+    /** Null when it cannot be had: the others are read all the same, and next time when the connection went with it. */
+    private FetchedMail fetch(Folder box, Message message, Place place, Taker taker)
+            throws MessagingException, IOException {
+        try {
+            return FetchedMail.of(message, place, arrived(message));
+        } catch (MessagingException | IOException | RuntimeException e) {
+            if (message.isExpunged()) return null; // somebody else has taken it away
+            taker.cannotBeFetched(place, e);
+            if (!box.isOpen()) throw e;
+            return null;
         }
     }
 

@@ -65,7 +65,7 @@ class IncomingMailDesk {
     private Arrived undecided(Tx tx, IncomingMailId id) {
         var mail = mails.find(tx, id).orElseThrow(NO_SUCH_MAIL::refused);
         return switch (mail.status()) {
-            case WAITING, AUTOMATIC -> {
+            case WAITING, AUTOMATIC, UNREADABLE -> {
                 if (mail.erased()) throw MAIL_ERASED.refused();
                 yield mail;
             }

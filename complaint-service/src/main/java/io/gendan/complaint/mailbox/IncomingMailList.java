@@ -84,12 +84,18 @@ class IncomingMailList {
                 id(row, "complaint_id", ComplaintId::new),
                 matter(row),
                 row.getBoolean("broken"),
+                held(row),
                 id(row, "as_it_came", AttachmentId::new),
                 List.of(),
                 row.getString("decided_by"),
                 Columns.instant(row, "decided_at"),
                 row.getString("reason"),
                 Columns.instant(row, "erased_at"));
+    }
+
+    private static Held held(ResultSet row) throws SQLException {
+        var held = row.getString("held");
+        return held == null ? null : Held.valueOf(held);
     }
 
     private static Matter matter(ResultSet row) throws SQLException {

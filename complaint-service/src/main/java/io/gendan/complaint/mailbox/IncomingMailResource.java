@@ -42,7 +42,9 @@ class IncomingMailResource {
 
     @GET
     @RolesAllowed("STAFF")
-    @Operation(summary = "The mails that came, oldest first; WAITING are those that a person has to decide on")
+    @Operation(
+            summary = "The mails that came, oldest first; WAITING are those that a person has to decide on,"
+                    + " UNREADABLE those that lie in the mailbox and cannot be fetched")
     public Page<IncomingMailView> page(
             @QueryParam("status") String status,
             @QueryParam("customer") String customer,

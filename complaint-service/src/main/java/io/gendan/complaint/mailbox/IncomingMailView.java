@@ -39,6 +39,9 @@ record IncomingMailView(
         @Schema(description = "Some of it could not be read")
         boolean broken,
 
+        @Schema(description = "Why a person has to decide on it; absent of those that were decided by themselves")
+        Held heldBecause,
+
         @Schema(description = "All of it, as it came") AttachmentId asItCame,
         List<File> files,
 
@@ -72,6 +75,7 @@ record IncomingMailView(
                 complaintId,
                 answers,
                 broken,
+                heldBecause,
                 asItCame,
                 its,
                 decidedBy,

@@ -9,6 +9,7 @@ import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -22,6 +23,8 @@ class IncomingMails {
         REPLY,
         /** A machine wrote it; nobody answers. */
         AUTOMATIC,
+        /** It lies in the mailbox and cannot be fetched: a person has to look there. */
+        UNREADABLE,
         DISMISSED
     }
 
@@ -55,8 +58,8 @@ class IncomingMails {
                         + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
                 id,
                 MailKey.of(fetched, mail),
-                fetched.uidValidity(),
-                fetched.uid(),
+                fetched.place().uidValidity(),
+                fetched.place().uid(),
                 fetched.arrivedAt(),
                 now,
                 mail.sentAt(),
@@ -97,6 +100,20 @@ class IncomingMails {
 
     void because(Tx tx, IncomingMailId id, String reason) {
         tx.update("UPDATE incoming_mail SET reason = ? WHERE id = ?", reason, id);
+    }
+
+    void held(Tx tx, IncomingMailId id, Held why) {
+        tx.update("UPDATE incoming_mail SET held = ? WHERE id = ?", why, id);
+    }
+
+    /** What this person wrote under, but for one mail; null for those without a subject. */
+    List<String> subjectsSince(Tx tx, UUID contact, Instant since, IncomingMailId except) {
+        return tx.query(
+                "SELECT subject FROM incoming_mail WHERE contact_id = ? AND taken_at > ? AND id <> ? AND erased_at IS NULL",
+                row -> row.getString(1),
+                contact,
+                since,
+                except);
     }
 
     long complaintsSince(Tx tx, UUID contact, Instant since) {

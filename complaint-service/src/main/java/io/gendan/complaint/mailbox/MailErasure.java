@@ -1,6 +1,7 @@
 package io.gendan.complaint.mailbox;
 
 import io.gendan.complaint.attachment.Attachments;
+import io.gendan.complaint.complaint.ComplaintWords;
 import io.gendan.complaint.words.AttachmentId;
 import io.gendan.complaint.words.CustomerId;
 import io.gendan.eventsourcing.Tx;
@@ -9,13 +10,15 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
 
-/** Who wrote and what goes, the mail as it came too; that one came, and the files that were in it, stay. */
+/** Who wrote and what goes, the mail as it came too, and what the complaint has of it; that one came, and the files that were in it, stay. */
 @Singleton
 class MailErasure {
     private final Attachments attachments;
+    private final ComplaintWords words;
 
-    MailErasure(Attachments attachments) {
+    MailErasure(Attachments attachments, ComplaintWords words) {
         this.attachments = attachments;
+        this.words = words;
     }
 
     /** Where nobody could say who of them wrote, it may have been this one. */
@@ -37,6 +40,7 @@ class MailErasure {
                 now,
                 id);
         tx.update("UPDATE incoming_mail_file SET file_name = NULL WHERE mail_id = ?", id);
+        words.eraseMail(tx, id.value());
         asItCame.stream()
                 .filter(Objects::nonNull)
                 .forEach(mail -> attachments.erase(tx, new AttachmentId(mail), by, now));

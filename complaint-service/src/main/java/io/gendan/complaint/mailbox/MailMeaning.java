@@ -6,6 +6,7 @@ import io.gendan.complaint.complaint.ComplaintIntake;
 import io.gendan.complaint.complaint.ComplaintReplies;
 import io.gendan.complaint.complaint.Subject;
 import io.gendan.complaint.complaint.Urgency;
+import io.gendan.complaint.known.KnownOrders;
 import io.gendan.complaint.letter.Matter.Kind;
 import io.gendan.complaint.mailbox.AnsweredMatter.Answered;
 import io.gendan.complaint.mailbox.IncomingMails.Arrived;
@@ -16,6 +17,7 @@ import io.gendan.eventsourcing.Refused;
 import io.gendan.eventsourcing.Tx;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -24,12 +26,11 @@ import java.util.UUID;
  */
 @Singleton
 class MailMeaning {
-    /** More from one person within an hour is a machine that does not say so: answering it would go round for ever. */
-    private static final int MOST_AN_HOUR = 10;
-
     private final IncomingMails mails;
     private final IncomingMailFiles files;
     private final AnsweredMatter answered;
+    private final Doubts doubts;
+    private final KnownOrders orders;
     private final ComplaintIntake intake;
     private final ComplaintReplies replies;
     private final Attachments attachments;
@@ -38,12 +39,16 @@ class MailMeaning {
             IncomingMails mails,
             IncomingMailFiles files,
             AnsweredMatter answered,
+            Doubts doubts,
+            KnownOrders orders,
             ComplaintIntake intake,
             ComplaintReplies replies,
             Attachments attachments) {
         this.mails = mails;
         this.files = files;
         this.answered = answered;
+        this.doubts = doubts;
+        this.orders = orders;
         this.intake = intake;
         this.replies = replies;
         this.attachments = attachments;
@@ -58,34 +63,35 @@ class MailMeaning {
         var answers = answered.of(tx, mail);
         answers.ifPresent(it -> mails.answers(tx, arrived.id(), it.matter()));
         if (mail.automatic()) mails.becomes(tx, arrived.id(), Status.AUTOMATIC, null, null, now);
-        else if (answers.isPresent()) reply(tx, arrived, answers.get(), sender, now);
-        else if (isPlain(tx, mail, sender, now)) complain(tx, arrived, sender, now);
+        else if (mail.forged()) mails.held(tx, arrived.id(), Held.SENDER_NOT_VERIFIED);
+        else
+            answers.map(it -> reply(tx, arrived, it, sender, now))
+                    .orElseGet(() -> complain(tx, arrived, mail, sender, now))
+                    .ifPresent(why -> mails.held(tx, arrived.id(), why));
     }
 
-    private void reply(Tx tx, Arrived arrived, Answered answers, Sender sender, Instant now) {
-        if (answers.matter().kind() != Kind.COMPLAINT || !answers.isBy(sender)) return;
+    private Optional<Held> reply(Tx tx, Arrived arrived, Answered answers, Sender sender, Instant now) {
+        if (answers.matter().kind() != Kind.COMPLAINT) return Optional.of(Held.OTHER_MATTER);
+        if (!answers.isBy(sender)) return Optional.of(Held.NOT_THEIR_MATTER);
         var complaint = new ComplaintId(answers.matter().id());
         try {
             hear(tx, arrived, complaint, sender.author(), MailTaking.NAME, now);
         } catch (Refused ended) {
-            return; // it is over: whether it is to be taken up again a person decides
+            return Optional.of(Held.COMPLAINT_ENDED); // whether it is to be taken up again a person decides
         }
         mails.becomes(tx, arrived.id(), Status.REPLY, complaint, null, now);
+        return Optional.empty();
     }
 
-    private boolean isPlain(Tx tx, ReadMail mail, Sender sender, Instant now) {
-        return sender.customer() != null
-                && !mail.broken()
-                && mail.text() != null
-                && mails.complaintsSince(tx, sender.contact(), now.minusSeconds(3600)) < MOST_AN_HOUR;
-    }
-
-    private void complain(Tx tx, Arrived arrived, Sender sender, Instant now) {
+    private Optional<Held> complain(Tx tx, Arrived arrived, ReadMail mail, Sender sender, Instant now) {
+        var doubtful = doubts.about(tx, arrived, mail, sender, now);
+        if (doubtful.isPresent()) return doubtful;
         try {
             var complaint = log(tx, arrived, sender.author(), null, now);
             mails.becomes(tx, arrived.id(), Status.COMPLAINT, complaint.id(), null, now);
+            return Optional.empty();
         } catch (Refused refused) {
-            // Such a customer is not known here yet: a person looks at it.
+            return Optional.of(Held.CUSTOMER_NOT_KNOWN); // not here yet
         }
     }
 
@@ -94,7 +100,7 @@ class MailMeaning {
         var complaint = new ComplaintIntake.Complaint(
                 author.customer(),
                 null,
-                Subject.of(null, null, null),
+                Subject.of(orders.onlyNamed(tx, author.customer(), arrived.content()), null, null),
                 null,
                 Channel.EMAIL,
                 Urgency.NORMAL,
@@ -104,14 +110,23 @@ class MailMeaning {
                 null,
                 author.name(),
                 author.contact(),
-                owner);
+                owner,
+                arrived.id().value());
         var taken = intake.take(tx, complaint, owner == null ? MailTaking.NAME : owner, now);
         attach(tx, arrived, taken.id());
         return taken;
     }
 
     void hear(Tx tx, Arrived arrived, ComplaintId complaint, Author author, String by, Instant now) {
-        replies.hear(tx, complaint, arrived.content(), author.name(), author.contact(), by, now);
+        replies.hear(
+                tx,
+                complaint,
+                arrived.content(),
+                author.name(),
+                author.contact(),
+                arrived.id().value(),
+                by,
+                now);
         attach(tx, arrived, complaint);
     }
 

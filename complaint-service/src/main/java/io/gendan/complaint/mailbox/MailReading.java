@@ -1,5 +1,6 @@
 package io.gendan.complaint.mailbox;
 
+import io.gendan.complaint.attachment.Content;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.AddressException;
@@ -25,10 +26,12 @@ final class MailReading {
     private static final int LONGEST_SUBJECT = 500;
 
     private final MimeMessage message;
+    private final Authenticity authenticity;
     private boolean broken;
 
-    private MailReading(MimeMessage message, boolean whole) {
+    private MailReading(MimeMessage message, Authenticity authenticity, boolean whole) {
         this.message = message;
+        this.authenticity = authenticity;
         this.broken = !whole;
     }
 
@@ -37,9 +40,9 @@ final class MailReading {
     }
 
     /** The files of the mail are read from it while it is used, and not held. */
-    static void read(FetchedMail fetched, Use use) throws IOException, InterruptedException {
+    static void read(FetchedMail fetched, Authenticity authenticity, Use use) throws IOException, InterruptedException {
         try (var in = new SharedFileInputStream(fetched.file().toFile())) {
-            use.of(new MailReading(new MimeMessage(SESSION, in), fetched.whole()).mail());
+            use.of(new MailReading(new MimeMessage(SESSION, in), authenticity, fetched.whole()).mail());
         } catch (MessagingException e) {
             throw new IOException(e); // it is not even taken apart into head and body, and has neither
         }
@@ -48,32 +51,34 @@ final class MailReading {
     private ReadMail mail() {
         var parts = MailParts.of(message);
         var from = from();
-        var mail = new ReadMail(
+        var subject = subject();
+        var references = references();
+        var content = content();
+        var forged = authenticity.isForged(headers("Authentication-Results"));
+        return new ReadMail(
                 first(ids("Message-ID")),
                 from == null ? null : from.getAddress().toLowerCase(Locale.ROOT),
                 from == null ? null : clean(from.getPersonal()),
-                subject(),
+                subject,
                 sentAt(),
-                references(),
+                references,
                 parts.text(),
                 parts.files(),
+                content,
                 AutomaticMail.is(message),
-                false);
-        return broken || parts.broken() ? broken(mail) : mail;
+                forged,
+                broken || parts.broken());
     }
 
-    private static ReadMail broken(ReadMail it) {
-        return new ReadMail(
-                it.messageId(),
-                it.from(),
-                it.fromName(),
-                it.subject(),
-                it.sentAt(),
-                it.references(),
-                it.text(),
-                it.files(),
-                it.automatic(),
-                true);
+    private String content() {
+        Content body = () -> {
+            try {
+                return message.getRawInputStream();
+            } catch (MessagingException e) {
+                throw new IOException(e);
+            }
+        };
+        return body.sha256();
     }
 
     private InternetAddress from() {

@@ -16,6 +16,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Takes one mail: in one transaction it is kept as it came, read, and becomes what it is. Taken twice, it is taken once. */
 @Singleton
@@ -23,6 +25,7 @@ class MailTaking {
     static final String NAME = "complaint-service";
 
     private final IncomingMails mails;
+    private final UnreadableMails unreadable;
     private final IncomingMailFiles files;
     private final MailMeaning meaning;
     private final Attachments attachments;
@@ -30,17 +33,21 @@ class MailTaking {
     private final Recipients people;
     private final Transactions transactions;
     private final Clock clock;
+    private final Authenticity authenticity;
 
     MailTaking(
             IncomingMails mails,
+            UnreadableMails unreadable,
             IncomingMailFiles files,
             MailMeaning meaning,
             Attachments attachments,
             AddressBook addressBook,
             Recipients people,
             Transactions transactions,
-            Clock clock) {
+            Clock clock,
+            @ConfigProperty(name = "gendan.imap.authserv-id") Optional<String> receiver) {
         this.mails = mails;
+        this.unreadable = unreadable;
         this.files = files;
         this.meaning = meaning;
         this.attachments = attachments;
@@ -48,14 +55,21 @@ class MailTaking {
         this.people = people;
         this.transactions = transactions;
         this.clock = clock;
+        this.authenticity = new Authenticity(receiver);
     }
 
     /** Returns when it is committed; what it throws leaves nothing behind. */
     void take(FetchedMail fetched) throws IOException, InterruptedException {
-        MailReading.read(fetched, mail -> {
+        MailReading.read(fetched, authenticity, mail -> {
             var known = mail.from() == null ? List.<Known>of() : addressBook.at(mail.from());
             transactions.run(Cause.of(NAME), tx -> take(tx, fetched, mail, known));
         });
+    }
+
+    /** All that is known of it is that it is there; should it ever be taken, it stands here as what it is. */
+    void setAside(FetchedMail.Place place) {
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        transactions.run(Cause.of(NAME), tx -> unreadable.add(tx, place, now));
     }
 
     private void take(Tx tx, FetchedMail fetched, ReadMail mail, List<Known> known) {
@@ -65,6 +79,7 @@ class MailTaking {
                 .filter(one -> !IncomingMails.isErased(tx, one.contactId()))
                 .toList());
         var arrived = mails.add(tx, fetched, mail, sender, now);
+        unreadable.remove(tx, fetched.place());
         if (arrived.isEmpty()) return; // it was taken before
         keepFiles(tx, arrived.get(), fetched, mail, now);
         meaning.find(tx, arrived.get(), mail, sender, now);

@@ -1,5 +1,6 @@
 package io.gendan.complaint.notice;
 
+import io.gendan.complaint.notice.NoticeCommand.AskAnother;
 import io.gendan.complaint.words.Cause;
 import io.gendan.complaint.words.ComplaintId;
 import io.gendan.complaint.words.CustomerId;
@@ -12,11 +13,18 @@ import java.util.List;
 /** What was put in force so that it does not happen again: for whoever looks later whether it helped. */
 @Singleton
 public class Countermeasures {
+    private final Notices notices;
+
+    Countermeasures(Notices notices) {
+        this.notices = notices;
+    }
 
     /** @param productNo, supplier against whose goods it is; either may be null */
     public record Countermeasure(
             ComplaintId complaint,
+            String complaintNo,
             String noticeNo,
+            int edition,
             CustomerId customer,
             String productNo,
             String supplier,
@@ -24,6 +32,11 @@ public class Countermeasures {
             String text,
             String writtenBy,
             Instant confirmedAt) {}
+
+    /** That of this edition did not help: the notice of its complaint asks for another one. */
+    public void failed(Tx tx, ComplaintId complaint, int edition, String lookedAt, String by, Instant now) {
+        notices.handle(tx, complaint, new AskAnother(edition, lookedAt, by, now));
+    }
 
     /** Those that were confirmed in that time, oldest first: {@code from} is in it, {@code until} is not. */
     public List<Countermeasure> confirmed(Tx tx, Instant from, Instant until) {
@@ -35,10 +48,12 @@ public class Countermeasures {
                 until);
     }
 
-    private static Countermeasure countermeasure(NoticeView it) {
+    static Countermeasure countermeasure(NoticeView it) {
         return new Countermeasure(
                 it.complaintId(),
+                it.complaintNo(),
                 it.noticeNo(),
+                it.edition(),
                 it.customerId(),
                 it.productNo(),
                 it.supplier(),

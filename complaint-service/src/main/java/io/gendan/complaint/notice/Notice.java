@@ -2,10 +2,12 @@ package io.gendan.complaint.notice;
 
 import static io.gendan.complaint.notice.NoticeRefusal.*;
 
+import io.gendan.complaint.notice.NoticeCommand.AskAnother;
 import io.gendan.complaint.notice.NoticeCommand.ConfirmImplementation;
 import io.gendan.complaint.notice.NoticeCommand.Issue;
 import io.gendan.complaint.notice.NoticeCommand.Sign;
 import io.gendan.complaint.notice.NoticeCommand.Write;
+import io.gendan.complaint.notice.NoticeEvent.CountermeasureFailed;
 import io.gendan.complaint.notice.NoticeEvent.ImplementationConfirmed;
 import io.gendan.complaint.notice.NoticeEvent.Issued;
 import io.gendan.complaint.notice.NoticeEvent.SectionWritten;
@@ -38,7 +40,8 @@ sealed interface Notice {
             return switch (command) {
                 case Issue it -> issue(notice, it);
                 case Write it -> write(notice, it);
-                case ConfirmImplementation it -> confirm(notice, it);
+                case ConfirmImplementation it -> Confirming.confirm(notice, it);
+                case AskAnother it -> Confirming.askAnother(notice, it);
                 case Sign it -> sign(notice, it);
             };
         }
@@ -50,6 +53,7 @@ sealed interface Notice {
                 case Issued it -> new Open(file.with(it));
                 case SectionWritten it -> new Open(file.with(it));
                 case ImplementationConfirmed it -> new Confirmed(file.with(it));
+                case CountermeasureFailed it -> new Open(file.with(it));
                 case SignedOff it -> new Confirmed(file.with(it));
             };
         }
@@ -81,24 +85,6 @@ sealed interface Notice {
         var before = file.now(it.section());
         if (before != null && before.text().equals(it.text())) return List.of();
         return List.of(new SectionWritten(it.section(), new Written(file.edition() + 1, it.text(), it.by(), it.now())));
-    }
-
-    private static List<NoticeEvent> confirm(Notice notice, ConfirmImplementation it) {
-        return switch (notice) {
-            case Open open -> {
-                var file = open.file();
-                if (file.now(Section.DISPOSITION_AND_COUNTERMEASURE) == null
-                        || file.now(Section.IMPLEMENTATION_GUIDE) == null) throw COUNTERMEASURE_MISSING.refused();
-                if (file.isWrittenBy(it.by())) throw OWN_WORK.refused();
-                yield List.of(new ImplementationConfirmed(new Written(file.edition(), it.text(), it.by(), it.now())));
-            }
-            case Confirmed confirmed -> {
-                var before = confirmed.file().confirmation();
-                if (before.text().equals(it.text()) && before.by().equals(it.by())) yield List.of();
-                throw CONFIRMED_ALREADY.refused();
-            }
-            case Unissued _ -> throw NO_SUCH_NOTICE.refused();
-        };
     }
 
     private static List<NoticeEvent> sign(Notice notice, Sign it) {

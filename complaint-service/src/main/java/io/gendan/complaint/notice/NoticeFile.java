@@ -1,9 +1,11 @@
 package io.gendan.complaint.notice;
 
+import io.gendan.complaint.notice.NoticeEvent.CountermeasureFailed;
 import io.gendan.complaint.notice.NoticeEvent.ImplementationConfirmed;
 import io.gendan.complaint.notice.NoticeEvent.Issued;
 import io.gendan.complaint.notice.NoticeEvent.SectionWritten;
 import io.gendan.complaint.notice.NoticeEvent.SignedOff;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -15,32 +17,43 @@ import java.util.stream.Stream;
  *
  * @param issues the facts each time that it was issued, {@code sections} the texts of each section, oldest first
  * @param confirmations, signOffs of this and of earlier editions
+ * @param effectCheckOn as it was confirmed last, {@code failed} what showed last that it did not help; null before
  */
 record NoticeFile(
         int edition,
         List<Issued> issues,
         Map<Section, List<Written>> sections,
         List<Written> confirmations,
+        LocalDate effectCheckOn,
+        Written failed,
         List<SignOff> signOffs) {
-    static final NoticeFile EMPTY = new NoticeFile(0, List.of(), Map.of(), List.of(), List.of());
+    static final NoticeFile EMPTY = new NoticeFile(0, List.of(), Map.of(), List.of(), null, null, List.of());
 
     NoticeFile with(Issued it) {
-        return new NoticeFile(it.edition(), plus(issues, it), sections, confirmations, signOffs);
+        return new NoticeFile(it.edition(), plus(issues, it), sections, confirmations, effectCheckOn, failed, signOffs);
     }
 
     NoticeFile with(SectionWritten it) {
         var more = new EnumMap<Section, List<Written>>(Section.class);
         more.putAll(sections);
         more.put(it.section(), plus(texts(it.section()), it.text()));
-        return new NoticeFile(it.text().edition(), issues, Map.copyOf(more), confirmations, signOffs);
+        return new NoticeFile(
+                it.text().edition(), issues, Map.copyOf(more), confirmations, effectCheckOn, failed, signOffs);
     }
 
     NoticeFile with(ImplementationConfirmed it) {
-        return new NoticeFile(edition, issues, sections, plus(confirmations, it.confirmation()), signOffs);
+        var more = plus(confirmations, it.confirmation());
+        return new NoticeFile(edition, issues, sections, more, it.effectCheckOn(), failed, signOffs);
+    }
+
+    NoticeFile with(CountermeasureFailed it) {
+        return new NoticeFile(
+                it.finding().edition(), issues, sections, confirmations, effectCheckOn, it.finding(), signOffs);
     }
 
     NoticeFile with(SignedOff it) {
-        return new NoticeFile(edition, issues, sections, confirmations, plus(signOffs, it.signOff()));
+        return new NoticeFile(
+                edition, issues, sections, confirmations, effectCheckOn, failed, plus(signOffs, it.signOff()));
     }
 
     Issued issued() {
@@ -62,6 +75,12 @@ record NoticeFile(
         return Stream.of(Section.values())
                 .map(this::now)
                 .anyMatch(text -> text != null && text.by().equals(account));
+    }
+
+    /** What stands there was found not to help. */
+    boolean asksForAnother() {
+        var now = now(Section.DISPOSITION_AND_COUNTERMEASURE);
+        return failed != null && (now == null || now.edition() < failed.edition());
     }
 
     /** That of this edition. */

@@ -16,7 +16,7 @@ class NoticePublisher implements Publisher<NoticeEvent> {
     @Override
     public Optional<? extends Record> translate(Recorded<NoticeEvent> fact) {
         return switch (fact.event()) {
-            case Issued _, SectionWritten _, ImplementationConfirmed _, SignedOff _ ->
+            case Issued _, SectionWritten _, ImplementationConfirmed _, CountermeasureFailed _, SignedOff _ ->
                 Optional.empty(); // for the departments
         };
     }

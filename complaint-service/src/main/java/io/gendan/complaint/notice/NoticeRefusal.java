@@ -8,6 +8,8 @@ enum NoticeRefusal implements Refusal {
     PROBLEM_NOT_IDENTIFIED(409, "It is not known yet what the problem is: identify it before a notice is issued"),
     COUNTERMEASURE_MISSING(
             409, "There is nothing to confirm: write the countermeasure and how it is put in force first"),
+    COUNTERMEASURE_FAILED(409, "What was written before did not help: write another countermeasure first"),
+    EFFECT_CHECK_DAY(422, "Its effect is checked on a day after today, and within two years"),
     OWN_WORK(403, "Nobody confirms or signs what they have written themselves"),
     NOT_CONFIRMED(409, "It is signed off when somebody has confirmed that the countermeasure is in force"),
     CONFIRMED_ALREADY(409, "This edition is confirmed: a change of its text would be a new one"),

@@ -3,25 +3,30 @@ package io.gendan.complaint.notice;
 import io.gendan.complaint.notice.NoticeCommand.ConfirmImplementation;
 import io.gendan.complaint.notice.NoticeCommand.Sign;
 import io.gendan.complaint.notice.NoticeCommand.Write;
+import io.gendan.complaint.notice.NoticeRequests.ConfirmImplementationRequest;
+import io.gendan.complaint.notice.NoticeRequests.IssueNoticeRequest;
+import io.gendan.complaint.notice.NoticeRequests.SignOffRequest;
+import io.gendan.complaint.notice.NoticeRequests.WriteSectionRequest;
 import io.gendan.complaint.words.ComplaintId;
 import io.gendan.complaint.words.Department;
 import io.gendan.eventsourcing.Answer;
 import io.gendan.eventsourcing.Requests;
+import io.gendan.sheets.CompanyDays;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -38,32 +43,25 @@ class NoticeResource {
     private final NoticeList list;
     private final Requests requests;
     private final SecurityIdentity identity;
+    private final CompanyDays days;
+    private final Duration checkAfter;
 
-    NoticeResource(Notices notices, NoticeDesk desk, NoticeList list, Requests requests, SecurityIdentity identity) {
+    NoticeResource(
+            Notices notices,
+            NoticeDesk desk,
+            NoticeList list,
+            Requests requests,
+            SecurityIdentity identity,
+            CompanyDays days,
+            @ConfigProperty(name = "gendan.notice.effect-check-after", defaultValue = "P90D") Duration checkAfter) {
         this.notices = notices;
         this.desk = desk;
         this.list = list;
         this.requests = requests;
         this.identity = identity;
+        this.days = days;
+        this.checkAfter = checkAfter;
     }
-
-    record IssueNoticeRequest(
-            @Size(max = 500) @Schema(description = "The customer's, 单位地址", examples = "12 Harbor Street, New York")
-            String address) {}
-
-    record WriteSectionRequest(
-            @NotNull @Schema(examples = "DISPOSITION_AND_COUNTERMEASURE")
-            Section section,
-
-            @NotBlank @Size(max = 10000) @Schema(examples = "The kiln is fired by a curve that is logged")
-            String text) {}
-
-    record ConfirmImplementationRequest(
-            @NotBlank @Size(max = 4000) @Schema(examples = "Seen in the works: three firings logged, no cracks")
-            String text) {}
-
-    record SignOffRequest(
-            @NotNull @Schema(examples = "MANUFACTURING") Department department) {}
 
     @GET
     @RolesAllowed("STAFF")
@@ -107,7 +105,14 @@ class NoticeResource {
     @APIResponse(responseCode = "204", description = "It is done; ETag is the notice's version after it")
     public Response confirm(@PathParam("id") ComplaintId id, @Valid @NotNull ConfirmImplementationRequest body) {
         return requests.answer(body, asked -> {
-            var command = new ConfirmImplementation(body.text().strip(), asked.actor(), asked.now());
+            var today = days.of(asked.now());
+            var command = new ConfirmImplementation(
+                    body.text().strip(),
+                    body.effectCheckOn(),
+                    today.plusDays(checkAfter.toDays()),
+                    today,
+                    asked.actor(),
+                    asked.now());
             return Answer.noContent(notices.handle(asked.tx(), id, asked.demanded(), command));
         });
     }

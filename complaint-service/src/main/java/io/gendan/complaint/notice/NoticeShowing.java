@@ -40,6 +40,8 @@ final class NoticeShowing {
                 text(file.now(Section.DISPOSITION_AND_COUNTERMEASURE)),
                 text(file.now(Section.IMPLEMENTATION_GUIDE)),
                 text(file.confirmation()),
+                file.confirmation() == null ? null : file.effectCheckOn(),
+                file.asksForAnother() ? text(file.failed()) : null,
                 file.signOffsNow().stream().map(NoticeShowing::signed).toList(),
                 earlier(file),
                 version);

@@ -13,7 +13,12 @@ import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** The complaint handling notice, form 13-16, as the API shows it: as it stands now, and what stood there before. */
+/**
+ * The complaint handling notice, form 13-16, as the API shows it: as it stands now, and what stood there before.
+ *
+ * @param effectCheckOn when it is judged whether the countermeasure helped; {@code notEffective} what showed that it did not,
+ *     until another one is written
+ */
 @Schema(name = "ComplaintNotice")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record NoticeView(
@@ -41,6 +46,8 @@ public record NoticeView(
         Text dispositionAndCountermeasure,
         Text implementationGuide,
         Text implementationConfirmation,
+        LocalDate effectCheckOn,
+        Text notEffective,
         List<Signed> signOffs,
         List<Earlier> earlier,
         long version) {

@@ -3,7 +3,11 @@ package io.gendan.complaint.publicform;
 import io.gendan.complaint.attachment.Upload;
 import io.gendan.complaint.complaint.Demand;
 import io.gendan.complaint.complaint.Wish;
+import io.gendan.eventsourcing.EventJson;
+import io.gendan.eventsourcing.Sha256;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -56,6 +60,18 @@ record FilledForm(
 
     Demand demand() {
         return new Demand(wishes, null, null, null, null, null, null);
+    }
+
+    /** The same, to be sent as something new. */
+    FilledForm anew() {
+        return new FilledForm(UUID.randomUUID(), content, orderNo, product, name, wishes, files);
+    }
+
+    /** Of all that was filled in: when it is sent again, it can be said whether it is the same. */
+    byte[] hash() {
+        var all = new ArrayList<>(List.of(content, orderNo, product, name, wishes.toString()));
+        for (var file : files) all.add(file.fileName() + " " + file.content().sha256());
+        return Sha256.of(EventJson.toJson(all).getBytes(StandardCharsets.UTF_8));
     }
 
     /** To be shown again. */

@@ -11,7 +11,6 @@ import io.gendan.complaint.publicform.FormLinks.Link;
 import io.gendan.eventsourcing.Tx;
 import jakarta.inject.Singleton;
 import java.time.Instant;
-import java.util.Optional;
 
 /** Makes a complaint of what was filled in, with its files, once. */
 @Singleton
@@ -30,20 +29,21 @@ class FormDesk {
         this.people = people;
     }
 
-    /** The number of the complaint; empty when more than enough came by this link within an hour. Refuses files that are not taken. */
-    Optional<String> take(Tx tx, Link opened, FilledForm form, Instant now) {
+    /** Refuses files that are not taken. */
+    Entered take(Tx tx, Link opened, FilledForm form, Instant now) {
         people.lock(tx);
         var link = links.taken(tx, opened.id()).orElseThrow();
-        var before = links.entered(tx, link.id(), form.entry());
-        if (before.isPresent()) return before;
-        if (links.enteredSince(tx, link.id(), now.minusSeconds(3600)) >= MOST_AN_HOUR) return Optional.empty();
+        if (!link.isOpen(now)) return new Entered.Closed();
+        var before = links.entered(tx, link.id(), form.entry(), form.hash());
+        if (before.isPresent()) return before.get();
+        if (links.enteredSince(tx, link.id(), now.minusSeconds(3600)) >= MOST_AN_HOUR) return new Entered.TooOften();
         var by = "customer-" + link.customer().value();
         var taken = intake.take(tx, complaint(link, form, now), by, now);
         for (var file : form.files())
             attachments.attach(
                     tx, taken.id(), attachments.store(tx, file, by, now).id());
-        links.enter(tx, link.id(), form.entry(), taken.id(), taken.complaintNo(), now);
-        return Optional.of(taken.complaintNo());
+        links.enter(tx, link.id(), form, taken, now);
+        return new Entered.Complaint(taken.complaintNo());
     }
 
     private static Complaint complaint(Link link, FilledForm form, Instant now) {

@@ -1,6 +1,6 @@
 package io.gendan.complaint.publicform;
 
-import io.gendan.complaint.words.ComplaintId;
+import io.gendan.complaint.complaint.ComplaintIntake.Taken;
 import io.gendan.complaint.words.CustomerId;
 import io.gendan.complaint.words.OrderId;
 import io.gendan.eventsourcing.Columns;
@@ -63,22 +63,28 @@ class FormLinks {
     }
 
     /** What was made of this filling-in before: the button is pressed twice easily. */
-    Optional<String> entered(Tx tx, UUID link, UUID entry) {
+    Optional<Entered> entered(Tx tx, UUID link, UUID entry, byte[] hash) {
         return tx.first(
-                "SELECT complaint_no FROM complaint_form_entry WHERE form_id = ? AND entry = ?",
-                row -> row.getString(1),
+                "SELECT complaint_no, content IS NULL OR content = ? AS same FROM complaint_form_entry"
+                        + " WHERE form_id = ? AND entry = ?",
+                row -> row.getBoolean("same")
+                        ? new Entered.Complaint(row.getString("complaint_no"))
+                        : new Entered.Otherwise(row.getString("complaint_no")),
+                hash,
                 link,
                 entry);
     }
 
-    void enter(Tx tx, UUID link, UUID entry, ComplaintId complaint, String complaintNo, Instant now) {
+    void enter(Tx tx, UUID link, FilledForm form, Taken taken, Instant now) {
         tx.update(
-                "INSERT INTO complaint_form_entry (form_id, entry, complaint_id, complaint_no, at) VALUES (?, ?, ?, ?, ?)",
+                "INSERT INTO complaint_form_entry (form_id, entry, complaint_id, complaint_no, at, content)"
+                        + " VALUES (?, ?, ?, ?, ?, ?)",
                 link,
-                entry,
-                complaint,
-                complaintNo,
-                now);
+                form.entry(),
+                taken.id(),
+                taken.complaintNo(),
+                now,
+                form.hash());
     }
 
     long enteredSince(Tx tx, UUID link, Instant since) {

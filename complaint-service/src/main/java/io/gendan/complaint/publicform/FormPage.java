@@ -97,16 +97,24 @@ class FormPage {
         try {
             var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
             var customer = Cause.of("customer-" + opened.link().customer().value());
-            return transactions
-                    .again(TRIES, customer, tx -> desk.take(tx, opened.link(), form, now))
-                    .map(number -> page(200, opened, State.THANKS, number, Map.of()))
-                    .orElseGet(() -> page(429, opened, State.TOO_OFTEN, "", form.entered()));
+            return entered(
+                    opened, form, transactions.again(TRIES, customer, tx -> desk.take(tx, opened.link(), form, now)));
         } catch (Refused refused) {
             if (!(refused.refusal() instanceof AttachmentRefusal)) throw refused;
             var tooLarge = refused.refusal() == ATTACHMENTS_TOO_LARGE;
             var state = tooLarge ? State.FILES_TOO_LARGE : State.FILE_NOT_TAKEN;
             return page(refused.refusal().status(), opened, state, "", form.entered());
         }
+    }
+
+    private Response entered(Opened opened, FilledForm form, Entered entered) {
+        return switch (entered) {
+            case Entered.Complaint it -> page(200, opened, State.THANKS, it.number(), Map.of());
+            case Entered.Otherwise it ->
+                page(409, opened, State.SENT_BEFORE, it.number(), form.anew().entered());
+            case Entered.TooOften _ -> page(429, opened, State.TOO_OFTEN, "", form.entered());
+            case Entered.Closed _ -> page(410, opened, State.EXPIRED, "", Map.of());
+        };
     }
 
     private boolean isOpen(Opened opened) {

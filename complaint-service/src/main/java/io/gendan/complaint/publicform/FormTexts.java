@@ -20,14 +20,20 @@ import java.util.Properties;
 @Singleton
 class FormTexts {
     private static final Map<String, Properties> LANGUAGES = Map.of("zh", words("zh"), "en", words("en"));
-    private static final List<State> ASKING =
-            List.of(State.ASK, State.INCOMPLETE, State.FILE_NOT_TAKEN, State.FILES_TOO_LARGE, State.TOO_OFTEN);
+    private static final List<State> ASKING = List.of(
+            State.ASK,
+            State.INCOMPLETE,
+            State.FILE_NOT_TAKEN,
+            State.FILES_TOO_LARGE,
+            State.SENT_BEFORE,
+            State.TOO_OFTEN);
 
     enum State {
         ASK,
         INCOMPLETE,
         FILE_NOT_TAKEN,
         FILES_TOO_LARGE,
+        SENT_BEFORE,
         TOO_OFTEN,
         THANKS,
         EXPIRED,

@@ -20,7 +20,10 @@ class Register {
 
     private static final String SELECT = """
             WITH page AS (SELECT complaint.*, %s AS place FROM %s %s %s LIMIT ?)
-            SELECT page.*, known.name AS customer_name, clock.due_at AS next_deadline, clock.kind AS next_deadline_kind,
+            SELECT page.*, page.view ->> 'demand' AS demand, known.name AS customer_name,
+                (agreed.worth ->> 'amount')::numeric AS agreed_amount, agreed.worth ->> 'currency' AS agreed_currency,
+                agreed.worth IS NOT NULL AND page.view -> 'agreedOfferNo' IS NULL AS settled_before,
+                clock.due_at AS next_deadline, clock.kind AS next_deadline_kind,
                 ARRAY(SELECT share.key || ' ' || share.value || ' %%' FROM jsonb_each_text(page.view #> '{liability,shares}') share
                       ORDER BY share.value::int DESC, share.key) AS liability,
                 ARRAY(SELECT DISTINCT counterpart FROM claim WHERE claim.complaint_id = page.id AND direction = 'OURS'
@@ -30,6 +33,8 @@ class Register {
             LEFT JOIN known_customer known ON known.customer_id = page.customer_id
             LEFT JOIN LATERAL (SELECT due_at, kind FROM complaint_clock WHERE complaint_id = page.id AND due_at IS NOT NULL
                                ORDER BY due_at LIMIT 1) clock ON page.ended_at IS NULL
+            LEFT JOIN LATERAL (SELECT offer -> 'worth' AS worth FROM jsonb_array_elements(page.view -> 'offers') WITH ORDINALITY each (offer, no)
+                               WHERE offer ->> 'status' = 'ACCEPTED' ORDER BY no DESC LIMIT 1) agreed ON true
             %s""";
 
     private final CompanyDays days;
@@ -60,7 +65,7 @@ class Register {
                 tx.each(
                         sql(which),
                         reader(which),
-                        placed -> taker.accept(RegisterForm.cells(placed.line())),
+                        placed -> taker.accept(RegisterForm.cells(placed.line(), days)),
                         which.arguments(Long.MAX_VALUE));
             }
         };

@@ -1,7 +1,10 @@
 package io.gendan.complaint.register;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.gendan.complaint.complaint.Demand;
+import io.gendan.complaint.complaint.Wish;
 import io.gendan.eventsourcing.Columns;
+import io.gendan.eventsourcing.EventJson;
 import io.gendan.money.Money;
 import io.gendan.sheets.CompanyDays;
 import java.math.BigDecimal;
@@ -12,7 +15,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -21,6 +27,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param ageDays days from the complaint to its end, or to today
  * @param nextDeadline of its clocks that run, and {@code nextDeadlineKind} which of them that is
  * @param liability who bears how much of it, in per cent, the largest share first
+ * @param demand in money: all of it if that was said, else compensation and discount
+ * @param settlement what was agreed on last; {@code settledBeforeReopening}: the complaint was reopened since, and nothing new is agreed on
  * @param recoveredFrom the firms that have paid us something for it
  */
 @Schema(name = "ComplaintRegisterLine")
@@ -42,8 +50,10 @@ record RegisterLine(
         String cause,
         boolean repeat,
         List<String> liability,
+        Set<Wish> wishes,
         Money demand,
         Money settlement,
+        boolean settledBeforeReopening,
         List<String> recoveredFrom,
         String followUpResult,
         BigDecimal satisfaction,
@@ -52,6 +62,7 @@ record RegisterLine(
     static RegisterLine of(ResultSet row, long lineNo, CompanyDays days, Instant now) throws SQLException {
         var receivedAt = Columns.instant(row, "received_at");
         var endedAt = Columns.instant(row, "ended_at");
+        var demand = EventJson.fromJson(row.getString("demand"), Demand.class);
         return new RegisterLine(
                 lineNo,
                 row.getObject("id", UUID.class),
@@ -69,12 +80,23 @@ record RegisterLine(
                 row.getString("cause"),
                 row.getObject("repeat_of") != null,
                 strings(row, "liability"),
-                money(row, "demand"),
-                money(row, "settled"),
+                demand.wishes(),
+                sum(demand),
+                money(row, "agreed"),
+                row.getBoolean("settled_before"),
                 strings(row, "recovered_from"),
                 row.getString("outcome"),
                 row.getBigDecimal("satisfaction"),
                 row.getString("escalated_to"));
+    }
+
+    private static Money sum(Demand demand) {
+        if (demand.amount() != null) return demand.amount();
+        var parts = Stream.of(demand.compensation(), demand.discount())
+                .filter(Objects::nonNull)
+                .toList();
+        if (parts.stream().map(Money::currency).distinct().count() > 1) return parts.getFirst();
+        return parts.stream().reduce(Money::plus).orElse(null);
     }
 
     private static Money money(ResultSet row, String what) throws SQLException {

@@ -14,7 +14,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -23,20 +22,18 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** The register of complaints, and what can be learnt from it. */
+/** The register of complaints. */
 @Path("/v1/sheets")
 @Tag(name = "Sheets")
 @RunOnVirtualThread
 class RegisterResource {
     private final Register register;
-    private final Pareto pareto;
     private final CompanyDays days;
     private final Requests requests;
     private final Printer printer;
 
-    RegisterResource(Register register, Pareto pareto, CompanyDays days, Requests requests, Printer printer) {
+    RegisterResource(Register register, CompanyDays days, Requests requests, Printer printer) {
         this.register = register;
-        this.pareto = pareto;
         this.days = days;
         this.requests = requests;
         this.printer = printer;
@@ -77,19 +74,5 @@ class RegisterResource {
         var now = printer.now();
         var form = RegisterForm.sheet(Printer.number("CR", now), now);
         return printer.print(Format.of(format), form, "complaint-register", register.all(question.narrowing(days)));
-    }
-
-    @GET
-    @Path("/complaint-pareto")
-    @RolesAllowed("STAFF")
-    @Operation(
-            summary = "What is complained of most, by cause, product, supplier, carrier, port, customer or month",
-            description = "The most frequent first, each with its share and with the share of all up to it")
-    public List<Pareto.Bar> pareto(
-            @QueryParam("by") @DefaultValue("CAUSE") @Parameter(schema = @Schema(implementation = Pareto.By.class))
-                    String by,
-            @BeanParam RegisterQuestion question) {
-        var dimension = Page.only("by", by, Pareto.By.class);
-        return requests.read(tx -> pareto.of(tx, dimension, question.narrowing(days)));
     }
 }

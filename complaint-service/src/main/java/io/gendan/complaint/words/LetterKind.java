@@ -16,5 +16,7 @@ public enum LetterKind {
     OFFER,
     UNFOUNDED_EXPLANATION,
     RECOURSE_NOTICE,
+    /** A carrier has not said in time how the goods are. */
+    CARRIER_REMINDER,
     CLOSING_THANKS
 }

@@ -74,8 +74,17 @@ class AbsenceResourceTest extends ServiceTest {
         plan(who, second, MONDAY, FRIDAY).statusCode(201);
         plan(second, "staff-010", MONDAY, FRIDAY).statusCode(201);
         assertThat(cover(who, MONDAY)).hasValue("staff-010");
-        plan(second, who, MONDAY, FRIDAY).statusCode(201); // what was said last holds
-        assertThat(cover(who, MONDAY)).isEmpty();
+        plan(second, "staff-009", MONDAY, FRIDAY).statusCode(201); // what was said last holds
+        assertThat(cover(who, MONDAY)).hasValue("staff-009");
+        plan(second, who, MONDAY, FRIDAY)
+                .statusCode(409)
+                .body("code", equalTo("COVERED_IN_A_CIRCLE"))
+                .body("errors.pointer", contains("/cover"));
+        assertThat(cover(who, MONDAY)).hasValue("staff-009");
+        var third = who + "-3";
+        plan(third, who, MONDAY, FRIDAY).statusCode(201);
+        plan(second, third, FRIDAY.minusSeconds(1), FRIDAY.plusSeconds(60)).statusCode(409);
+        plan(second, third, FRIDAY, FRIDAY.plusSeconds(60)).statusCode(201); // both are back by then
     }
 
     @Test
@@ -102,7 +111,7 @@ class AbsenceResourceTest extends ServiceTest {
                 .body("errors[0].pointer", equalTo("/cover"));
         plan(who, "the boss", MONDAY, FRIDAY).statusCode(400).body("errors[0].pointer", equalTo("/cover"));
         given().post("/v1/absences/" + UUID.randomUUID() + "/call-off").then().statusCode(404);
-        given().get("/v1/absences?at=tomorrow").then().statusCode(400);
+        given().get("/v1/absences?at=tomorrow").then().statusCode(400).body("errors.pointer", contains("/at"));
     }
 
     @Test

@@ -16,15 +16,22 @@ class AbsenceTest {
     private static final Instant NOW = Instant.parse("2026-01-30T02:00:00Z");
     private static final Instant MONDAY = Instant.parse("2026-02-02T01:00:00Z");
     private static final Instant NEXT_MONDAY = Instant.parse("2026-02-09T01:00:00Z");
-    private static final Plan plan = new Plan("staff-001", "staff-002", MONDAY, NEXT_MONDAY, "staff-001", false, NOW);
+    private static final Plan plan =
+            new Plan("staff-001", "staff-002", MONDAY, NEXT_MONDAY, false, "staff-001", false, NOW);
     private static final Planned planned = new Planned("staff-001", "staff-002", MONDAY, NEXT_MONDAY, "staff-001", NOW);
 
     private static Plan of(String absent, String cover, String by, boolean forOthers) {
-        return new Plan(absent, cover, MONDAY, NEXT_MONDAY, by, forOthers, NOW);
+        return new Plan(absent, cover, MONDAY, NEXT_MONDAY, false, by, forOthers, NOW);
     }
 
     private static Plan from(Instant since, Instant until) {
-        return new Plan("staff-001", "staff-002", since, until, "staff-001", false, NOW);
+        return new Plan("staff-001", "staff-002", since, until, false, "staff-001", false, NOW);
+    }
+
+    @Test
+    void nobody_is_covered_in_a_circle() {
+        var circle = new Plan("staff-001", "staff-002", MONDAY, NEXT_MONDAY, true, "staff-001", false, NOW);
+        given(DECIDER).when(circle).thenRefused(COVERED_IN_A_CIRCLE);
     }
 
     @Test

@@ -1,8 +1,10 @@
 package io.gendan.complaint.attachment;
 
 import static io.restassured.RestAssured.given;
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
@@ -11,6 +13,7 @@ import io.gendan.complaint.ServiceTest;
 import io.gendan.complaint.words.AttachmentId;
 import io.gendan.complaint.words.ComplaintId;
 import io.gendan.eventsourcing.Cause;
+import io.gendan.eventsourcing.Refused;
 import io.gendan.eventsourcing.Sha256;
 import io.gendan.eventsourcing.Transactions;
 import io.quarkus.test.junit.QuarkusTest;
@@ -21,6 +24,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -99,6 +103,33 @@ class AttachmentTest extends ServiceTest {
                 .then()
                 .statusCode(404)
                 .body("code", equalTo("NO_SUCH_ATTACHMENT"));
+    }
+
+    @Test
+    void of_two_who_want_the_same_file_at_the_same_moment_one_is_told_that_it_is_taken() throws Exception {
+        var file = stored(photo(100));
+        var second = new CompletableFuture<Throwable>();
+        transactions.run(Cause.of("test"), tx -> {
+            attachments.attach(tx, new ComplaintId(UUID.randomUUID()), AttachmentId.fromString(file));
+            Thread.ofVirtual().start(() -> {
+                try {
+                    attach(new ComplaintId(UUID.randomUUID()), file);
+                    second.complete(null);
+                } catch (RuntimeException e) {
+                    second.complete(e);
+                }
+            });
+            await().atMost(20, SECONDS)
+                    .until(() -> tx.first(
+                                            "SELECT count(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND query LIKE '%attachment%'",
+                                            row -> row.getLong(1))
+                                    .orElseThrow()
+                            > 0);
+        });
+        assertThat(second.get(20, SECONDS))
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.refusal()).isEqualTo(AttachmentRefusal.ATTACHED_ELSEWHERE));
     }
 
     @Test

@@ -2,8 +2,10 @@ package io.gendan.complaint.calendar;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.emptyString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.gendan.complaint.ServiceTest;
@@ -67,6 +69,13 @@ class CalendarResourceTest extends ServiceTest {
                     .then()
                     .statusCode(400)
                     .contentType("application/problem+json")
-                    .body("code", equalTo("INVALID_REQUEST"));
+                    .body("code", equalTo("INVALID_REQUEST"))
+                    .body("errors.pointer", hasSize(1))
+                    .body("errors[0].detail", not(emptyString()));
+        given().get("/v1/calendar/days?from=2026-01-02&to=2026-01-01").then().body("errors.pointer", contains("/to"));
+        given().get("/v1/calendar/working-time?working=4h")
+                .then()
+                .body("errors.pointer", contains("/working"))
+                .body("errors[0].detail", equalTo("is a duration like PT4H, not “4h”"));
     }
 }

@@ -42,6 +42,7 @@ class ClaimDeskTest extends ClaimHouse {
                 null,
                 List.of(new ShipmentId(UUID.randomUUID())));
         complained(matter.customer().value(), matter.complaint().value());
+        shipped(matter.customer().value(), matter.shipments().getFirst().value());
         return matter;
     }
 

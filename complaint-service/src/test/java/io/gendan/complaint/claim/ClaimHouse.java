@@ -73,6 +73,24 @@ abstract class ClaimHouse extends ServiceTest {
                         complaint,
                         complaint.toString(),
                         customer));
+        shipped(customer, shipment(complaint));
+    }
+
+    /** As shipment-service and order-service have told of it. */
+    void shipped(UUID customer, UUID shipment) {
+        var order = UUID.randomUUID();
+        transactions.run(TEST, tx -> {
+            tx.update(
+                    "INSERT INTO known_order (order_id, order_no, customer_id, language, incoterm, amount, currency)"
+                            + " VALUES (?, 'SO-1', ?, 'en', 'FOB', 10000, 'USD')",
+                    order,
+                    customer);
+            tx.update(
+                    "INSERT INTO known_shipment (shipment_id, shipment_no, order_id) VALUES (?, 'S-1', ?)"
+                            + " ON CONFLICT DO NOTHING",
+                    shipment,
+                    order);
+        });
     }
 
     static UUID shipment(UUID complaint) {

@@ -93,6 +93,43 @@ class ClaimTest {
     }
 
     @Test
+    void a_stage_is_one_of_those_that_the_carriage_has_as_far_as_that_is_known() {
+        var one = ours(Party.CARRIER, "10000", "USD");
+        var second = new NewClaim(
+                one.direction(),
+                one.party(),
+                one.counterpart(),
+                one.matter(),
+                one.cause(),
+                one.loss(),
+                2,
+                one.amount(),
+                one.currency(),
+                one.backToBack());
+        var stages = List.of(stage(1, "2026-01-17", "2027-01-02"));
+        given(DECIDER)
+                .when(new Raise(
+                        second,
+                        "CL-2026-000001",
+                        CUSTOMERS_CLAIM,
+                        List.of(new ClaimCommand.Heard(TEA, stages)),
+                        "staff-1",
+                        NOW))
+                .thenRefused(STAGE_NOT_KNOWN);
+        assertThat(DECIDER.decide(new Claim.Unknown(), raise(second, CUSTOMERS_CLAIM)))
+                .hasSize(1);
+    }
+
+    @Test
+    void what_the_complaint_agreed_on_has_its_own_ceiling() {
+        var agreed = new ClaimCommand.Settle(
+                new BigDecimal("10500"), "USD", new BigDecimal("0.10"), true, TODAY, "staff-1", NOW);
+        given(DECIDER, theirs)
+                .when(agreed)
+                .then(new Settled(theirs.about(), usd("10000.00"), usd("10500.00"), TODAY, "staff-1", NOW));
+    }
+
+    @Test
     void nobody_offers_or_agrees_more_than_is_claimed() {
         given(DECIDER, raised, submitted)
                 .when(new Offer(Side.US, new BigDecimal("10000.01"), "USD", null, "staff-1", NOW))

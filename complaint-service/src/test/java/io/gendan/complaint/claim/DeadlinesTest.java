@@ -236,6 +236,14 @@ class DeadlinesTest {
         given(DECIDER, raised)
                 .when(new GiveNotice(NoticeChannel.FAX, null, TODAY.plusDays(1), TODAY, "staff-1", NOW))
                 .thenRefused(DAY_NOT_BELIEVABLE);
+        given(DECIDER, raised)
+                .when(new GiveNotice(
+                        NoticeChannel.FAX, null, TODAY.minusYears(3).minusDays(1), TODAY, "staff-1", NOW))
+                .thenRefused(NOTICE_TOO_OLD);
+        var old = new GiveNotice(NoticeChannel.FAX, null, TODAY.minusYears(3), TODAY, "staff-1", NOW);
+        given(DECIDER, raised)
+                .when(old)
+                .then(new NoticeGiven(ABOUT, NoticeChannel.FAX, null, old.on(), "staff-1", NOW));
     }
 
     private static GiveNotice notice(String on) {

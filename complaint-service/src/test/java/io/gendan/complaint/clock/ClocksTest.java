@@ -1,8 +1,8 @@
 package io.gendan.complaint.clock;
 
-import static io.gendan.complaint.clock.ClockKind.FIRST_RESPONSE;
-import static io.gendan.complaint.clock.ClockKind.NEXT_UPDATE;
-import static io.gendan.complaint.clock.ClockKind.SETTLEMENT;
+import static io.gendan.complaint.words.ClockKind.FIRST_RESPONSE;
+import static io.gendan.complaint.words.ClockKind.NEXT_UPDATE;
+import static io.gendan.complaint.words.ClockKind.SETTLEMENT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gendan.complaint.calendar.WorkingCalendar;
@@ -13,6 +13,7 @@ import io.gendan.complaint.clock.Happening.Resumed;
 import io.gendan.complaint.clock.Happening.Settled;
 import io.gendan.complaint.clock.Happening.Started;
 import io.gendan.complaint.clock.Happening.Updated;
+import io.gendan.complaint.words.ClockKind;
 import io.gendan.complaint.words.Party;
 import java.time.Duration;
 import java.time.Instant;

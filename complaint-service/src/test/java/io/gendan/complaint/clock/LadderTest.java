@@ -12,6 +12,7 @@ import io.gendan.complaint.clock.Happening.Reopened;
 import io.gendan.complaint.clock.Happening.Settled;
 import io.gendan.complaint.clock.Happening.Started;
 import io.gendan.complaint.clock.Step.Reason;
+import io.gendan.complaint.words.ClockKind;
 import io.gendan.money.Money;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -85,6 +86,23 @@ class LadderTest {
                         .getFirst()
                         .reason())
                 .isEqualTo(Reason.LARGE_AMOUNT);
+    }
+
+    @Test
+    void an_answer_told_after_somebody_higher_heard_that_there_is_none_leaves_the_breach_and_silences_nobody() {
+        var heard = new Happening.Escalated(at("2026-03-02T12:00"));
+        var told = new Answered(at("2026-03-02T11:00")); // told in the afternoon
+        var clocks = Clocks.of(List.of(urgent, heard, told), Policies.ofThisHouse(), CALENDAR);
+        assertThat(clocks.newest(ClockKind.FIRST_RESPONSE).orElseThrow().passedAt())
+                .containsExactly(at("2026-03-02T12:00"));
+        assertThat(clocks.ladder())
+                .startsWith(
+                        new Step(at("2026-03-02T12:00"), SUPERVISOR, Reason.FIRST_RESPONSE),
+                        new Step(at("2026-03-03T12:00").plusNanos(1000), DEPUTY_GENERAL_MANAGER, Reason.NEXT_UPDATE));
+        assertThat(clocks.next(SUPERVISOR).orElseThrow().reason()).isEqualTo(Reason.NEXT_UPDATE);
+        assertThat(ladder(urgent, told, heard).getFirst().at())
+                .as("told in time")
+                .isEqualTo(at("2026-03-03T11:00"));
     }
 
     @Test

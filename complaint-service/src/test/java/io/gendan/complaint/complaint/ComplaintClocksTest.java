@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.gendan.complaint.ServiceTest;
+import io.gendan.complaint.calendar.WorkingCalendar;
 import io.gendan.complaint.known.KnownCustomers;
 import io.gendan.complaint.words.CustomerId;
 import io.gendan.contracts.order.OrderMessage.CustomerRegistered;
@@ -45,6 +46,9 @@ class ComplaintClocksTest extends ServiceTest {
 
     @Inject
     KnownCustomers customers;
+
+    @Inject
+    WorkingCalendar calendar;
 
     private final UUID customer = UUID.randomUUID();
     private final String owner = "staff-" + customer;
@@ -141,6 +145,24 @@ class ComplaintClocksTest extends ServiceTest {
                 .body("items[0].pausedUntil", notNullValue());
         given().get("/v1/complaint-clocks?owner=" + owner).then().body("items", hasSize(0));
         given().get("/v1/complaint-clocks?before=soon").then().statusCode(400);
+    }
+
+    /** 27 working hours are promised; after 75 % of them whoever follows the complaint is warned. */
+    @Test
+    void who_follows_it_is_warned_before_a_promise_is_broken_and_that_is_a_fact() {
+        var now = Instant.now();
+        var receivedAt = now;
+        while (calendar.between(receivedAt, now).compareTo(Duration.ofHours(23)) < 0)
+            receivedAt = receivedAt.minus(Duration.ofMinutes(30));
+        var complaint = logged(receivedAt, "100.00");
+        await().atMost(20, SECONDS)
+                .untilAsserted(() ->
+                        clocks(complaint).body("clocks.find { it.kind == 'SETTLEMENT' }.warnedAt", notNullValue()));
+        clocks(complaint)
+                .body("clocks.find { it.kind == 'SETTLEMENT' }.state", equalTo("RUNNING"))
+                .body("clocks.find { it.kind == 'SETTLEMENT' }.warned", equalTo("staff-004"))
+                .body("clocks.find { it.kind == 'FIRST_RESPONSE' }.warnedAt", nullValue()); // it was broken already
+        given().get(complaint).then().body("warnings.clock", contains("SETTLEMENT"));
     }
 
     @Test

@@ -14,6 +14,7 @@ import io.gendan.complaint.complaint.ComplaintEvent.*;
 import io.gendan.complaint.words.CustomerId;
 import io.gendan.complaint.words.LetterId;
 import io.gendan.complaint.words.Party;
+import io.gendan.complaint.words.Rung;
 import io.gendan.eventsourcing.EventJson;
 import io.gendan.money.Money;
 import java.math.BigDecimal;
@@ -131,6 +132,12 @@ class ComplaintHappeningsTest {
     }
 
     @Test
+    void that_somebody_higher_heard_of_it_stays() {
+        assertThat(of(new Escalated(ABOUT, Rung.SUPERVISOR, null, "nobody answered", NOW)))
+                .containsExactly(new Happening.Escalated(NOW));
+    }
+
+    @Test
     void happenings_are_kept_as_they_are() {
         var all = new Happening[] {
             new Started(RECEIVED, true, null),
@@ -140,7 +147,8 @@ class ComplaintHappeningsTest {
             new Answered(NOW),
             new Updated(NOW),
             new Settled(NOW),
-            new Happening.Reopened(NOW)
+            new Happening.Reopened(NOW),
+            new Happening.Escalated(NOW)
         };
         assertThat(EventJson.fromJson(EventJson.toJson(all), Happening[].class)).isEqualTo(all);
     }

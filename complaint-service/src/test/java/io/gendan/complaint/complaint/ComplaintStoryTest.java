@@ -12,11 +12,14 @@ import io.gendan.contracts.Money;
 import io.gendan.contracts.order.OrderMessage.ConcessionCeilingSet;
 import io.gendan.contracts.order.OrderMessage.CustomerRegistered;
 import io.gendan.contracts.order.OrderMessage.OrderPlaced;
+import io.gendan.eventsourcing.Cause;
+import io.gendan.eventsourcing.Transactions;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,6 +28,8 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -32,6 +37,9 @@ import org.junit.jupiter.api.Test;
         user = "staff-3",
         roles = {"MERCHANDISER", "SUPERVISOR", "STAFF"})
 class ComplaintStoryTest extends ServiceTest {
+    @Inject
+    Transactions transactions;
+
     private final UUID customer = UUID.randomUUID();
     private final UUID order = UUID.randomUUID();
 
@@ -99,8 +107,17 @@ class ComplaintStoryTest extends ServiceTest {
         assertThat(read(at).getString("words[0].text")).isEqualTo("36 of the sets have cracks");
         await().atMost(20, SECONDS).until(() -> read(at).getString("acknowledgedAt") != null);
 
-        send(at + "/answers", """
-                {"channel": "TELEPHONE", "at": "2026-03-09T03:00:00Z", "note": "sends photos today"}""").statusCode(204);
+        var answer = """
+                {"channel": "TELEPHONE", "at": "%s", "note": "sends photos today"}""";
+        send(at + "/answers", answer.formatted("2026-03-09T03:00:00Z"))
+                .statusCode(422)
+                .body("code", equalTo("AT_BEFORE_RECEIVED"))
+                .body("errors[0].pointer", equalTo("/at"));
+        send(at + "/answers", answer.formatted(Instant.now())).statusCode(204);
+        send(at + "/assign", "{\"owner\": \"the merchandiser\"}")
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/owner"))
+                .body("errors[0].detail", equalTo("is the id of an account, like staff-001"));
         send(at + "/identify", "{\"cause\": \"QUALITY\", \"complainedDepartment\": \"MANUFACTURING\"}")
                 .statusCode(204);
         assertThat(read(at).getList("missingEvidence")).hasSize(2);
@@ -119,7 +136,11 @@ class ComplaintStoryTest extends ServiceTest {
 
         send(at + "/offers", offer("830.00")).statusCode(204);
         assertThat(read(at).getString("offers[0].status")).isEqualTo("MADE");
-        sendNow(at + "/offers/1/accept", "{\"channel\": \"EMAIL\"}").statusCode(204);
+        await().atMost(20, SECONDS) // the offer's letter is accepted meanwhile, and the complaint changes
+                .until(() -> sendNow(at + "/offers/1/accept", "{\"channel\": \"EMAIL\"}")
+                                .extract()
+                                .statusCode()
+                        == 204);
         send(at + "/actions", """
                 {"remedyNo": 1, "what": "send 36 sets", "owner": "staff-3", "dueOn": "2026-04-15"}""").statusCode(204);
         send(at + "/actions/1/complete", "{\"doneOn\": \"2026-04-10\"}")
@@ -156,7 +177,9 @@ class ComplaintStoryTest extends ServiceTest {
                 .body("items[0].liability", equalTo(List.of("SUPPLIER 80 %", "OURS 20 %")))
                 .body("items[0].settlement.amount", equalTo("830.00"));
         var csv = given().get("/v1/sheets/complaint-register.csv" + only).asString();
-        assertThat(csv).contains("客户名称 Customer", "Acme", "SUPPLIER 80 %, OURS 20 %", "830.00 USD");
+        assertThat(csv)
+                .contains("客户名称 Customer", "Acme", "供应商 supplier 80 %", "我方 ours 20 %", "830.00 USD", "已结案 closed")
+                .doesNotContain("SUPPLIER", "CLOSED", "QUALITY");
         given().get("/v1/sheets/complaint-pareto" + only + "&by=MONTH")
                 .then()
                 .statusCode(200)
@@ -177,6 +200,7 @@ class ComplaintStoryTest extends ServiceTest {
         await().atMost(20, SECONDS).until(() -> read(one).getString("acknowledgedAt") != null);
         sendNow(one + "/join", "{\"into\": \"" + id + "\"}").statusCode(204);
         assertThat(read(one).getString("endedAs")).isEqualTo("JOINED");
+        sendNow(one + "/join", "{\"into\": \"" + id + "\"}").statusCode(204);
         assertThat(read(other).getList("tookIn")).hasSize(1);
         send(one + "/identify", "{\"cause\": \"QUALITY\"}").statusCode(409).body("code", equalTo("COMPLAINT_JOINED"));
 
@@ -184,6 +208,45 @@ class ComplaintStoryTest extends ServiceTest {
         var again = log().statusCode(201).extract().header("Location");
         send(again + "/identify", "{\"cause\": \"QUALITY\"}").statusCode(204);
         assertThat(read(again).getString("problem.repeatOf")).isEqualTo(id);
+    }
+
+    @Test
+    void two_who_join_two_complaints_to_each_other_at_once_come_one_after_the_other() throws Exception {
+        theyAreKnown();
+        var one = log().statusCode(201).extract().header("Location");
+        var other = log().statusCode(201).extract().header("Location");
+        for (var complaint : List.of(one, other))
+            await().atMost(20, SECONDS).until(() -> read(complaint).getString("acknowledgedAt") != null);
+        var first = new CompletableFuture<Integer>();
+        var second = new CompletableFuture<Integer>();
+        transactions.run(Cause.of("test"), tx -> {
+            tx.first(
+                    "SELECT pg_advisory_xact_lock(hashtextextended('join ' || ?, 0)) IS NULL",
+                    row -> row.getBoolean(1),
+                    Stream.of(one, other)
+                            .map(ComplaintStoryTest::id)
+                            .min(String::compareTo)
+                            .orElseThrow());
+            Thread.ofVirtual().start(() -> first.complete(join(one, other)));
+            Thread.ofVirtual().start(() -> second.complete(join(other, one)));
+            await().atMost(20, SECONDS)
+                    .until(() -> tx.first(
+                                            "SELECT count(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND query LIKE '%join %'",
+                                            row -> row.getLong(1))
+                                    .orElseThrow()
+                            == 2);
+        });
+        assertThat(List.of(first.get(20, SECONDS), second.get(20, SECONDS))).containsExactlyInAnyOrder(204, 409);
+    }
+
+    private static String id(String complaint) {
+        return complaint.substring(complaint.lastIndexOf('/') + 1);
+    }
+
+    private static int join(String one, String into) {
+        return sendNow(one + "/join", "{\"into\": \"" + id(into) + "\"}")
+                .extract()
+                .statusCode();
     }
 
     private static String offer(String worth) {

@@ -9,6 +9,7 @@ import io.gendan.complaint.complaint.ComplaintCommand.AcceptOffer;
 import io.gendan.complaint.complaint.ComplaintCommand.ApproveOffer;
 import io.gendan.complaint.complaint.ComplaintCommand.DeclineOffer;
 import io.gendan.complaint.complaint.ComplaintCommand.MakeOffer;
+import io.gendan.complaint.complaint.ComplaintCommand.RecordCounterOffer;
 import io.gendan.complaint.complaint.ComplaintCommand.RejectOffer;
 import io.gendan.complaint.complaint.ComplaintEvent.*;
 import io.gendan.complaint.words.Cause;
@@ -101,7 +102,7 @@ class OfferTest {
     @Test
     void what_waits_for_approval_nobody_accepts_or_declines() {
         given(DECIDER, assessed(proposed))
-                .when(new AcceptOffer(1, Channel.EMAIL, CEILING, ANNE, TUESDAY))
+                .when(new AcceptOffer(1, Channel.EMAIL, CEILING, null, ANNE, TUESDAY))
                 .thenRefused(OFFER_NOT_APPROVED);
         given(DECIDER, assessed(proposed))
                 .when(new DeclineOffer(1, Channel.EMAIL, ANNE, TUESDAY))
@@ -177,6 +178,7 @@ class OfferTest {
                 1,
                 Channel.EMAIL,
                 CEILING,
+                null,
                 ANNE,
                 FRIDAY.plusDays(1).atTime(11, 59).toInstant(java.time.ZoneOffset.UTC));
         given(DECIDER, assessed(offerMade))
@@ -184,7 +186,7 @@ class OfferTest {
                 .then(new OfferAccepted(ABOUT, OFFER.now(Offer.Status.ACCEPTED), Channel.EMAIL, ANNE, accept.now()));
         given(DECIDER, assessed(offerMade))
                 .when(new AcceptOffer(
-                        1, Channel.EMAIL, CEILING, ANNE, accept.now().plusSeconds(60)))
+                        1, Channel.EMAIL, CEILING, null, ANNE, accept.now().plusSeconds(60)))
                 .thenRefused(OFFER_EXPIRED);
         given(DECIDER, assessed())
                 .when(new MakeOffer(TERMS, LocalDate.of(2026, 3, 7), CEILING, LETTER, ANNE, MONDAY))
@@ -192,17 +194,49 @@ class OfferTest {
     }
 
     @Test
+    void why_it_is_money_that_they_want_we_say_when_we_accept_it() {
+        var theirs = new Offer(1, Offer.Side.CUSTOMER, only(MONEY), null, ANNE, Offer.Status.MADE);
+        var countered = new CounterOfferReceived(theirs, Channel.EMAIL, MONDAY);
+        given(DECIDER, assessed(countered))
+                .when(new AcceptOffer(1, Channel.EMAIL, CEILING, null, ANNE, TUESDAY))
+                .thenRefused(REPLACEMENT_FIRST);
+        var because = new Terms(List.of(MONEY), "the mould is worn out");
+        given(DECIDER, assessed(countered))
+                .when(new AcceptOffer(1, Channel.EMAIL, CEILING, "the mould is worn out", ANNE, TUESDAY))
+                .then(new OfferAccepted(ABOUT, theirs.accepted(because), Channel.EMAIL, ANNE, TUESDAY));
+        var said = new Offer(1, Offer.Side.CUSTOMER, because, null, ANNE, Offer.Status.MADE);
+        given(DECIDER, assessed(new CounterOfferReceived(said, Channel.EMAIL, MONDAY)))
+                .when(new AcceptOffer(1, Channel.EMAIL, CEILING, "another reason", ANNE, TUESDAY))
+                .then(new OfferAccepted(ABOUT, said.accepted(because), Channel.EMAIL, ANNE, TUESDAY));
+    }
+
+    @Test
+    void a_counter_offer_is_in_the_currency_in_which_we_could_accept_it() {
+        var euros = new Money(new BigDecimal("100.00"), "EUR");
+        var terms = only(new Remedy(Remedy.Kind.REFUND, null, null, euros, "back"));
+        given(DECIDER, assessed())
+                .when(new RecordCounterOffer(terms, Channel.EMAIL, CEILING, ANNE, MONDAY))
+                .thenRefused(CURRENCIES_MIXED);
+        given(DECIDER, assessed())
+                .when(new RecordCounterOffer(terms, Channel.EMAIL, new Ceiling("B", null), ANNE, MONDAY))
+                .then(new CounterOfferReceived(
+                        new Offer(1, Offer.Side.CUSTOMER, terms, null, ANNE, Offer.Status.MADE),
+                        Channel.EMAIL,
+                        MONDAY));
+    }
+
+    @Test
     void a_counter_offer_takes_the_place_of_ours_and_is_accepted_only_as_far_as_we_may_go() {
         var theirs = new Offer(2, Offer.Side.CUSTOMER, TERMS, null, ANNE, Offer.Status.MADE);
         var countered = new CounterOfferReceived(theirs, Channel.EMAIL, MONDAY);
         given(DECIDER, assessed(offerMade, countered))
-                .when(new AcceptOffer(1, Channel.EMAIL, CEILING, ANNE, TUESDAY))
+                .when(new AcceptOffer(1, Channel.EMAIL, CEILING, null, ANNE, TUESDAY))
                 .thenRefused(OFFER_NOT_OPEN);
         given(DECIDER, assessed(offerMade, countered))
-                .when(new AcceptOffer(2, Channel.EMAIL, TOO_LOW, ANNE, TUESDAY))
+                .when(new AcceptOffer(2, Channel.EMAIL, TOO_LOW, null, ANNE, TUESDAY))
                 .thenRefused(ABOVE_CEILING);
         given(DECIDER, assessed(offerMade, countered))
-                .when(new AcceptOffer(2, Channel.EMAIL, CEILING, ANNE, TUESDAY))
+                .when(new AcceptOffer(2, Channel.EMAIL, CEILING, null, ANNE, TUESDAY))
                 .then(new OfferAccepted(ABOUT, theirs.now(Offer.Status.ACCEPTED), Channel.EMAIL, ANNE, TUESDAY));
     }
 }

@@ -8,6 +8,8 @@ import static io.gendan.eventsourcing.testing.DeciderSpec.given;
 import io.gendan.complaint.complaint.ComplaintCommand.*;
 import io.gendan.complaint.complaint.ComplaintEvent.*;
 import io.gendan.complaint.words.Cause;
+import io.gendan.complaint.words.ClockKind;
+import io.gendan.complaint.words.ComplaintId;
 import io.gendan.complaint.words.CustomerId;
 import io.gendan.complaint.words.Evidence;
 import io.gendan.complaint.words.OrderId;
@@ -63,6 +65,30 @@ class StepsTest {
         given(DECIDER, logged)
                 .when(new RecordAnswer(Channel.TELEPHONE, null, TUESDAY, ANNE, MONDAY))
                 .thenRefused(AT_IN_THE_FUTURE);
+    }
+
+    @Test
+    void nobody_was_answered_before_they_complained() {
+        given(DECIDER, logged)
+                .when(new RecordAnswer(Channel.TELEPHONE, null, MONDAY.minusMillis(1), ANNE, MONDAY))
+                .thenRefused(AT_BEFORE_RECEIVED);
+        given(DECIDER, logged)
+                .when(new RecordAnswer(Channel.TELEPHONE, null, MONDAY, ANNE, MONDAY))
+                .then(new CustomerAnswered(Channel.TELEPHONE, null, ANNE, MONDAY));
+    }
+
+    @Test
+    void who_is_joined_twice_is_joined_once_also_when_the_other_one_is_over() {
+        given(DECIDER, logged, joined)
+                .when(new JoinInto(OTHER, ABOUT_OTHER, ANNE, TUESDAY))
+                .thenNothing();
+        given(DECIDER, logged, joined)
+                .when(new JoinInto(new ComplaintId(new UUID(8, 3)), ABOUT_OTHER, ANNE, TUESDAY))
+                .thenRefused(COMPLAINT_JOINED);
+        var takeIn = new TakeIn(OTHER, ABOUT_OTHER, Channel.EMAIL, MONDAY, TUESDAY);
+        var tookIn = new TookIn(OTHER, ABOUT_OTHER.complaintNo(), Channel.EMAIL, MONDAY, MONDAY);
+        given(DECIDER, logged, tookIn, dropped).when(takeIn).thenNothing();
+        given(DECIDER, logged, dropped).when(takeIn).thenRefused(COMPLAINT_ENDED);
     }
 
     @Test
@@ -245,6 +271,20 @@ class StepsTest {
         given(DECIDER, logged)
                 .when(new TakeIn(OTHER, stranger, Channel.EMAIL, MONDAY, MONDAY))
                 .thenRefused(JOINED_TO_STRANGER);
+    }
+
+    @Test
+    void its_owner_is_warned_once_while_a_clock_runs() {
+        var warn = new Warn(ClockKind.SETTLEMENT, MONDAY, TUESDAY.plusSeconds(60), TUESDAY);
+        var warned = new OwnerWarned(ABOUT, ClockKind.SETTLEMENT, MONDAY, TUESDAY.plusSeconds(60), ANNE, TUESDAY);
+        var assigned = new Assigned(ANNE, ANNE, MONDAY);
+        given(DECIDER, logged, assigned).when(warn).then(warned);
+        given(DECIDER, logged, assigned, warned).when(warn).thenNothing();
+        var again = new Warn(ClockKind.SETTLEMENT, TUESDAY, TUESDAY.plusSeconds(60), TUESDAY);
+        given(DECIDER, logged, warned)
+                .when(again)
+                .then(new OwnerWarned(ABOUT, ClockKind.SETTLEMENT, TUESDAY, TUESDAY.plusSeconds(60), null, TUESDAY));
+        given(DECIDER, logged, dropped).when(warn).thenNothing();
     }
 
     @Test

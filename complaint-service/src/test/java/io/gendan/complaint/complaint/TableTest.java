@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gendan.complaint.complaint.ComplaintCommand.*;
 import io.gendan.complaint.words.Cause;
+import io.gendan.complaint.words.ClockKind;
 import io.gendan.complaint.words.Evidence;
 import io.gendan.complaint.words.Party;
 import io.gendan.complaint.words.Rung;
@@ -64,17 +65,18 @@ class TableTest {
             new MakeOffer(TERMS, FRIDAY, CEILING, LETTER, ANNE, TUESDAY),
             new ApproveOffer(1, LETTER, BOSS, TUESDAY),
             new RejectOffer(1, "too much", BOSS, TUESDAY),
-            new RecordCounterOffer(TERMS, Channel.EMAIL, ANNE, TUESDAY),
+            new RecordCounterOffer(TERMS, Channel.EMAIL, CEILING, ANNE, TUESDAY),
             new DeclineOffer(1, Channel.EMAIL, ANNE, TUESDAY),
             new WithdrawOffer(1, "a mistake", ANNE, TUESDAY),
-            new AcceptOffer(1, Channel.EMAIL, CEILING, ANNE, TUESDAY),
+            new AcceptOffer(1, Channel.EMAIL, CEILING, null, ANNE, TUESDAY),
             new PlanAction(1, "pack them", ANNE, FRIDAY, ANNE, TUESDAY),
             new CompleteAction(1, FRIDAY.minusDays(4), null, "B/L 1", ANNE, TUESDAY),
             new FollowUp(Outcome.SOLVED, Channel.TELEPHONE, ANNE, TUESDAY),
             new Close("sent again", LETTER, ANNE, TUESDAY),
             new Reopen("cracked again", ANNE, TUESDAY),
             new DropByCustomer(Channel.EMAIL, ANNE, TUESDAY),
-            new Escalate(Rung.SUPERVISOR, null, "nobody answered", TUESDAY));
+            new Escalate(Rung.SUPERVISOR, null, "nobody answered", TUESDAY),
+            new Warn(ClockKind.SETTLEMENT, MONDAY, TUESDAY.plusSeconds(60), TUESDAY));
 
     @Test
     void the_page_is_what_the_rules_say() throws IOException {

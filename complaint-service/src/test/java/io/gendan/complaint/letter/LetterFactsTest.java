@@ -2,15 +2,15 @@ package io.gendan.complaint.letter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.gendan.complaint.letter.LetterFacts.Acknowledgement;
-import io.gendan.complaint.letter.LetterFacts.ApologyWithCause;
-import io.gendan.complaint.letter.LetterFacts.ClosingThanks;
-import io.gendan.complaint.letter.LetterFacts.DelayNotice;
-import io.gendan.complaint.letter.LetterFacts.InsuranceQuestion;
-import io.gendan.complaint.letter.LetterFacts.Offer;
-import io.gendan.complaint.letter.LetterFacts.ParticularsRequest;
-import io.gendan.complaint.letter.LetterFacts.RecourseNotice;
-import io.gendan.complaint.letter.LetterFacts.UnfoundedExplanation;
+import io.gendan.complaint.letter.ComplaintFacts.Acknowledgement;
+import io.gendan.complaint.letter.ComplaintFacts.ApologyWithCause;
+import io.gendan.complaint.letter.ComplaintFacts.ClosingThanks;
+import io.gendan.complaint.letter.ComplaintFacts.Offer;
+import io.gendan.complaint.letter.ComplaintFacts.ParticularsRequest;
+import io.gendan.complaint.letter.ComplaintFacts.UnfoundedExplanation;
+import io.gendan.complaint.letter.ShippingFacts.DelayNotice;
+import io.gendan.complaint.letter.ShippingFacts.InsuranceQuestion;
+import io.gendan.complaint.letter.ShippingFacts.RecourseNotice;
 import io.gendan.complaint.words.Cause;
 import io.gendan.complaint.words.Evidence;
 import io.gendan.complaint.words.LetterKind;
@@ -18,6 +18,7 @@ import io.gendan.money.Money;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -53,6 +54,11 @@ class LetterFactsTest {
                         new Offer(ORDER, "green tea", List.of("20 cartons are sent again"), null, UNTIL));
             case UNFOUNDED_EXPLANATION ->
                 List.of(new UnfoundedExplanation(ORDER, "green tea", "The colour is that of the sample."));
+            case CARRIER_REMINDER ->
+                List.of(
+                        new ShippingFacts.CarrierReminder(
+                                "Ocean Line", "D", "2601E", BY, "S-1, S-2", BY, 2, BY.plusSeconds(3600)),
+                        new ShippingFacts.CarrierReminder("Ocean Line", null, null, BY, "S-1", BY, 1, BY));
             case RECOURSE_NOTICE ->
                 List.of(
                         new RecourseNotice(
@@ -102,7 +108,7 @@ class LetterFactsTest {
         for (var language : List.of("en", "zh"))
             for (var facts : letters(kind)) {
                 assertThat(facts.kind()).isEqualTo(kind);
-                var letter = texts.write(NO, language, facts);
+                var letter = texts.write(NO, language, ZoneOffset.UTC, facts);
                 assertThat(letter.body()).as("of %s", facts).contains(said(facts));
                 assertThat(letter.subject()).startsWith("[" + NO + "] ").doesNotContain("{", "NOT_FOUND");
                 assertThat(letter.body().replace("{ of them }", ""))
@@ -116,7 +122,8 @@ class LetterFactsTest {
     void every_complaint_and_every_evidence_has_its_word(String language) {
         for (var cause : Cause.values()) {
             var all = Arrays.asList(Evidence.values());
-            var letter = texts.write(NO, language, new Acknowledgement(ORDER, "tea", cause, null, BY, all));
+            var letter =
+                    texts.write(NO, language, ZoneOffset.UTC, new Acknowledgement(ORDER, "tea", cause, null, BY, all));
             assertThat(letter.body()).doesNotContain(cause.name());
             assertThat(letter.body().lines().filter(line -> line.startsWith("- ")))
                     .hasSize(all.size());
@@ -125,19 +132,22 @@ class LetterFactsTest {
 
     @Test
     void an_acknowledgement_says_who_meets_when_the_answer_comes_and_what_is_needed() {
-        var full = texts.write(NO, "en", letters(LetterKind.ACKNOWLEDGEMENT).getFirst());
+        var full = texts.write(
+                NO, "en", ZoneOffset.UTC, letters(LetterKind.ACKNOWLEDGEMENT).getFirst());
         assertThat(full.body())
                 .contains("order O-2026-000007 (quality)")
                 .contains("Production and inspection sit down together over it: the meeting is set for 5 March 2026")
                 .contains("You hear from us by 5 March 2026, 10:00 UTC")
                 .contains("- photos of the goods");
-        var short_ = texts.write(NO, "en", letters(LetterKind.ACKNOWLEDGEMENT).getLast());
+        var short_ = texts.write(
+                NO, "en", ZoneOffset.UTC, letters(LetterKind.ACKNOWLEDGEMENT).getLast());
         assertThat(short_.body()).contains("at once").doesNotContain("please send us", "()");
     }
 
     @Test
     void a_recourse_notice_names_the_bill_of_lading_the_sum_the_deadline_and_the_law_it_comes_from() {
-        var letter = texts.write(NO, "zh", letters(LetterKind.RECOURSE_NOTICE).getFirst());
+        var letter = texts.write(
+                NO, "zh", ZoneOffset.UTC, letters(LetterKind.RECOURSE_NOTICE).getFirst());
         assertThat(letter.subject()).contains("提单号 OL-77");
         assertThat(letter.body()).contains("OL-77", "USD 12,345.60", "2026年3月20日", "Hague-Visby, art. III 6");
     }
@@ -148,8 +158,10 @@ class LetterFactsTest {
                 .filter(kind -> kind != LetterKind.APOLOGY_WITH_CAUSE)
                 .flatMap(kind -> letters(kind).stream())
                 .forEach(facts -> {
-                    assertThat(texts.write(NO, "en", facts).body()).doesNotContain("fault is ours", "we apologise");
-                    assertThat(texts.write(NO, "zh", facts).body()).doesNotContain("责任在我");
+                    assertThat(texts.write(NO, "en", ZoneOffset.UTC, facts).body())
+                            .doesNotContain("fault is ours", "we apologise");
+                    assertThat(texts.write(NO, "zh", ZoneOffset.UTC, facts).body())
+                            .doesNotContain("责任在我");
                 });
     }
 }

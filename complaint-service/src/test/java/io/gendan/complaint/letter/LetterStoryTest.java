@@ -53,6 +53,7 @@ class LetterStoryTest extends LettersOfACase {
                 .statusCode(200)
                 .body("language", equalTo("en"))
                 .body("subject", startsWith("[" + matter.number() + "] We follow your complaint"))
+                .body("salutation", equalTo("Dear Ann Buyer,"))
                 .body("body", containsString("- photos of the goods"))
                 .body("guidance.rule", hasItems("CONCEDE_NOTHING_YET", "ASK_FOR_EVIDENCE"))
                 .body("guidance.zh", hasSize(4))
@@ -237,10 +238,19 @@ class LetterStoryTest extends LettersOfACase {
     void a_letter_is_printed_as_it_was_sent_and_a_draft_is_marked() throws IOException {
         var drafted = draft(aCase(), ACKNOWLEDGEMENT + ", \"language\": \"zh\"");
         assertThat(text(pdf(drafted), "draft.pdf"))
-                .contains("跟单部 Order follow-up", "草稿", "致：尊敬的客户", "案件编号：K-", "我们将于2026年3月3日");
+                .contains(
+                        "青岛甘丹贸易有限公司 Qingdao Gendan Trading Co., Ltd.",
+                        "10 Middle Hong Kong Road, Qingdao 266071, China",
+                        "跟单部 Order follow-up",
+                        "草稿",
+                        "致：尊敬的客户",
+                        "案件编号：K-",
+                        "我们将于2026年3月3日");
         send(drafted, 1).statusCode(204);
         awaitAccepted(drafted);
-        assertThat(text(pdf(drafted), "letter.pdf")).contains("尊敬的客户：", "1 / 1").doesNotContain("草稿");
+        assertThat(text(pdf(drafted), "letter.pdf"))
+                .contains("尊敬的Ann Buyer：", "1 / 1")
+                .doesNotContain("草稿");
     }
 
     @Test

@@ -10,6 +10,8 @@ import io.gendan.complaint.letter.LetterContent.Notice;
 import io.gendan.complaint.words.Condition;
 import io.gendan.complaint.words.LetterKind;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +30,7 @@ class LetterTextsTest {
     private LetterTexts.Text notice(String language, List<String> onHold, Goods... goods) {
         var due = KNOWN.plusSeconds(48 * 3600);
         var notice = new Notice(LetterKind.INCIDENT_NOTICE, COLLISION, List.of(goods), onHold, due);
-        return texts.write("K-2026-000123", language, notice);
+        return texts.write("K-2026-000123", language, ZoneOffset.UTC, notice);
     }
 
     @Test
@@ -48,6 +50,18 @@ class LetterTextsTest {
                 .contains("ollision", "IMO 9074729", "2601E", "Busan (KRPUS)", "6 January 2026, 03:20 UTC")
                 .contains("8 January 2026, 08:00 UTC")
                 .contains("no invoice or reminder goes out");
+    }
+
+    @Test
+    void times_are_those_where_the_customer_is_and_their_zone_stands_beside_them() {
+        var notice = new Notice(LetterKind.INCIDENT_NOTICE, COLLISION, List.of(FOB), List.of(), KNOWN);
+        var newYork = ZoneId.of("America/New_York");
+        assertThat(texts.write("K-1", "en", newYork, notice).body())
+                .contains("on 5 January 2026, 22:20 (Eastern Standard Time, UTC-05:00)")
+                .doesNotContain("03:20");
+        assertThat(texts.write("K-1", "zh", newYork, notice).body()).contains("2026年1月5日 22:20（北美东部标准时间，UTC-05:00）");
+        assertThat(texts.write("K-1", "en", ZoneId.of("Asia/Shanghai"), notice).body())
+                .contains("6 January 2026, 11:20 (China Standard Time, UTC+08:00)");
     }
 
     @Test
@@ -72,19 +86,25 @@ class LetterTextsTest {
         for (var condition : List.of(Condition.SOUND, Condition.DAMAGED, Condition.LOST))
             for (var goods : List.of(FOB, CIF, DDP))
                 complete(texts.write(
-                        "K-2026-000123", language, new ConditionUpdate(COLLISION, goods, condition, KNOWN)));
+                        "K-2026-000123",
+                        language,
+                        ZoneOffset.UTC,
+                        new ConditionUpdate(COLLISION, goods, condition, KNOWN)));
         complete(texts.write(
                 "K-2026-000123",
                 language,
+                ZoneOffset.UTC,
                 new Correction(
                         LetterKind.WITHDRAWAL_CORRECTION, COLLISION, List.of(FOB), "another vessel of that name")));
         complete(texts.write(
                 "K-2026-000123",
                 language,
+                ZoneOffset.UTC,
                 new Correction(LetterKind.NOT_CONCERNED, COLLISION, List.of(FOB), "the sister ship")));
         complete(texts.write(
                 "K-2026-000123",
                 language,
+                ZoneOffset.UTC,
                 new Notice(LetterKind.NOTICE_ADDITION, COLLISION, List.of(FOB), List.of(), KNOWN)));
         complete(notice(language, List.of("D-2026-000004"), FOB, CIF, DDP));
     }
@@ -106,7 +126,10 @@ class LetterTextsTest {
     void a_language_we_do_not_write_and_a_kind_we_have_no_word_for_are_no_reason_not_to_write() {
         var strange = new Casualty("KRAKEN", "D", "9074729", "2601E", "XXABC", KNOWN, KNOWN);
         var letter = texts.write(
-                "K-1", "fr", new Notice(LetterKind.INCIDENT_NOTICE, strange, List.of(FOB), List.of(), KNOWN));
+                "K-1",
+                "fr",
+                ZoneOffset.UTC,
+                new Notice(LetterKind.INCIDENT_NOTICE, strange, List.of(FOB), List.of(), KNOWN));
         assertThat(letter.body()).contains("ncident: vessel D", "XXABC");
     }
 }

@@ -13,6 +13,7 @@ import io.gendan.complaint.letter.LetterQueue.Waiting;
 import io.gendan.complaint.words.CaseId;
 import io.gendan.complaint.words.CustomerId;
 import io.gendan.complaint.words.LetterId;
+import io.gendan.complaint.words.LetterKind;
 import io.gendan.eventsourcing.Cause;
 import io.gendan.eventsourcing.Id;
 import io.gendan.eventsourcing.Transactions;
@@ -47,6 +48,7 @@ class SentLettersTest extends ServiceTest {
                 new LetterId(Id.next()),
                 Matter.of(new CaseId(Id.next()), "K-1"),
                 to,
+                LetterKind.INCIDENT_NOTICE,
                 "en",
                 "Collision",
                 "…",
@@ -172,7 +174,7 @@ class SentLettersTest extends ServiceTest {
                         id.equals(second),
                         stuck.id());
             tx.update("INSERT INTO letter_firm VALUES (?, 'Ocean Line', 'claims@ocean.example')", toFirm);
-            assertThat(queue.claim(tx, 50, LetterRound.LEASE, Set.of()))
+            assertThat(queue.claim(tx, 50, LetterLease.TIME, Set.of()))
                     .filteredOn(letter -> letter.matter().equals(stuck.matter()))
                     .extracting(Waiting::id, Waiting::to)
                     .containsExactly(tuple(toFirm, new Addressee.Firm("Ocean Line", "claims@ocean.example")));
@@ -184,9 +186,9 @@ class SentLettersTest extends ServiceTest {
     void what_was_sent_is_not_claimed_again_though_its_time_has_come() {
         transactions.run(Cause.of("test"), tx -> {
             var letter = letter(tx, "-infinity");
-            assertThat(queue.claim(tx, 1, LetterRound.LEASE, Set.of(letter.id())))
+            assertThat(queue.claim(tx, 1, LetterLease.TIME, Set.of(letter.id())))
                     .doesNotContain(letter);
-            assertThat(queue.claim(tx, 1, LetterRound.LEASE, Set.of())).containsExactly(letter);
+            assertThat(queue.claim(tx, 1, LetterLease.TIME, Set.of())).containsExactly(letter);
             tx.update("DELETE FROM letter WHERE id = ?", letter.id());
         });
     }

@@ -6,6 +6,7 @@ import io.gendan.complaint.letter.Editions.Wording;
 import io.gendan.complaint.letter.Tone.Warned;
 import io.gendan.complaint.letter.Tone.Warning;
 import io.gendan.complaint.words.LetterKind;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,7 +50,7 @@ class ToneTest {
                 assertThat(rule.zh()).isNotBlank();
             });
             for (var language : List.of("en", "zh")) {
-                var text = new LetterTexts().write("C-1", language, facts);
+                var text = new LetterTexts().write("C-1", language, ZoneOffset.UTC, facts);
                 var open = kind != LetterKind.APOLOGY_WITH_CAUSE;
                 assertThat(Tone.warnings(new Wording(text.subject(), text.body(), null), open, true))
                         .isEmpty();

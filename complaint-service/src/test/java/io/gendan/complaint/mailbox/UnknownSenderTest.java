@@ -101,6 +101,29 @@ class UnknownSenderTest extends Mailroom {
     }
 
     @Test
+    void what_a_complaint_and_a_reply_have_of_an_erased_mail_is_gone_as_well() {
+        var customer = customer();
+        var secret = "secret-" + UUID.randomUUID();
+        var subject = unique("Wet");
+        Post.from(customer, subject).saying("I am " + secret).send();
+        var mail = awaitMail(subject);
+        var stranger = fromStranger("I know " + secret);
+        decide(stranger.getString("id"), "reply", "{\"complaintId\": \"" + mail.getString("complaintId") + "\"}")
+                .statusCode(204);
+        assertThat(tables(secret)).containsExactlyInAnyOrder("incoming_mail", "complaint_words");
+        given().post("/v1/incoming-mails/" + mail.getString("id") + "/erase")
+                .then()
+                .statusCode(204);
+        assertThat(complaint(mail.getString("complaintId")).getList("words.text", String.class))
+                .filteredOn(text -> text != null)
+                .hasSize(1);
+        given().post("/v1/incoming-mails/" + stranger.getString("id") + "/erase")
+                .then()
+                .statusCode(204);
+        assertThat(tables(secret)).isEmpty();
+    }
+
+    @Test
     void when_a_contact_person_is_erased_nothing_that_they_wrote_is_left() {
         var customer = customer();
         var secret = "secret-" + UUID.randomUUID();

@@ -15,6 +15,7 @@ import io.gendan.complaint.words.Cause;
 import io.gendan.complaint.words.CustomerId;
 import io.gendan.complaint.words.Department;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -22,13 +23,15 @@ import org.junit.jupiter.api.Test;
 
 class NoticeTest {
     private static final Instant NOW = Instant.parse("2026-03-09T02:00:00Z");
+    private static final LocalDate TODAY = LocalDate.parse("2026-03-09");
+    private static final LocalDate IN_90_DAYS = LocalDate.parse("2026-06-07");
     private static final Facts FACTS = facts(Cause.QUALITY, "TS-200");
     private static final Issued issued = new Issued(1, "CN-1", FACTS, "anne", NOW);
     private static final SectionWritten countermeasure =
             written(DISPOSITION_AND_COUNTERMEASURE, 2, "a firing curve that is logged", "max");
     private static final SectionWritten guide = written(IMPLEMENTATION_GUIDE, 3, "print it at the kiln", "max");
     private static final ImplementationConfirmed confirmed =
-            new ImplementationConfirmed(new Written(3, "seen", "rita", NOW));
+            new ImplementationConfirmed(new Written(3, "seen", "rita", NOW), IN_90_DAYS);
     private static final SignedOff signed = new SignedOff(new SignOff(3, RND, "rita", NOW));
 
     private static Facts facts(Cause cause, String product) {
@@ -51,6 +54,10 @@ class NoticeTest {
 
     private static SectionWritten written(Section section, int edition, String text, String by) {
         return new SectionWritten(section, new Written(edition, text, by, NOW));
+    }
+
+    private static ConfirmImplementation confirm(String text, String by) {
+        return new ConfirmImplementation(text, null, IN_90_DAYS, TODAY, by, NOW);
     }
 
     private static Sign sign(Department department, Department own, String by) {
@@ -88,22 +95,20 @@ class NoticeTest {
     @Test
     void that_it_is_in_force_is_confirmed_by_somebody_who_has_written_none_of_it() {
         given(DECIDER, issued, countermeasure, guide)
-                .when(new ConfirmImplementation("seen", "rita", NOW))
+                .when(confirm("seen", "rita"))
                 .then(confirmed);
         given(DECIDER, issued, countermeasure, guide)
-                .when(new ConfirmImplementation("seen", "max", NOW))
+                .when(confirm("seen", "max"))
                 .thenRefused(OWN_WORK);
-        given(DECIDER, issued, countermeasure)
-                .when(new ConfirmImplementation("seen", "rita", NOW))
-                .thenRefused(COUNTERMEASURE_MISSING);
+        given(DECIDER, issued, countermeasure).when(confirm("seen", "rita")).thenRefused(COUNTERMEASURE_MISSING);
         given(DECIDER, issued, written(IMPLEMENTATION_GUIDE, 2, "x", "max"))
-                .when(new ConfirmImplementation("seen", "rita", NOW))
+                .when(confirm("seen", "rita"))
                 .thenRefused(COUNTERMEASURE_MISSING);
         given(DECIDER, issued, countermeasure, guide, confirmed)
-                .when(new ConfirmImplementation("seen", "rita", NOW))
+                .when(confirm("seen", "rita"))
                 .thenNothing();
         given(DECIDER, issued, countermeasure, guide, confirmed)
-                .when(new ConfirmImplementation("seen as well", "bo", NOW))
+                .when(confirm("seen as well", "bo"))
                 .thenRefused(CONFIRMED_ALREADY);
     }
 
@@ -136,8 +141,8 @@ class NoticeTest {
                 .when(sign(RND, RND, "rita"))
                 .thenRefused(NOT_CONFIRMED);
         given(DECIDER, issued, countermeasure, guide, confirmed, signed, changed)
-                .when(new ConfirmImplementation("seen", "rita", NOW))
-                .then(new ImplementationConfirmed(new Written(4, "seen", "rita", NOW)));
+                .when(confirm("seen", "rita"))
+                .then(new ImplementationConfirmed(new Written(4, "seen", "rita", NOW), IN_90_DAYS));
         var view = NoticeShowing.of(
                 new io.gendan.complaint.words.ComplaintId(UUID.randomUUID()),
                 ((Notice.Open) DECIDER.replay(List.of(issued, countermeasure, guide, confirmed, signed, changed)))
@@ -148,5 +153,46 @@ class NoticeTest {
         assertThat(view.earlier())
                 .hasSize(3)
                 .allSatisfy(one -> assertThat(one.edition()).isEqualTo(3));
+    }
+
+    private static ConfirmImplementation checkedOn(LocalDate day) {
+        return new ConfirmImplementation("seen", day, IN_90_DAYS, TODAY, "rita", NOW);
+    }
+
+    @Test
+    void its_effect_is_checked_on_the_day_that_was_said_and_that_is_still_to_come() {
+        var written = List.of(issued, countermeasure, guide).toArray(NoticeEvent[]::new);
+        given(DECIDER, written)
+                .when(checkedOn(TODAY.plusDays(1)))
+                .then(new ImplementationConfirmed(new Written(3, "seen", "rita", NOW), TODAY.plusDays(1)));
+        given(DECIDER, written)
+                .when(checkedOn(TODAY.plusYears(2)))
+                .then(new ImplementationConfirmed(new Written(3, "seen", "rita", NOW), TODAY.plusYears(2)));
+        given(DECIDER, written).when(checkedOn(TODAY)).thenRefused(EFFECT_CHECK_DAY);
+        given(DECIDER, written).when(checkedOn(TODAY.plusYears(2).plusDays(1))).thenRefused(EFFECT_CHECK_DAY);
+        given(DECIDER, issued, countermeasure, guide, confirmed)
+                .when(checkedOn(IN_90_DAYS))
+                .thenNothing();
+        given(DECIDER, issued, countermeasure, guide, confirmed)
+                .when(checkedOn(TODAY.plusDays(1)))
+                .thenRefused(CONFIRMED_ALREADY);
+    }
+
+    @Test
+    void what_did_not_help_asks_for_another_countermeasure() {
+        var failed = new CountermeasureFailed(new Written(4, "two more", "bo", NOW));
+        given(DECIDER, issued, countermeasure, guide, confirmed)
+                .when(new AskAnother(3, "two more", "bo", NOW))
+                .then(failed);
+        given(DECIDER, issued, countermeasure, guide, confirmed)
+                .when(new AskAnother(2, "two more", "bo", NOW))
+                .thenNothing();
+        given(DECIDER, issued, countermeasure, guide, confirmed, failed)
+                .when(confirm("seen", "rita"))
+                .thenRefused(COUNTERMEASURE_FAILED);
+        var another = written(DISPOSITION_AND_COUNTERMEASURE, 5, "another kiln", "max");
+        given(DECIDER, issued, countermeasure, guide, confirmed, failed, another)
+                .when(confirm("seen", "rita"))
+                .then(new ImplementationConfirmed(new Written(5, "seen", "rita", NOW), IN_90_DAYS));
     }
 }

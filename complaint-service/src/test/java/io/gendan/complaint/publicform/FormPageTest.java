@@ -26,6 +26,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -205,6 +206,52 @@ class FormPageTest extends ServiceTest {
                         "{\"customerId\": \"" + customer("en") + "\", \"orderId\": \"" + UUID.randomUUID() + "\"}",
                         UUID.randomUUID().toString())
                 .body("code", equalTo("ORDER_NOT_KNOWN"));
+    }
+
+    @Test
+    void who_sends_it_again_with_other_words_or_files_is_told_that_only_the_first_was_taken() {
+        var customer = customer("en");
+        var page = page(customer);
+        var entry = UUID.randomUUID();
+        form(entry, "Three are broken").post(page).then().statusCode(200);
+        form(entry, "Three are broken").post(page).then().statusCode(200).body(containsString("Thank you"));
+        var other = form(entry, "Four are broken").post(page).then().statusCode(409);
+        other.body(containsString("CM-"))
+                .body(containsString("was not sent"))
+                .body(containsString("Four are broken"))
+                .body(not(containsString(entry.toString())));
+        form(entry, "Three are broken")
+                .multiPart("files", "carton.jpg", PHOTO, "image/jpeg")
+                .post(page)
+                .then()
+                .statusCode(409);
+        assertThat(complaints(customer)).hasSize(1);
+    }
+
+    @Test
+    void a_page_that_is_closed_while_it_is_being_sent_takes_nothing() throws Exception {
+        var customer = customer("en");
+        var made = make(
+                        "{\"customerId\": \"" + customer + "\"}",
+                        UUID.randomUUID().toString())
+                .extract();
+        var url = made.<String>path("url");
+        var page = url.substring(url.indexOf("/c/"));
+        var answer = new CompletableFuture<Integer>();
+        transactions.run(Cause.of("test"), tx -> {
+            tx.update("UPDATE complaint_form SET revoked_at = now() WHERE id = ?", UUID.fromString(made.path("id")));
+            var request = form(UUID.randomUUID(), "Broken");
+            Thread.ofVirtual().start(() -> answer.complete(request.post(page).statusCode()));
+            await().atMost(20, SECONDS)
+                    .until(() -> tx.first(
+                                            "SELECT count(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock'"
+                                                    + " AND query LIKE '%complaint_form WHERE id = % FOR UPDATE'",
+                                            row -> row.getLong(1))
+                                    .orElseThrow()
+                            > 0);
+        });
+        assertThat(answer.get(20, SECONDS)).isEqualTo(410);
+        assertThat(complaints(customer)).isEmpty();
     }
 
     @Test

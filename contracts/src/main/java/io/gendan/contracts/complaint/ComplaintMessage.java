@@ -88,6 +88,23 @@ public sealed interface ComplaintMessage {
             implements ComplaintMessage {}
 
     /**
+     * A promise to the customer is due soon, and its owner was warned.
+     *
+     * @param clock FIRST_RESPONSE, NEXT_UPDATE or SETTLEMENT
+     * @param owner an account, absent while the complaint is nobody's
+     */
+    record ComplaintClockNear(
+            UUID complaintId,
+            String complaintNo,
+            UUID customerId,
+            UUID orderId,
+            String clock,
+            String owner,
+            Instant dueAt,
+            Instant at)
+            implements ComplaintMessage {}
+
+    /**
      * A customer is not content. Order, shipment and case are absent where it names none.
      *
      * @param caseId the case of the incident that it comes from
@@ -177,6 +194,37 @@ public sealed interface ComplaintMessage {
     /** It is not over. */
     record ComplaintReopened(
             UUID complaintId, String complaintNo, UUID customerId, UUID orderId, UUID shipmentId, Instant at)
+            implements ComplaintMessage {}
+
+    /**
+     * The effect of a countermeasure is to be judged; {@code owner} is the account that thought it out, and does not judge it.
+     * {@code cause} is that of the complaint whose notice it stands on.
+     */
+    record EffectCheckDue(
+            UUID effectCheckId,
+            UUID complaintId,
+            String complaintNo,
+            String noticeNo,
+            UUID customerId,
+            String cause,
+            String owner,
+            LocalDate dueOn,
+            Instant at)
+            implements ComplaintMessage {}
+
+    /** {@code verdict} is EFFECTIVE or NOT_EFFECTIVE, {@code repeats} how many like complaints there were since. */
+    record EffectChecked(
+            UUID effectCheckId,
+            UUID complaintId,
+            String complaintNo,
+            String noticeNo,
+            UUID customerId,
+            String cause,
+            String owner,
+            String verdict,
+            int repeats,
+            String by,
+            Instant at)
             implements ComplaintMessage {}
 
     /**

@@ -60,6 +60,7 @@ class Places {
                 Map.entry("sheets/complaint-register", complaint),
                 Map.entry("sheets/complaint-pareto", complaint),
                 Map.entry("complaint-records", complaint),
+                Map.entry("effect-checks", complaint),
                 Map.entry("delegations", complaint),
                 Map.entry("letters", complaint),
                 Map.entry("claims", complaint),

@@ -117,6 +117,9 @@ record Concern(Instant at, List<UUID> orders, UUID incident, UUID customer, UUID
             case ComplaintMessage.ComplaintClosed m -> complaint(m.at(), m.orderId(), m.customerId());
             case ComplaintMessage.ComplaintEnded m -> complaint(m.at(), m.orderId(), m.customerId());
             case ComplaintMessage.ComplaintReopened m -> complaint(m.at(), m.orderId(), m.customerId());
+            case ComplaintMessage.ComplaintClockNear m -> complaint(m.at(), m.orderId(), m.customerId());
+            case ComplaintMessage.EffectCheckDue m -> complaint(m.at(), null, m.customerId());
+            case ComplaintMessage.EffectChecked m -> complaint(m.at(), null, m.customerId());
             case ComplaintMessage.ComplaintEscalated m ->
                 incident(m.at(), m.orderIds(), m.incidentId(), m.customerId());
             case ComplaintMessage.ClaimRaised m -> claim(m.at(), m.claim());

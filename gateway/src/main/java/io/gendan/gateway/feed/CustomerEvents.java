@@ -17,12 +17,12 @@ class CustomerEvents {
             FROM generate_series(?::bigint, ?::bigint) AS new (position)
                 JOIN feed f ON f.position = new.position
                 LEFT JOIN order_customer o ON o.order_id = f.order_ids[1]
-            WHERE f.type = ANY(?)""";
+            WHERE f.for_customer IS NOT NULL""";
 
     private static final String OF_ORDERS_HEARD_OF_NOW = """
             SELECT f.position, o.customer_id
             FROM feed f JOIN order_customer o ON o.order_id = f.order_ids[1]
-            WHERE f.order_ids && ?::uuid[] AND f.customer_id IS NULL AND f.type = ANY(?)""";
+            WHERE f.order_ids && ?::uuid[] AND f.customer_id IS NULL AND f.for_customer IS NOT NULL""";
 
     private record Stretch(long first, long last) {}
 
@@ -32,12 +32,9 @@ class CustomerEvents {
                         "SELECT numbered + 1 AS first, last FROM feed_position",
                         row -> new Stretch(row.getLong("first"), row.getLong("last")))
                 .orElseThrow();
-        var types = Audience.TYPES_FOR_CUSTOMERS;
         var placed = placed(tx, next);
-        if (placed.isEmpty()) tx.update(number(NEW), next.first(), next.last(), types);
-        else
-            tx.update(
-                    number(NEW + " UNION " + OF_ORDERS_HEARD_OF_NOW), next.first(), next.last(), types, placed, types);
+        if (placed.isEmpty()) tx.update(number(NEW), next.first(), next.last());
+        else tx.update(number(NEW + " UNION " + OF_ORDERS_HEARD_OF_NOW), next.first(), next.last(), placed);
         tx.update("UPDATE feed_position SET numbered = ?", next.last());
     }
 
@@ -61,18 +58,18 @@ class CustomerEvents {
                 next.last());
     }
 
-    /** What was open to customers when it was said, and still is. */
+    /** What they may see of it was decided when it was heard; of what has been blanked since nothing is left. */
     List<Feed.Item> behind(Tx tx, UUID customer, Reader reader, long after, int limit) {
         return tx.query(
-                "SELECT e.number AS position, f.message_id, f.type, f.source, f.subject, f.sequence, f.time, f.correlation, f.body"
+                "SELECT e.number AS position, f.message_id, f.type, f.source, f.subject, f.sequence, f.time, f.correlation,"
+                        + " f.for_customer AS body"
                         + " FROM customer_event e JOIN feed f ON f.position = e.position"
-                        + " WHERE e.customer_id = ? AND e.number > ? AND f.type = ANY(?)"
+                        + " WHERE e.customer_id = ? AND e.number > ? AND f.for_customer IS NOT NULL"
                         + " AND (?::text IS NULL OR f.type = ?) AND (?::uuid IS NULL OR f.subject = ?)"
                         + " ORDER BY e.number LIMIT ?",
                 Feed::item,
                 customer,
                 after,
-                Audience.TYPES_FOR_CUSTOMERS,
                 reader.type(),
                 reader.type(),
                 reader.subject(),

@@ -39,17 +39,15 @@ class Ears implements MessageHandler {
     public void handleAll(List<Heard<Incoming>> lot) {
         if (lot.isEmpty()) return;
         var tx = lot.getFirst().tx();
-        feed.add(
-                tx,
-                lot.stream()
-                        .map(heard -> new Feed.Heard(heard.message(), concern(heard.message())))
-                        .toList());
+        feed.add(tx, lot.stream().map(heard -> heard(heard.message())).toList());
         tx.afterCommit(news::arrived);
     }
 
-    private Concern concern(Incoming message) {
-        var type = types.byType().get(message.type());
-        if (type == null) return Concern.nobody(message.time());
-        return Concern.of(EventJson.fromJson(message.body(), type), message.time());
+    private Feed.Heard heard(Incoming incoming) {
+        var type = types.byType().get(incoming.type());
+        if (type == null) return new Feed.Heard(incoming, Concern.nobody(incoming.time()), null);
+        var message = EventJson.fromJson(incoming.body(), type);
+        return new Feed.Heard(
+                incoming, Concern.of(message, incoming.time()), CustomerView.of(message, incoming.body()));
     }
 }

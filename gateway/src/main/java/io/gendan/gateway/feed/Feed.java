@@ -21,13 +21,13 @@ class Feed {
     private static final String ADD = """
             WITH next AS (UPDATE feed_position SET last = last + ? RETURNING last)
             INSERT INTO feed (position, message_id, type, source, subject, sequence, time, correlation, topic, body,
-                at, order_ids, incident_id, customer_id, demand_id)
+                at, order_ids, incident_id, customer_id, demand_id, for_customer)
             SELECT last - ? + n, message_id, type, source, subject, sequence, time, correlation, topic, body,
-                at, order_ids::uuid[], incident_id, customer_id, demand_id
+                at, order_ids::uuid[], incident_id, customer_id, demand_id, for_customer
             FROM next, unnest(?::uuid[], ?::text[], ?::text[], ?::uuid[], ?::text[]::bigint[], ?::text[]::timestamptz[], ?::uuid[],
-                ?::text[], ?::text[], ?::text[]::timestamptz[], ?::text[], ?::uuid[], ?::uuid[], ?::uuid[]) WITH ORDINALITY
+                ?::text[], ?::text[], ?::text[]::timestamptz[], ?::text[], ?::uuid[], ?::uuid[], ?::uuid[], ?::text[]) WITH ORDINALITY
                 AS heard (message_id, type, source, subject, sequence, time, correlation, topic, body,
-                    at, order_ids, incident_id, customer_id, demand_id, n)""";
+                    at, order_ids, incident_id, customer_id, demand_id, for_customer, n)""";
 
     private final CustomerEvents customers;
 
@@ -38,7 +38,7 @@ class Feed {
     /**
      * A message as subscribers get it, a CloudEvent with its place in the feed.
      *
-     * @param data the message itself, as AsyncAPI describes it
+     * @param data the message itself, as AsyncAPI describes it; for a customer's system only those of its fields that are for them
      */
     @Schema(name = "FeedEvent")
     record Item(
@@ -52,8 +52,8 @@ class Feed {
             UUID correlation,
             @Schema(type = SchemaType.OBJECT) @JsonRawValue String data) {}
 
-    /** A message and whom and what it concerns. */
-    record Heard(Incoming message, Concern concern) {}
+    /** A message, whom and what it concerns, and what the customer may see of it, null for nothing. */
+    record Heard(Incoming message, Concern concern, String forCustomer) {}
 
     /** Puts them behind all that is there, in this order. */
     void add(Tx tx, List<Heard> all) {
@@ -74,7 +74,8 @@ class Feed {
                 Columns.of(all, heard -> written(heard.concern().orders())),
                 Columns.of(all, heard -> heard.concern().incident()),
                 Columns.of(all, heard -> heard.concern().customer()),
-                Columns.of(all, heard -> heard.concern().demand()));
+                Columns.of(all, heard -> heard.concern().demand()),
+                Columns.of(all, Heard::forCustomer));
         customers.number(tx);
     }
 

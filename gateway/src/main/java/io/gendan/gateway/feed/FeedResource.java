@@ -44,8 +44,8 @@ class FeedResource {
                     "Positions have no gaps and never come out of order: whoever has read up to one has missed nothing."
                             + " With `Accept: text/event-stream` the same as a stream (SSE) that starts behind `Last-Event-ID` or"
                             + " `after` and goes on with what is new; it ends now and then, and the reader comes back."
-                            + " An API key with READ_EVENTS is given the events of its own customer that are for customers, under"
-                            + " positions of their own.")
+                            + " An API key with READ_EVENTS is given the events of its own customer that are for customers, of"
+                            + " each those fields that are for them, under positions of their own.")
     @APIResponse(
             responseCode = "200",
             description = "The events behind the position, oldest first",

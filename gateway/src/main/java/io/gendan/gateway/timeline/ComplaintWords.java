@@ -47,6 +47,13 @@ final class ComplaintWords {
                         word(m.to()),
                         m.cover() == null ? "" : ", for whom " + m.cover() + " acts",
                         m.why());
+            case ComplaintMessage.ComplaintClockNear m ->
+                say(
+                        COMPLAINT_DUE,
+                        "Complaint %s: %s is due soon%s",
+                        m.complaintNo(),
+                        word(m.clock()),
+                        m.owner() == null ? ", and it is nobody's" : "; " + m.owner() + " was warned");
             case ComplaintMessage.ComplaintLogged m ->
                 say(
                         COMPLAINT_LOGGED,
@@ -77,6 +84,23 @@ final class ComplaintWords {
                 say(COMPLAINT_ENDED, "Complaint %s ended: %s", m.complaintNo(), word(m.how()));
             case ComplaintMessage.ComplaintReopened m ->
                 say(COMPLAINT_REOPENED, "Complaint %s was reopened", m.complaintNo());
+            case ComplaintMessage.EffectCheckDue m ->
+                say(
+                        EFFECT_CHECK,
+                        "Whether the countermeasure of %s against %s helped is to be judged, notice %s: it fell due on %s",
+                        m.owner(),
+                        word(m.cause()),
+                        m.noticeNo(),
+                        m.dueOn());
+            case ComplaintMessage.EffectChecked m ->
+                say(
+                        EFFECT_CHECK,
+                        "The countermeasure against %s was found %s by %s, %s like it since, notice %s",
+                        word(m.cause()),
+                        word(m.verdict()),
+                        m.by(),
+                        m.repeats() == 1 ? "1 complaint" : m.repeats() + " complaints",
+                        m.noticeNo());
             case ComplaintMessage.ClaimRaised m -> ClaimWords.of(m);
             case ComplaintMessage.ClaimNoticeGiven m -> ClaimWords.of(m);
             case ComplaintMessage.ClaimRejected m -> ClaimWords.of(m);

@@ -9,7 +9,6 @@ import io.gendan.gateway.GatewayTest;
 import io.gendan.gateway.partner.NewKeys;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
 import java.io.BufferedReader;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -43,13 +42,10 @@ class PartnerEventsTest extends GatewayTest {
     private Party ours;
     private Party theirs;
 
-    /** A customer with an order and the key of their system. */
-    private record Party(UUID customer, UUID order, NewKeys.Made key) {}
-
     @BeforeEach
     void twoParties() {
-        ours = party();
-        theirs = party();
+        ours = Party.of(said);
+        theirs = Party.of(said);
     }
 
     @AfterEach
@@ -57,94 +53,55 @@ class PartnerEventsTest extends GatewayTest {
         said.close();
     }
 
-    private Party party() {
-        var customer = NewKeys.customer(said);
-        return new Party(customer, UUID.randomUUID(), NewKeys.made(customer, "READ_EVENTS"));
-    }
-
-    private UUID say(String topic, String type, Party about) {
-        var id = UUID.randomUUID();
-        var body = Said.golden(type)
-                .replaceAll("(\"customerId\": )\"[^\"]+\"", "$1\"" + about.customer() + "\"")
-                .replaceAll("(\"orderId\": )\"[^\"]+\"", "$1\"" + about.order() + "\"");
-        said.say(topic, type, id, about.order(), 1, body);
-        return id;
-    }
-
-    private static void heardByStaff(UUID message, Party about) {
-        await().untilAsserted(() -> assertThat(given().auth()
-                        .oauth2(token("MERCHANDISER"))
-                        .get("/v1/events?limit=200&subject=" + about.order())
-                        .jsonPath()
-                        .getList("items.id", UUID.class))
-                .contains(message));
-    }
-
-    private static JsonPath read(Party party, String query) {
-        return given().auth()
-                .oauth2(party.key().key())
-                .get("/v1/events" + query)
-                .then()
-                .statusCode(200)
-                .extract()
-                .jsonPath();
-    }
-
-    private static List<UUID> heard(Party party, String query) {
-        return read(party, query).getList("items.id", String.class).stream()
-                .map(UUID::fromString)
-                .toList();
-    }
-
     @Test
     void each_sees_what_concerns_their_own_customer_under_positions_of_their_own() {
-        var placed = say("gendan.order", PLACED, ours);
-        heardByStaff(placed, ours);
-        var departed = say("gendan.shipment", DEPARTED, ours); // names the order, and no customer
-        heardByStaff(departed, ours);
-        var other = say("gendan.order", PLACED, theirs);
-        heardByStaff(other, theirs);
-        var arrived = say("gendan.shipment", ARRIVED, ours);
-        heardByStaff(arrived, ours);
+        var placed = ours.say(said, "gendan.order", PLACED);
+        ours.awaitHeardByStaff(placed);
+        var departed = ours.say(said, "gendan.shipment", DEPARTED); // names the order, and no customer
+        ours.awaitHeardByStaff(departed);
+        var other = theirs.say(said, "gendan.order", PLACED);
+        theirs.awaitHeardByStaff(other);
+        var arrived = ours.say(said, "gendan.shipment", ARRIVED);
+        ours.awaitHeardByStaff(arrived);
 
-        assertThat(heard(ours, "")).containsExactly(placed, departed, arrived);
-        assertThat(heard(theirs, "")).containsExactly(other);
-        assertThat(read(ours, "").getList("items.position", Integer.class)).containsExactly(1, 2, 3);
-        assertThat(read(theirs, "").getList("items.position", Integer.class)).containsExactly(1);
-        assertThat(read(ours, "").getString("items[0].data.orderNo")).isEqualTo("SO-2026-001");
+        assertThat(ours.heard("")).containsExactly(placed, departed, arrived);
+        assertThat(theirs.heard("")).containsExactly(other);
+        assertThat(ours.read("").getList("items.position", Integer.class)).containsExactly(1, 2, 3);
+        assertThat(theirs.read("").getList("items.position", Integer.class)).containsExactly(1);
+        assertThat(ours.read("").getString("items[0].data.orderNo")).isEqualTo("SO-2026-001");
 
-        assertThat(heard(theirs, "?subject=" + ours.order())).isEmpty();
-        assertThat(heard(ours, "?type=" + ARRIVED)).containsExactly(arrived);
-        assertThat(heard(ours, "?after=1&limit=1")).containsExactly(departed);
-        assertThat(read(ours, "?after=1&limit=1").getLong("next")).isEqualTo(2);
-        assertThat(read(ours, "?after=3").getLong("next")).isEqualTo(3);
+        assertThat(theirs.heard("?subject=" + ours.order())).isEmpty();
+        assertThat(ours.heard("?type=" + ARRIVED)).containsExactly(arrived);
+        assertThat(ours.heard("?after=1&limit=1")).containsExactly(departed);
+        assertThat(ours.read("?after=1&limit=1").getLong("next")).isEqualTo(2);
+        assertThat(ours.read("?after=3").getLong("next")).isEqualTo(3);
     }
 
     @Test
     void what_is_for_the_house_is_not_given_even_when_asked_for() {
-        heardByStaff(say("gendan.order", PLACED, ours), ours);
-        heardByStaff(say("gendan.complaint", RAISED, ours), ours);
-        heardByStaff(say("gendan.order", HELD, ours), ours);
-        var last = say("gendan.shipment", DEPARTED, ours);
-        heardByStaff(last, ours);
-        assertThat(read(ours, "").getList("items.type")).isEqualTo(List.of(PLACED, DEPARTED));
-        assertThat(read(ours, "").getList("items.position", Integer.class)).containsExactly(1, 2);
-        assertThat(heard(ours, "?type=" + RAISED)).isEmpty();
+        ours.awaitHeardByStaff(ours.say(said, "gendan.order", PLACED));
+        ours.awaitHeardByStaff(ours.say(said, "gendan.complaint", RAISED));
+        ours.awaitHeardByStaff(ours.say(said, "gendan.order", HELD));
+        var last = ours.say(said, "gendan.shipment", DEPARTED);
+        ours.awaitHeardByStaff(last);
+        assertThat(ours.read("").getList("items.type")).isEqualTo(List.of(PLACED, DEPARTED));
+        assertThat(ours.read("").getList("items.position", Integer.class)).containsExactly(1, 2);
+        assertThat(ours.heard("?type=" + RAISED)).isEmpty();
     }
 
     @Test
     void what_is_known_to_be_theirs_only_later_comes_behind_what_they_have_read() {
         var other = new Party(ours.customer(), UUID.randomUUID(), ours.key());
-        var departed = say("gendan.shipment", DEPARTED, other);
-        heardByStaff(departed, other);
-        var placed = say("gendan.order", PLACED, ours);
-        heardByStaff(placed, ours);
-        assertThat(heard(ours, "")).containsExactly(placed);
+        var departed = other.say(said, "gendan.shipment", DEPARTED);
+        other.awaitHeardByStaff(departed);
+        var placed = ours.say(said, "gendan.order", PLACED);
+        ours.awaitHeardByStaff(placed);
+        assertThat(ours.heard("")).containsExactly(placed);
 
-        var placedLate = say("gendan.order", PLACED, other);
-        heardByStaff(placedLate, other);
-        assertThat(heard(ours, "?after=1")).containsExactly(departed, placedLate);
-        assertThat(read(ours, "?after=1").getList("items.position", Integer.class))
+        var placedLate = other.say(said, "gendan.order", PLACED);
+        other.awaitHeardByStaff(placedLate);
+        assertThat(ours.heard("?after=1")).containsExactly(departed, placedLate);
+        assertThat(ours.read("?after=1").getList("items.position", Integer.class))
                 .containsExactly(2, 3);
     }
 
@@ -154,8 +111,8 @@ class PartnerEventsTest extends GatewayTest {
         var answer = stream(ours, "");
         assertThat(answer.statusCode()).isEqualTo(200);
         try (var lines = new BufferedReader(new InputStreamReader(answer.body()))) {
-            say("gendan.order", PLACED, theirs);
-            say("gendan.order", PLACED, ours);
+            theirs.say(said, "gendan.order", PLACED);
+            ours.say(said, "gendan.order", PLACED);
             assertThat(next(lines, "id: ")).isEqualTo("id: 1");
             assertThat(next(lines, "data: ")).contains(ours.order().toString());
             NewKeys.ask(ours.key(), "revoke", null).statusCode(204);

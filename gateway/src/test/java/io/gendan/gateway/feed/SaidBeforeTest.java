@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 /** What stood in the feed before customers' events had numbers gets those that it would have got. */
@@ -31,11 +32,6 @@ class SaidBeforeTest extends GatewayTest {
 
     @Test
     void the_migration_gives_the_numbers_that_would_have_been_given() throws IOException {
-        var steps = Arrays.stream(
-                        Files.readString(MIGRATION).replaceAll("--[^\n]*", "").split(";"))
-                .map(String::strip)
-                .filter(step -> step.startsWith("INSERT"))
-                .toList();
         try (var said = new Said()) {
             say(said, "gendan.order", "io.gendan.order.OrderPlaced.v1");
             await().until(() -> transactions.in(Cause.of("test"), this::numbers).size() == 1);
@@ -46,9 +42,25 @@ class SaidBeforeTest extends GatewayTest {
         }
 
         var given = transactions.in(Cause.of("test"), this::numbers);
+        assertThat(numberedAgain(_ -> {})).hasSize(3).isEqualTo(given);
+        assertThat(numberedAgain(tx -> tx.update(
+                        "UPDATE feed SET for_customer = NULL WHERE position = ?",
+                        given.get(1).getLast())))
+                .as("what was heard before it was kept what the customer may see has no number")
+                .containsExactly(given.getFirst(), List.of(2L, given.getLast().getLast()));
+    }
+
+    /** What the migration gives this customer when it finds the feed as it is and changed by {@code before}; it is taken back. */
+    private List<List<Long>> numberedAgain(Consumer<Tx> before) throws IOException {
+        var steps = Arrays.stream(
+                        Files.readString(MIGRATION).replaceAll("--[^\n]*", "").split(";"))
+                .map(String::strip)
+                .filter(step -> step.startsWith("INSERT"))
+                .toList();
         var again = new AtomicReference<List<List<Long>>>();
         try {
             transactions.run(Cause.of("test"), tx -> {
+                before.accept(tx);
                 tx.update("DELETE FROM customer_event");
                 tx.update("DELETE FROM order_customer");
                 steps.forEach(tx::update);
@@ -58,7 +70,7 @@ class SaidBeforeTest extends GatewayTest {
         } catch (TakenBack asWanted) {
             // nothing of it was ever there
         }
-        assertThat(again.get()).hasSize(3).isEqualTo(given);
+        return again.get();
     }
 
     @Test

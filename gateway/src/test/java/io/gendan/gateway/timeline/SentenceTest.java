@@ -43,6 +43,7 @@ class SentenceTest {
             claim.ClaimPaid | CLAIM_PAID | Our claim CL-2026-001 against Atlantic Bridge Line: 5000.00 USD was paid on 2026-06-01 (BOC-20260601-0042), 7500.00 USD in all
             claim.ClaimEnded | CLAIM | Our claim CL-2026-001 against Atlantic Bridge Line is time barred, 12500.00 USD is lost: nobody brought suit in time
             claim.ClaimDeadlineNear | CLAIM_DEADLINE | Our claim CL-2026-001 against Atlantic Bridge Line: the last day for a suit is 2027-10-05 (Maritime Code of the PRC as revised in 2025)
+            complaint.ComplaintClockNear | COMPLAINT_DUE | Complaint CM-2026-000001: next update is due soon; staff-001 was warned
             shipment.ShipmentBooked | BOOKED | Shipment SH-2026-001 of order SO-2026-001 was booked: CNTAO → KRPUS by D 2601E → USNYC by Atlantic Bridge 026W
             """)
     void the_sentences_of_the_case_read_so(String type, What what, String text) {

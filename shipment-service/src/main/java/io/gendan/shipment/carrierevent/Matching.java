@@ -78,7 +78,7 @@ class Matching {
         return transactions.again(TRIES, cause(), tx -> {
             if (!alone(tx)) return false;
             var due = queue.take(tx, most);
-            if (!due.isEmpty()) match(tx, pairs.of(tx, due));
+            if (!due.isEmpty()) match(tx, Candidates.of(tx, due));
             return !due.isEmpty();
         });
     }
@@ -105,7 +105,7 @@ class Matching {
         var ids = events.keySet();
         var newest = pairs.newest(
                 tx, events.values().stream().flatMap(List::stream).distinct().toList());
-        var keys = pairs.keys(tx, ids);
+        var keys = Candidates.keys(tx, ids);
         var legs = pairs.legs(tx, ids);
         var links = new ArrayList<Link>();
         var equipment = new EquipmentWords();

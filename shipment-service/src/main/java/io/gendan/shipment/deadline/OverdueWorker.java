@@ -1,13 +1,10 @@
 package io.gendan.shipment.deadline;
 
-import io.gendan.eventsourcing.Cause;
+import io.gendan.eventsourcing.Lookout;
 import io.gendan.eventsourcing.Transactions;
 import io.gendan.eventsourcing.Tx;
 import io.gendan.eventsourcing.Workers;
 import io.gendan.shipment.shipment.Manifests;
-import io.quarkus.runtime.ShutdownEvent;
-import io.quarkus.runtime.StartupEvent;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
@@ -15,22 +12,16 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jboss.logging.Logger;
 
 /** Goods that never come are missed by nobody but their owner: when they are overdue, the times for a claim are counted all the same. */
 @Singleton
-class OverdueWorker {
-    private static final Logger LOG = Logger.getLogger(OverdueWorker.class);
+class OverdueWorker extends Lookout {
     private static final int AT_A_TIME = 200;
 
     private final Overdue overdue;
     private final Manifests manifests;
     private final AssessedAtTheEnd deadlines;
-    private final Transactions transactions;
-    private final Workers workers;
     private final Clock clock;
-    private final Duration lookEvery;
-    private Thread thread;
 
     OverdueWorker(
             Overdue overdue,
@@ -40,43 +31,17 @@ class OverdueWorker {
             Workers workers,
             Clock clock,
             @ConfigProperty(name = "gendan.overdue.look-every", defaultValue = "PT1M") Duration lookEvery) {
+        super("overdue", "shipment-service", lookEvery, workers, transactions);
         this.overdue = overdue;
         this.manifests = manifests;
         this.deadlines = deadlines;
-        this.transactions = transactions;
-        this.workers = workers;
         this.clock = clock;
-        this.lookEvery = lookEvery;
     }
 
-    void start(@Observes StartupEvent event) {
-        thread = workers.start("overdue", this::work);
-    }
-
-    void stop(@Observes ShutdownEvent event) throws InterruptedException {
-        thread.interrupt();
-        thread.join(5000);
-    }
-
-    private void work() {
-        try {
-            while (true) {
-                if (!look()) Thread.sleep(lookEvery);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt(); // the service stops
-        }
-    }
-
-    /** Whether there may be more. */
-    boolean look() {
+    @Override
+    protected boolean look() {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        try {
-            return transactions.again(3, Cause.of("shipment-service"), tx -> look(tx, now));
-        } catch (RuntimeException e) {
-            LOG.errorf(e, "overdue shipments are looked at again in a moment");
-            return false;
-        }
+        return transactions.again(3, cause(), tx -> look(tx, now));
     }
 
     private boolean look(Tx tx, Instant now) {

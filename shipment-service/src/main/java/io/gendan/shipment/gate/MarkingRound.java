@@ -6,12 +6,7 @@ import io.gendan.eventsourcing.Tx;
 import io.gendan.shipment.identifier.IncidentId;
 import io.gendan.shipment.incident.IncidentList;
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
-import java.util.stream.IntStream;
 
 /**
  * The marking of one incident, a batch of whole customers at a time, each batch in a transaction of its own. What is marked is a row,
@@ -22,10 +17,6 @@ import java.util.stream.IntStream;
  */
 @Singleton
 class MarkingRound {
-    /** The shipments of so many are locked until their commit, and somebody may want to book one on. */
-    private static final int BATCH = 500;
-
-    private static final int HANDS = 2;
     private static final int TRIES = 5;
     private static final String HAND = "hashtextextended('marking ' || ? || ' ' || ?, 0)";
 
@@ -82,42 +73,23 @@ class MarkingRound {
     private void work(Job job, Taking taking) {
         var incident = job.incident();
         var waits = transactions.in(job.cause(), tx -> waiting.of(tx, incident));
-        if (!byAllHands(
+        if (!Hands.all(
                 waits,
                 (hand, batch) ->
                         attempt(job, tx -> taken(tx, job, taking, hand) && marks.mark(tx, known(tx, job), batch) >= 0)))
             return;
         var hitNoLonger = transactions.in(job.cause(), tx -> waiting.hitNoLonger(tx, incident));
-        if (!byAllHands(
+        if (!Hands.all(
                 hitNoLonger,
                 (hand, batch) -> attempt(
                         job, tx -> taken(tx, job, taking, hand) && marks.takeBack(tx, known(tx, job), batch) >= 0)))
             return;
         attempt(job, tx -> {
-            for (int hand = 0; hand < HANDS; hand++) if (!taken(tx, job, taking, hand)) return false;
+            for (int hand = 0; hand < Hands.COUNT; hand++) if (!taken(tx, job, taking, hand)) return false;
             if (!allTold(tx, incident))
                 throw new IllegalStateException("shipments wait for a mark that they do not take: " + incident);
             return tx.update("UPDATE marking SET finished_at = now() WHERE incident_id = ?", incident) == 1;
         });
-    }
-
-    private interface Step {
-        boolean take(int hand, List<Waiting.Shipment> batch);
-    }
-
-    /** False when a hand found its lock taken, or the work finished by somebody else. */
-    private static boolean byAllHands(List<Waiting.Shipment> byCustomer, Step step) {
-        var hands = IntStream.range(0, HANDS)
-                .mapToObj(hand -> batches(byCustomer.stream()
-                        .filter(shipment ->
-                                Math.floorMod(shipment.customer().value().hashCode(), HANDS) == hand)
-                        .toList()))
-                .toList();
-        return AtOnce.all(IntStream.range(0, HANDS)
-                .filter(hand -> !hands.get(hand).isEmpty())
-                .<Supplier<Boolean>>mapToObj(
-                        hand -> () -> hands.get(hand).stream().allMatch(batch -> step.take(hand, batch)))
-                .toList());
     }
 
     /** As it is known now: it may have been corrected since the work began. */
@@ -142,18 +114,5 @@ class MarkingRound {
     /** Somebody else may be at one of the shipments at this moment, with a departure or a word on its condition. */
     private boolean attempt(Job job, Predicate<Tx> step) {
         return transactions.again(TRIES, job.cause(), step::test);
-    }
-
-    /** Whole customers, so that the first word a customer gets knows of all their shipments. */
-    static List<List<Waiting.Shipment>> batches(List<Waiting.Shipment> byCustomer) {
-        var batches = new ArrayList<List<Waiting.Shipment>>();
-        Optional<Waiting.Shipment> last = Optional.empty();
-        for (var shipment : byCustomer) {
-            var another = last.isEmpty() || !last.get().customer().equals(shipment.customer());
-            if (batches.isEmpty() || another && batches.getLast().size() >= BATCH) batches.add(new ArrayList<>());
-            batches.getLast().add(shipment);
-            last = Optional.of(shipment);
-        }
-        return batches;
     }
 }

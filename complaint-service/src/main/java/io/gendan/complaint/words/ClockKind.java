@@ -1,4 +1,4 @@
-package io.gendan.complaint.clock;
+package io.gendan.complaint.words;
 
 /** What a customer who complains is promised. */
 public enum ClockKind {

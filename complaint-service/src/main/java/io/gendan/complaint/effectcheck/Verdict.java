@@ -1,0 +1,6 @@
+package io.gendan.complaint.effectcheck;
+
+enum Verdict {
+    EFFECTIVE,
+    NOT_EFFECTIVE
+}

@@ -1,0 +1,187 @@
+package io.gendan.complaint.claim;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
+
+import io.gendan.complaint.RecordHouse;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** What comes of a complaint in money: the customer claims 1,730 dollars, of which others bear their shares. */
+@QuarkusTest
+class ComplaintClaimsTest extends RecordHouse {
+    private static final String REFUND = """
+            {"kind": "REFUND", "note": "the freight", "worth": {"amount": "500.00", "currency": "USD"}}""";
+    private static final String SETS = """
+            {"kind": "REPLACEMENT", "quantity": "36", "note": "36 sets by sea", "worth": {"amount": "300.00", "currency": "USD"}}""";
+
+    private String assessed(String shares) {
+        var at = complaint();
+        identified(at);
+        ANNE.post(at + "/liability", "{\"shares\": {" + shares + "}, \"severity\": \"MAJOR\"}")
+                .statusCode(204);
+        SUN.post(at + "/evidence/waive", "{\"reason\": \"the broken sets were thrown away\"}")
+                .statusCode(204);
+        return at;
+    }
+
+    private static ValidatableResponse claimed(String at) {
+        return ANNE.post(at + "/claims", "{}");
+    }
+
+    private static void agreed(String at, String remedies) {
+        ANNE.post(at + "/offers", """
+                {"validUntil": "2099-04-30", "terms": {"noReplacementBecause": "the mould is worn out", "remedies": [%s]}}""".formatted(remedies)).statusCode(204);
+        int no = ANNE.get(at).extract().jsonPath().getList("offers").size();
+        accepted(at, no, "they agree");
+    }
+
+    /** A letter may arrive between reading and deciding. */
+    private static void accepted(String at, int no, String note) {
+        var body = "{\"channel\": \"EMAIL\", \"note\": \"" + note + "\"}";
+        await().atMost(20, SECONDS)
+                .untilAsserted(
+                        () -> ANNE.postNow(at, "offers/" + no + "/accept", body).statusCode(204));
+    }
+
+    private static String claim(ValidatableResponse raised, String path) {
+        return "/v1/claims/" + raised.extract().path(path + ".id");
+    }
+
+    @Test
+    void it_is_raised_with_what_the_complaint_says_and_the_others_bear_their_shares() {
+        var at = assessed("\"SUPPLIER\": 80, \"FORWARDER\": 10, \"OURS\": 10");
+        claimed(at)
+                .statusCode(422)
+                .body("code", equalTo("COUNTERPART_NOT_SAID"))
+                .body("errors.pointer", hasItem("/counterparts/FORWARDER"));
+        ANNE.get("/v1/claims?complaint=" + at.substring(at.lastIndexOf('/') + 1))
+                .body("items", hasSize(0));
+        var raised = ANNE.post(at + "/claims", "{\"counterparts\": {\"FORWARDER\": \"Harbour  Forwarding\"}}")
+                .statusCode(201)
+                .header("ETag", "\"1\"")
+                .body("customers.sum.amount", equalTo("1730.00"))
+                .body("recourse.party", equalTo(List.of("SUPPLIER", "FORWARDER")))
+                .body("recourse.sum.amount", equalTo(List.of("1384.00", "173.00")));
+        var complaint = ANNE.get(at).extract().jsonPath();
+        ANNE.get(raised.extract().header("Location"))
+                .body("counterpart", equalTo("Acme 贸易"))
+                .body("orderId", equalTo(complaint.getString("subject.orderId")))
+                .body("complaintId", equalTo(complaint.getString("id")))
+                .body("cause", equalTo("QUALITY"));
+        ANNE.get(claim(raised, "recourse[1]"))
+                .body("counterpart", equalTo("Harbour Forwarding"))
+                .body("orderId", equalTo(complaint.getString("subject.orderId")))
+                .body("backToBackId", equalTo(raised.extract().path("customers.id")));
+        claimed(at).statusCode(200).body("recourse", hasSize(2));
+        ANNE.post(at + "/claims", "{\"amount\": {\"amount\": \"9\", \"currency\": \"USD\"}}")
+                .statusCode(409)
+                .body("code", equalTo("CLAIMED_ALREADY"));
+    }
+
+    @Test
+    void what_both_agree_on_settles_the_claim_and_the_time_for_recourse_runs() {
+        var at = assessed("\"SUPPLIER\": 100");
+        var raised = claimed(at).statusCode(201);
+        agreed(at, SETS + ", " + REFUND);
+        ANNE.get(claim(raised, "customers"))
+                .body("status", equalTo("SETTLED"))
+                .body("agreed.amount", equalTo("500.00"));
+        ANNE.get(claim(raised, "recourse[0]")).body("settledWithCustomerOn", notNullValue());
+    }
+
+    @Test
+    void what_was_agreed_on_before_settles_the_claim_when_it_is_raised() {
+        var at = assessed("\"SUPPLIER\": 50, \"OURS\": 50");
+        agreed(at, REFUND);
+        var raised = claimed(at)
+                .statusCode(201)
+                .header("ETag", "\"2\"")
+                .body("customers.sum.amount", equalTo("500.00"))
+                .body("recourse[0].sum.amount", equalTo("250.00"));
+        ANNE.get(claim(raised, "customers")).body("status", equalTo("SETTLED"));
+        ANNE.get(claim(raised, "recourse[0]")).body("settledWithCustomerOn", notNullValue());
+        ANNE.post(at + "/claims", "{\"amount\": {\"amount\": \"1730\", \"currency\": \"USD\"}}")
+                .statusCode(200);
+    }
+
+    @Test
+    void sound_goods_alone_leave_nothing_to_pay() {
+        var at = assessed("\"SUPPLIER\": 100");
+        var raised = claimed(at).statusCode(201);
+        agreed(at, SETS);
+        ANNE.get(claim(raised, "customers")).body("status", equalTo("WITHDRAWN"));
+        ANNE.get(claim(raised, "recourse[0]")).body("settledWithCustomerOn", notNullValue());
+        claimed(at)
+                .statusCode(200)
+                .body("customers.id", equalTo(raised.extract().path("customers.id")));
+    }
+
+    @Test
+    void a_claim_that_was_withdrawn_or_of_which_there_are_two_is_left_to_people() {
+        var at = assessed("\"OURS\": 100");
+        var raised = claimed(at).statusCode(201);
+        ANNE.post(claim(raised, "customers") + "/withdraw", "{\"reason\": \"they think again\"}")
+                .statusCode(204);
+        var both = List.of(again(at), again(at));
+        agreed(at, REFUND);
+        ANNE.get(claim(raised, "customers")).body("status", equalTo("WITHDRAWN"));
+        for (var one : both) ANNE.get(one).body("status", equalTo("RAISED"));
+    }
+
+    private String again(String at) {
+        return ANNE.post("/v1/claims", """
+                {"direction": "AGAINST_US", "party": "CUSTOMER", "counterpart": "Acme", "customerId": "%s", "complaintId": "%s",
+                 "cause": "QUALITY", "amount": {"amount": "10", "currency": "USD"}}""".formatted(customer, at.substring(at.lastIndexOf('/') + 1)))
+                .statusCode(201)
+                .extract()
+                .header("Location");
+    }
+
+    @Test
+    void who_says_it_again_is_heard_once() {
+        var at = assessed("\"OURS\": 100");
+        ANNE.post(at + "/offers", """
+                {"validUntil": "2099-04-30", "terms": {"remedies": [%s, %s]}}""".formatted(SETS, REFUND)).statusCode(204);
+        var declined = "{\"channel\": \"EMAIL\", \"note\": \"too little\"}";
+        for (int i = 0; i < 2; i++)
+            ANNE.post(at + "/offers/1/decline", declined).statusCode(204);
+        ANNE.post(at + "/offers", """
+                {"validUntil": "2099-04-30", "terms": {"remedies": [%s, %s]}}""".formatted(SETS, REFUND)).statusCode(204);
+        for (int i = 0; i < 2; i++) accepted(at, 2, "well then");
+        assertThat(ANNE.get(at).extract().jsonPath().getList("words.text"))
+                .containsOnlyOnce("too little")
+                .containsOnlyOnce("well then");
+    }
+
+    @Test
+    void who_complains_is_the_customers_and_the_case_is_theirs() {
+        var order = ANNE.get(complaint()).extract().jsonPath().getString("subject.orderId");
+        logged(order, "contactId", UUID.randomUUID())
+                .statusCode(422)
+                .body("code", equalTo("CONTACT_NOT_KNOWN"))
+                .body("errors.pointer", hasItem("/contactId"));
+        logged(order, "caseId", UUID.randomUUID())
+                .statusCode(422)
+                .body("code", equalTo("CASE_NOT_KNOWN"))
+                .body("errors.pointer", hasItem("/caseId"));
+        var at = logged(order, "contactId", customer).statusCode(201).extract().header("Location");
+        ANNE.post(at + "/drop", "{\"channel\": \"EMAIL\", \"contactId\": \"" + UUID.randomUUID() + "\"}")
+                .statusCode(422)
+                .body("code", equalTo("CONTACT_NOT_KNOWN"));
+    }
+
+    private ValidatableResponse logged(String order, String field, UUID value) {
+        return ANNE.post("/v1/complaints", """
+                {"customerId": "%s", "channel": "EMAIL", "receivedAt": "2026-03-09T02:05:00Z", "content": "cracks", "spokenTo": "Ann",
+                 "subject": {"orderId": "%s", "productNameAndSpec": "Tea set"}, "%s": "%s"}""".formatted(customer, order, field, value));
+    }
+}

@@ -1,0 +1,116 @@
+package io.gendan.complaint.mailbox;
+
+import static io.restassured.RestAssured.given;
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.gendan.complaint.OrderServiceAtTheBoundary;
+import io.gendan.eventsourcing.Workers;
+import io.gendan.local.Mail;
+import io.gendan.local.TestPlatform;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.security.TestSecurity;
+import jakarta.inject.Inject;
+import jakarta.mail.Folder;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+
+/** A mail over which the mail server breaks off each time: the others are read, and a person hears of it. */
+@QuarkusTest
+@TestSecurity(
+        user = "staff-001",
+        roles = {"MERCHANDISER", "STAFF"})
+class UnfetchableMailTest extends Mailroom {
+    private static final String FOLDER = "aside";
+
+    @Inject
+    MailTaking taking;
+
+    @Inject
+    DataSource database;
+
+    @Inject
+    Workers workers;
+
+    @Inject
+    Clock clock;
+
+    private static void put(String from, String subject, String head) throws MessagingException {
+        var properties = new Properties();
+        properties.put("mail.imap.host", "127.0.0.1");
+        properties.put("mail.imap.port", "" + TestPlatform.mail().imapPort());
+        var session = Session.getInstance(properties);
+        try (var store = session.getStore("imap")) {
+            store.connect(Mail.COMPLAINTS, TestPlatform.mail().password());
+            var folder = store.getFolder(FOLDER);
+            if (!folder.exists()) folder.create(Folder.HOLDS_MESSAGES);
+            var mail = "From: " + from + "\r\nSubject: " + subject + "\r\nMessage-ID: <" + UUID.randomUUID() + "@x>\r\n"
+                    + head + "\r\n\r\nThe cartons are wet.\r\n";
+            var bytes = new ByteArrayInputStream(mail.getBytes(StandardCharsets.UTF_8));
+            folder.appendMessages(new Message[] {new MimeMessage(session, bytes)});
+        }
+    }
+
+    private static List<String> unreadable() {
+        return given().get("/v1/incoming-mails?status=UNREADABLE")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getList("items.id");
+    }
+
+    @Test
+    void the_others_are_read_and_a_person_sees_that_it_is_there_until_it_can_be_had() throws Exception {
+        var from = OrderServiceAtTheBoundary.address(customer().toString());
+        var poison = unique("Cannot be had");
+        put(from, poison, "X-Poison: yes");
+        var next = unique("Behind it");
+        put(from, next, "X-Harmless: yes");
+
+        try (var line = new BreakingLine(TestPlatform.mail().imapPort(), "X-Poison")) {
+            var inbox = new ImapInbox(
+                    Optional.of("127.0.0.1"),
+                    Optional.of(line.port()),
+                    false,
+                    Optional.of(Mail.COMPLAINTS),
+                    Optional.of(TestPlatform.mail().password()),
+                    FOLDER,
+                    clock);
+            var reader = new MailboxReader(inbox, taking, database, workers, clock, Duration.ofMillis(10));
+            await().atMost(20, SECONDS).until(() -> {
+                reader.look();
+                return !mails(next).isEmpty() && !unreadable().isEmpty();
+            });
+            assertThat(awaitMail(next).getString("status")).isEqualTo("COMPLAINT");
+            assertThat(mails(poison)).isEmpty();
+            var id = unreadable().getFirst();
+            decide(id, "complaint", "{\"customerId\": \"" + UUID.randomUUID() + "\"}")
+                    .statusCode(422)
+                    .body("code", equalTo("MAIL_EMPTY"));
+
+            line.mend();
+            await().atMost(20, SECONDS).until(() -> {
+                reader.look();
+                return !mails(poison).isEmpty();
+            });
+            assertThat(awaitMail(poison).getString("status")).isEqualTo("COMPLAINT");
+            assertThat(unreadable()).isEmpty();
+            inbox.close();
+        }
+    }
+}
