@@ -57,7 +57,7 @@ public final class Race {
         narrator.saw("%d demands: %s", accepted.size(), accepted.countByStatus());
 
         narrator.step("The cases of the first incident are settled; what waited for them goes out");
-        for (var settled : cases(incidents.getFirst(), "TOLD")) trade.settle(settled, "CARGO_SOUND");
+        for (var settled : cases(incidents.getFirst(), "TOLD")) trade.settle(settled, "CUSTOMER_ACCEPTS_LOSS");
         until(
                 "no demand is held by the first incident",
                 PATIENCE,

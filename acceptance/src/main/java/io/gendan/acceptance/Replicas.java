@@ -92,7 +92,7 @@ public final class Replicas {
         narrator.step("The first is back; the cases are settled at both, and what waited goes out");
         for (var service : KILLED) first.part(service).start();
         for (var service : KILLED) first.part(service).awaitReady();
-        for (var one : cases) next().settle(one.path("id").asText(), "CARGO_SOUND");
+        for (var one : cases) next().settle(one.path("id").asText(), "CUSTOMER_ACCEPTS_LOSS");
         for (var demand : accepted) awaitStatus(next(), demand, "ISSUED");
 
         narrator.step("The logs are read");

@@ -52,9 +52,11 @@ final class Rebuild<S, E> {
         tx.update("DISCARD PLANS"); // statements that this connection knows by heart would go on to the old tables
         write(ALL, aggregate.category());
         tx.update("ANALYZE replayed");
-        // Locked as commands write them, which is the other way round than they can be emptied.
+        // Locked as commands write them, which is the other way round than they can be emptied; and so that whoever
+        // means to lock a row
+        // waits for the new rows, and those who have locked one are done. Readers are not held up.
         var tables = model.tables().reversed();
-        tx.update("LOCK TABLE " + schema + String.join(", " + schema, tables) + " IN SHARE ROW EXCLUSIVE MODE");
+        tx.update("LOCK TABLE " + schema + String.join(", " + schema, tables) + " IN EXCLUSIVE MODE");
         write(GROWN, aggregate.category(), aggregate.category());
         for (var table : model.tables()) tx.update("DELETE FROM " + schema + table);
         for (var table : tables) tx.update(copy(schema, table));
@@ -76,13 +78,15 @@ final class Rebuild<S, E> {
 
     private void add(Row<E> row) {
         var fact = row.fact();
-        if (!fact.streamId().equals(stream)) state = aggregate.decider().initial();
+        if (!fact.streamId().equals(stream)) {
+            if (news.size() >= AT_ONCE) tell(); // whole streams, as their facts came together
+            state = aggregate.decider().initial();
+        }
         stream = fact.streamId();
         state = aggregate.decider().evolve(state, fact.event());
         if (fact.version() <= row.replayed()) return;
         news.add(new Follower.News<>(fact, state));
         versions.put(fact.streamId(), fact.version());
-        if (news.size() == AT_ONCE) tell();
     }
 
     /** As many facts at once as there are: a read model may know how to write them in fewer statements. */

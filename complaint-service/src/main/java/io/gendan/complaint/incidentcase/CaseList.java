@@ -83,7 +83,8 @@ class CaseList implements ReadModel<IncidentCase, CaseEvent> {
                 fact.recordedAt());
     }
 
-    private static boolean announces(LetterKind kind) {
+    /** Names the goods that are hit to the customer. */
+    static boolean announces(LetterKind kind) {
         return kind != LetterKind.CONDITION_UPDATE && kind != LetterKind.INSURANCE_QUESTION;
     }
 

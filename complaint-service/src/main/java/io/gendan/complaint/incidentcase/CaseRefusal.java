@@ -10,6 +10,7 @@ enum CaseRefusal implements Refusal {
     CONDITION_NOT_FED_BACK(
             "The customer does not know yet how the goods are: wait for the letter's acceptance, or record your call, fax or visit",
             409),
+    CARGO_UNKNOWN("Record what the carrier or a surveyor says of it first, or settle for the reason that holds", 409),
     CARGO_NOT_SOUND("Some of the cargo is damaged or lost: settle for the reason that holds", 409),
     CARGO_CONCERNED("Some of the cargo was hit: settle for the reason that holds", 409),
     CARGO_NOT_HARMED("Nobody has said that these goods are damaged or lost", 409),

@@ -2,6 +2,7 @@ package io.gendan.complaint.incidentcase;
 
 import static io.gendan.complaint.incidentcase.CaseRefusal.CARGO_CONCERNED;
 import static io.gendan.complaint.incidentcase.CaseRefusal.CARGO_NOT_SOUND;
+import static io.gendan.complaint.incidentcase.CaseRefusal.CARGO_UNKNOWN;
 import static io.gendan.complaint.incidentcase.CaseRefusal.CONDITION_NOT_FED_BACK;
 import static io.gendan.complaint.incidentcase.CaseRefusal.CUSTOMER_NOT_TOLD;
 import static io.gendan.complaint.incidentcase.CaseRefusal.INCIDENT_NOT_WITHDRAWN;
@@ -50,6 +51,10 @@ final class Ending {
         var harmed = file.cargo(cargo -> cargo.condition() == Condition.DAMAGED || cargo.condition() == Condition.LOST);
         if (settle.reason() == SettleReason.CARGO_SOUND && !harmed.isEmpty())
             throw CARGO_NOT_SOUND.refused(numbers(harmed) + " is not sound. " + CARGO_NOT_SOUND.sentence(), "/reason");
+        var unknown = file.cargo(cargo -> cargo.unharmed() == null && cargo.condition() == Condition.UNKNOWN);
+        if (settle.reason() == SettleReason.CARGO_SOUND && !unknown.isEmpty())
+            throw CARGO_UNKNOWN.refused(
+                    "Nobody has said how " + numbers(unknown) + " is. " + CARGO_UNKNOWN.sentence(), "/reason");
         return List.of(new Settled(file.aboutAll(), settle.reason(), settle.note(), settle.now()));
     }
 

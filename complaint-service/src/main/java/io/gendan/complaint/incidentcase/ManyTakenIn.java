@@ -5,7 +5,6 @@ import io.gendan.complaint.incidentcase.CaseEvent.CarrierAsked;
 import io.gendan.complaint.incidentcase.CaseEvent.LetterWritten;
 import io.gendan.complaint.incidentcase.CaseEvent.Opened;
 import io.gendan.complaint.incidentcase.CaseEvent.ShipmentAdded;
-import io.gendan.complaint.words.LetterKind;
 import io.gendan.eventsourcing.Columns;
 import io.gendan.eventsourcing.Follower.News;
 import io.gendan.eventsourcing.Tx;
@@ -29,10 +28,12 @@ final class ManyTakenIn {
 
     private static final String CHANGE =
             "UPDATE incident_case SET version = now.version, untold = true, carrier_answered_at = NULL,"
+                    + " carrier_due_at = coalesce(now.carrier_due_at, incident_case.carrier_due_at),"
                     + " escalate_at = now.escalate_at, unnamed_since = CASE WHEN now.named THEN now.unnamed_since"
                     + " ELSE coalesce(incident_case.unnamed_since, now.unnamed_since) END"
-                    + " FROM unnest(?::uuid[], ?::text[]::bigint[], ?::text[]::timestamptz[], ?::text[]::timestamptz[], ?::text[]::boolean[])"
-                    + " AS now (id, version, escalate_at, unnamed_since, named) WHERE incident_case.id = now.id";
+                    + " FROM unnest(?::uuid[], ?::text[]::bigint[], ?::text[]::timestamptz[], ?::text[]::timestamptz[],"
+                    + " ?::text[]::timestamptz[], ?::text[]::boolean[])"
+                    + " AS now (id, version, carrier_due_at, escalate_at, unnamed_since, named) WHERE incident_case.id = now.id";
 
     private static final String ADD =
             "INSERT INTO case_shipment (case_id, shipment_id, seq, shipment_no, order_id, order_no, incoterm, leg_no, condition)"
@@ -85,10 +86,11 @@ final class ManyTakenIn {
             row.escalateAt = IncidentCase.file(news.state()).escalationAt().orElse(null);
             if (row.unnamedSince == null) row.unnamedSince = fact.recordedAt();
             goods.add(new Goods(row.id, fact.version(), added.shipment()));
-        } else if (fact.event() instanceof LetterWritten written && written.kind() != LetterKind.CONDITION_UPDATE) {
+        } else if (!(fact.event() instanceof LetterWritten written)) return false;
+        else if (CaseList.announces(written.kind())) {
             row.named = true;
             row.unnamedSince = null;
-        } else return false;
+        }
         return true;
     }
 
@@ -135,6 +137,7 @@ final class ManyTakenIn {
                 CHANGE,
                 Columns.of(known, row -> row.id),
                 Columns.of(known, row -> row.version),
+                Columns.of(known, row -> row.carrierDueAt),
                 Columns.of(known, row -> row.escalateAt),
                 Columns.of(known, row -> row.unnamedSince),
                 Columns.of(known, row -> row.named));

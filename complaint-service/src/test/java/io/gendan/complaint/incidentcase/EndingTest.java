@@ -2,6 +2,7 @@ package io.gendan.complaint.incidentcase;
 
 import static io.gendan.complaint.incidentcase.CaseRefusal.CARGO_CONCERNED;
 import static io.gendan.complaint.incidentcase.CaseRefusal.CARGO_NOT_SOUND;
+import static io.gendan.complaint.incidentcase.CaseRefusal.CARGO_UNKNOWN;
 import static io.gendan.complaint.incidentcase.CaseRefusal.CASE_SETTLED;
 import static io.gendan.complaint.incidentcase.CaseRefusal.CONDITION_NOT_FED_BACK;
 import static io.gendan.complaint.incidentcase.CaseRefusal.CUSTOMER_NOT_TOLD;
@@ -87,8 +88,9 @@ class EndingTest {
     }
 
     @Test
-    void what_is_lost_is_not_settled_as_sound() {
+    void what_is_lost_and_what_nobody_has_seen_is_not_settled_as_sound() {
         var asSound = new Settle(SettleReason.CARGO_SOUND, null, LATER);
+        given(DECIDER, opened, carrierAsked, teaAdded, told).when(asSound).thenRefused(CARGO_UNKNOWN);
         var lostFedBack = new ConditionFedBack(TEA.id(), Condition.LOST, LATER);
         given(DECIDER, opened, carrierAsked, teaAdded, told, lost, lostFedBack)
                 .when(asSound)

@@ -23,8 +23,13 @@ final class Hands {
         boolean take(int hand, List<Waiting.Shipment> batch);
     }
 
+    /** One after the other, for who waits for them and is to hold no more than one connection. False when one of them stopped. */
+    static boolean inTurn(List<Waiting.Shipment> byCustomer, Step step) {
+        return IntStream.range(0, COUNT).allMatch(hand -> work(byCustomer, hand, step));
+    }
+
     /** False when one of them stopped. What one throws is thrown when all have ended. */
-    static boolean all(List<Waiting.Shipment> byCustomer, Step step) {
+    static boolean atOnce(List<Waiting.Shipment> byCustomer, Step step) {
         var work = IntStream.range(0, COUNT)
                 .filter(hand -> byCustomer.stream().anyMatch(shipment -> hand(shipment) == hand))
                 .<Callable<Boolean>>mapToObj(hand -> () -> work(byCustomer, hand, step))

@@ -6,6 +6,7 @@ import io.gendan.eventsourcing.Tx;
 import io.gendan.shipment.identifier.IncidentId;
 import io.gendan.shipment.incident.IncidentList;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.function.Predicate;
 
 /**
@@ -73,13 +74,15 @@ class MarkingRound {
     private void work(Job job, Taking taking) {
         var incident = job.incident();
         var waits = transactions.in(job.cause(), tx -> waiting.of(tx, incident));
-        if (!Hands.all(
+        if (!byHand(
+                taking,
                 waits,
                 (hand, batch) ->
                         attempt(job, tx -> taken(tx, job, taking, hand) && marks.mark(tx, known(tx, job), batch) >= 0)))
             return;
         var hitNoLonger = transactions.in(job.cause(), tx -> waiting.hitNoLonger(tx, incident));
-        if (!Hands.all(
+        if (!byHand(
+                taking,
                 hitNoLonger,
                 (hand, batch) -> attempt(
                         job, tx -> taken(tx, job, taking, hand) && marks.takeBack(tx, known(tx, job), batch) >= 0)))
@@ -90,6 +93,13 @@ class MarkingRound {
                 throw new IllegalStateException("shipments wait for a mark that they do not take: " + incident);
             return tx.update("UPDATE marking SET finished_at = now() WHERE incident_id = ?", incident) == 1;
         });
+    }
+
+    private static boolean byHand(Taking taking, List<Waiting.Shipment> byCustomer, Hands.Step step) {
+        return switch (taking) {
+            case FREE -> Hands.atOnce(byCustomer, step);
+            case IN_TURN -> Hands.inTurn(byCustomer, step);
+        };
     }
 
     /** As it is known now: it may have been corrected since the work began. */
