@@ -6,6 +6,7 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import org.jboss.logging.Logger;
@@ -27,19 +28,26 @@ class Callers {
         this.clock = clock;
     }
 
-    record Caller(String account, Set<String> roles, long expiresAtSecond) {}
+    record Caller(Set<String> roles, Instant expiresAt) {}
 
-    Optional<Caller> of(HttpServerRequest request) {
+    static Optional<String> bearer(HttpServerRequest request) {
         var header = request.getHeader(HttpHeaders.AUTHORIZATION);
-        if (header == null || !header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) return Optional.empty();
-        return checked(header.substring(SCHEME.length()).strip())
-                .filter(caller -> clock.instant().getEpochSecond() < caller.expiresAtSecond());
+        return header != null && header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())
+                ? Optional.of(header.substring(SCHEME.length()).strip())
+                : Optional.empty();
+    }
+
+    /** A partner's token is made here for the services: who brings one from outside has found it somewhere. */
+    Optional<Caller> of(String token) {
+        return checked(token)
+                .filter(caller -> clock.instant().isBefore(caller.expiresAt()))
+                .filter(caller -> !caller.roles().contains("PARTNER"));
     }
 
     private Optional<Caller> checked(String token) {
         try {
             var jwt = parser.parse(token);
-            return Optional.of(new Caller(jwt.getName(), Set.copyOf(jwt.getGroups()), jwt.getExpirationTime()));
+            return Optional.of(new Caller(Set.copyOf(jwt.getGroups()), Instant.ofEpochSecond(jwt.getExpirationTime())));
         } catch (ParseException e) {
             LOG.debugf(e, "a token that is none of ours");
             return Optional.empty();

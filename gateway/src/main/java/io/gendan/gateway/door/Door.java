@@ -2,13 +2,18 @@ package io.gendan.gateway.door;
 
 import io.gendan.eventsourcing.Problem;
 import io.gendan.gateway.feed.EventStream;
+import io.gendan.gateway.feed.Sight;
+import io.gendan.gateway.partner.Partners;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 /** The only door. Every request is marked, measured and asked for its token here, before anything else hears of it. */
 @Singleton
@@ -16,17 +21,26 @@ class Door {
     private static final int BEFORE_ALL_ELSE = -10_000;
     private static final String OPEN = "may pass";
     private static final String OWN_OPERATIONS = "/v1/operations/gateway/";
-    private static final Set<String> OWN = Set.of("/v1/events", "/v1/timeline");
-    private static final Set<String> OPEN_TO_ALL = Set.of("/", "/openapi", "/openapi.json", "/openapi.yaml", "/docs");
+    private static final Set<String> OWN = Set.of("/v1/events", "/v1/timeline", "/v1/me", "/v1/api-keys");
+    private static final Set<String> OPEN_TO_ALL =
+            Set.of("/", "/openapi", "/openapi.json", "/openapi.yaml", "/docs", "/.well-known/jwks.json");
 
     private final Callers callers;
+    private final KeyHolders keyHolders;
     private final Places places;
     private final Forwarding forwarding;
     private final EventStream events;
     private final Bodies bodies;
 
-    Door(Callers callers, Places places, Forwarding forwarding, EventStream events, Bodies bodies) {
+    Door(
+            Callers callers,
+            KeyHolders keyHolders,
+            Places places,
+            Forwarding forwarding,
+            EventStream events,
+            Bodies bodies) {
         this.callers = callers;
+        this.keyHolders = keyHolders;
         this.places = places;
         this.forwarding = forwarding;
         this.events = events;
@@ -47,50 +61,61 @@ class Door {
         var largest = bodies.largest(context.normalizedPath());
         if (length(context) > largest) Refusing.answerAndDrain(context, Refusing.tooLarge(largest));
         else if (isOpen(context)) own(context);
-        else if (!isApi(context.normalizedPath()))
-            places.toPage(context.normalizedPath())
-                    .ifPresentOrElse(
-                            way -> forwarding.forward(context, way), () -> refuse(context, Refusing.notFound()));
-        else
-            callers.of(request)
-                    .ifPresentOrElse(caller -> route(context, caller), () -> refuse(context, Refusing.notSignedIn()));
+        else if (!isApi(context.normalizedPath())) forward(context, places.toPage(context.normalizedPath()));
+        else enter(context, Callers.bearer(request).orElse(""));
     }
 
-    private void route(RoutingContext context, Callers.Caller caller) {
+    private void enter(RoutingContext context, String bearer) {
+        if (Partners.isKey(bearer)) {
+            var address = context.request().remoteAddress().hostAddress();
+            keyHolders.admit(
+                    context,
+                    bearer,
+                    partner -> route(
+                            context,
+                            () -> new Sight.OfCustomer(partner.customer()),
+                            partner.until(),
+                            () -> keyHolders.stillHolds(bearer, address)));
+        } else
+            callers.of(bearer)
+                    .ifPresentOrElse(
+                            caller -> route(
+                                    context, () -> Sight.of(caller.roles(), null), caller.expiresAt(), () -> true),
+                            () -> Refusing.refuse(context, Refusing.notSignedIn()));
+    }
+
+    private void route(RoutingContext context, Supplier<Sight> sight, Instant until, BooleanSupplier still) {
         var path = context.normalizedPath();
-        if (path.equals("/v1/events") && EventStream.isWanted(context)) stream(context, caller);
-        else if (OWN.contains(path)) own(context);
+        if (path.equals("/v1/events") && EventStream.isWanted(context)) stream(context, sight, until, still);
+        else if (OWN.contains(path) || path.startsWith("/v1/api-keys/")) own(context);
         else if (path.startsWith(OWN_OPERATIONS)) {
             if (context.request().headers().contains(HttpHeaders.TRANSFER_ENCODING)) {
-                refuse(context, Refusing.lengthRequired());
+                Refusing.refuse(context, Refusing.lengthRequired());
                 return;
             }
             context.put(OPEN, true);
             context.reroute("/operations/" + path.substring(OWN_OPERATIONS.length()));
-        } else
-            places.to(path)
-                    .ifPresentOrElse(
-                            way -> forwarding.forward(context, way), () -> refuse(context, Refusing.notFound()));
+        } else forward(context, places.to(path));
+    }
+
+    private void forward(RoutingContext context, Optional<Places.Way> to) {
+        to.ifPresentOrElse(
+                way -> forwarding.forward(context, way), () -> Refusing.refuse(context, Refusing.notFound()));
     }
 
     /** Answered here: bodies are small and have a length, so that nothing is read that will be refused. */
     private static void own(RoutingContext context) {
         if (context.request().headers().contains(HttpHeaders.TRANSFER_ENCODING))
-            refuse(context, Refusing.lengthRequired());
+            Refusing.refuse(context, Refusing.lengthRequired());
         else context.next();
     }
 
-    private void stream(RoutingContext context, Callers.Caller caller) {
+    private void stream(RoutingContext context, Supplier<Sight> sight, Instant until, BooleanSupplier still) {
         try {
-            events.open(context, caller.roles(), Instant.ofEpochSecond(caller.expiresAtSecond()));
+            events.open(context, sight.get(), until, still);
         } catch (Problem problem) {
-            refuse(context, problem);
+            Refusing.refuse(context, problem);
         }
-    }
-
-    private static void refuse(RoutingContext context, Problem problem) {
-        if (Headers.hasBody(context.request())) Refusing.answerAndDrain(context, problem);
-        else Refusing.answer(context, problem);
     }
 
     private static boolean isApi(String path) {

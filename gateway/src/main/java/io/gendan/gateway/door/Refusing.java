@@ -13,7 +13,9 @@ final class Refusing {
 
     static Problem notSignedIn() {
         return new Problem(
-                401, "NOT_SIGNED_IN", "Send a valid token as Authorization: Bearer …; POST /v1/tokens gives one");
+                401,
+                "NOT_SIGNED_IN",
+                "Send a valid token, or an API key, as Authorization: Bearer …; POST /v1/tokens gives a token");
     }
 
     static Problem notFound() {
@@ -41,6 +43,11 @@ final class Refusing {
                 "NO_ANSWER_IN_TIME",
                 service + " did not answer in time and may still be at work: look before you send the request again,"
                         + " or send it with the same Idempotency-Key");
+    }
+
+    static void refuse(RoutingContext context, Problem problem) {
+        if (Headers.hasBody(context.request())) answerAndDrain(context, problem);
+        else answer(context, problem);
     }
 
     static void answer(RoutingContext context, Problem problem) {

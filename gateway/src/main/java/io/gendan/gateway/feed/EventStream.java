@@ -2,7 +2,6 @@ package io.gendan.gateway.feed;
 
 import io.gendan.eventsourcing.Cause;
 import io.gendan.eventsourcing.EventJson;
-import io.gendan.eventsourcing.Problem;
 import io.gendan.eventsourcing.Transactions;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
@@ -13,9 +12,8 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -33,7 +31,7 @@ public class EventStream {
     private final Duration lookEvery;
     private final Duration heartbeat;
     private final Duration lifetime;
-    private final Semaphore places;
+    private final Seats seats;
     private volatile boolean closing;
 
     EventStream(
@@ -43,14 +41,14 @@ public class EventStream {
             @ConfigProperty(name = "gendan.feed.look-every") Duration lookEvery,
             @ConfigProperty(name = "gendan.feed.heartbeat") Duration heartbeat,
             @ConfigProperty(name = "gendan.feed.stream-lifetime") Duration lifetime,
-            @ConfigProperty(name = "gendan.feed.streams") int streams) {
+            Seats seats) {
         this.feed = feed;
         this.news = news;
         this.transactions = transactions;
         this.lookEvery = lookEvery;
         this.heartbeat = heartbeat;
         this.lifetime = lifetime;
-        this.places = new Semaphore(streams);
+        this.seats = seats;
     }
 
     public static boolean isWanted(RoutingContext context) {
@@ -62,14 +60,13 @@ public class EventStream {
 
     /**
      * Throws a problem when the request cannot be understood or may not be answered; else it answers until the reader has enough, and
-     * no longer than they may: until their token expires.
+     * no longer than they may: until what they came with expires or is taken back.
+     *
+     * @param still asked before each look; it may wait
      */
-    public void open(RoutingContext context, Set<String> roles, Instant expires) {
-        if (!roles.contains("STAFF")) throw new Problem(403, "ROLE_NOT_ALLOWED", "Your role may not do this");
+    public void open(RoutingContext context, Sight sight, Instant expires, BooleanSupplier still) {
         var reader = Reader.of(context.request());
-        if (!places.tryAcquire())
-            throw new Problem(
-                    503, "TRY_AGAIN_LATER", "There are too many streams: read the feed without one meanwhile");
+        seats.take(sight);
         var response = context.response()
                 .setChunked(true)
                 .putHeader("Content-Type", "text/event-stream")
@@ -78,25 +75,26 @@ public class EventStream {
                 .putHeader("X-Accel-Buffering", "no");
         Thread.ofVirtual().name("event-stream").start(() -> {
             try {
-                tell(response, reader, expires);
+                tell(response, sight, reader, expires, still);
                 response.end();
             } catch (Exception gone) {
                 if (!response.closed() && !response.ended()) response.reset();
             } finally {
-                places.release();
+                seats.leave(sight);
             }
         });
     }
 
-    private void tell(HttpServerResponse response, Reader reader, Instant expires) throws Exception {
+    private void tell(HttpServerResponse response, Sight sight, Reader reader, Instant expires, BooleanSupplier still)
+            throws Exception {
         var latest = Instant.now().plus(lifetime);
         var end = expires.isBefore(latest) ? expires : latest;
         var lastWord = Instant.now();
         var after = reader.after();
         write(response, "retry: 2000\n\n");
-        while (!closing && !response.closed() && Instant.now().isBefore(end)) {
+        while (!closing && !response.closed() && Instant.now().isBefore(end) && still.getAsBoolean()) {
             var seen = news.count();
-            var items = behind(after, reader);
+            var items = behind(sight, after, reader);
             if (!items.isEmpty()) {
                 write(response, text(items));
                 after = items.getLast().position();
@@ -110,8 +108,8 @@ public class EventStream {
         }
     }
 
-    private List<Feed.Item> behind(long after, Reader reader) {
-        return transactions.in(Cause.of("gateway"), tx -> feed.behind(tx, reader, after, BATCH));
+    private List<Feed.Item> behind(Sight sight, long after, Reader reader) {
+        return transactions.in(Cause.of("gateway"), tx -> feed.behind(tx, sight, reader, after, BATCH));
     }
 
     private static String text(List<Feed.Item> items) {

@@ -29,10 +29,16 @@ class Feed {
                 AS heard (message_id, type, source, subject, sequence, time, correlation, topic, body,
                     at, order_ids, incident_id, customer_id, demand_id, for_customer, n)""";
 
+    private final CustomerEvents customers;
+
+    Feed(CustomerEvents customers) {
+        this.customers = customers;
+    }
+
     /**
      * A message as subscribers get it, a CloudEvent with its place in the feed.
      *
-     * @param data the message itself, as AsyncAPI describes it
+     * @param data the message itself, as AsyncAPI describes it; for a customer's system only those of its fields that are for them
      */
     @Schema(name = "FeedEvent")
     record Item(
@@ -70,6 +76,7 @@ class Feed {
                 Columns.of(all, heard -> heard.concern().customer()),
                 Columns.of(all, heard -> heard.concern().demand()),
                 Columns.of(all, Heard::forCustomer));
+        customers.number(tx);
     }
 
     /** As PostgreSQL writes an array: one array cannot hold others of different lengths. */
@@ -77,8 +84,15 @@ class Feed {
         return orders.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
     }
 
-    /** The next ones behind {@code after} that the reader wants. */
-    List<Item> behind(Tx tx, Reader reader, long after, int limit) {
+    /** The next ones behind {@code after} that the reader wants, of those in their sight. */
+    List<Item> behind(Tx tx, Sight sight, Reader reader, long after, int limit) {
+        return switch (sight) {
+            case Sight.Everything _ -> behind(tx, reader, after, limit);
+            case Sight.OfCustomer one -> customers.behind(tx, one.customer(), reader, after, limit);
+        };
+    }
+
+    private static List<Item> behind(Tx tx, Reader reader, long after, int limit) {
         return tx.query(
                 "SELECT * FROM feed WHERE position > ? AND (?::text IS NULL OR type = ?) AND (?::uuid IS NULL OR subject = ?)"
                         + " ORDER BY position LIMIT ?",
@@ -96,7 +110,7 @@ class Feed {
                 .orElseThrow();
     }
 
-    private static Item item(ResultSet row) throws SQLException {
+    static Item item(ResultSet row) throws SQLException {
         return new Item(
                 row.getLong("position"),
                 row.getObject("message_id", UUID.class),

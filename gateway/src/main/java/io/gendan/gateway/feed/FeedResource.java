@@ -8,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
+import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -20,10 +21,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class FeedResource {
     private final Feed feed;
     private final Requests requests;
+    private final JsonWebToken token;
 
-    FeedResource(Feed feed, Requests requests) {
+    FeedResource(Feed feed, Requests requests, JsonWebToken token) {
         this.feed = feed;
         this.requests = requests;
+        this.token = token;
     }
 
     /**
@@ -34,13 +37,15 @@ class FeedResource {
     record Events(List<Feed.Item> items, long next) {}
 
     @GET
-    @RolesAllowed("STAFF")
+    @RolesAllowed({"STAFF", "READ_EVENTS"})
     @Operation(
             summary = "Everything that was said, in order",
             description =
                     "Positions have no gaps and never come out of order: whoever has read up to one has missed nothing."
                             + " With `Accept: text/event-stream` the same as a stream (SSE) that starts behind `Last-Event-ID` or"
-                            + " `after` and goes on with what is new; it ends now and then, and the reader comes back.")
+                            + " `after` and goes on with what is new; it ends now and then, and the reader comes back."
+                            + " An API key with READ_EVENTS is given the events of its own customer that are for customers, of"
+                            + " each those fields that are for them, under positions of their own.")
     @APIResponse(
             responseCode = "200",
             description = "The events behind the position, oldest first",
@@ -62,7 +67,8 @@ class FeedResource {
                     String subject) {
         var reader = Reader.of(after, type, subject);
         int most = Page.limit(limit);
-        var items = requests.read(tx -> feed.behind(tx, reader, reader.after(), most));
+        var sight = Sight.of(token.getGroups(), token.getClaim("customer"));
+        var items = requests.read(tx -> feed.behind(tx, sight, reader, reader.after(), most));
         return new Events(
                 items, items.isEmpty() ? reader.after() : items.getLast().position());
     }

@@ -8,13 +8,13 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Slows guessing down: after five wrong passwords in a row for a username from one address the next waits one second, then two, four,
+ * Slows guessing down: after five wrong passwords in a row for a username (wrong secrets for an API key) from one address the next waits one second, then two, four,
  * up to a minute, whether or not such a user exists. By address too, so that a stranger who guesses does not keep the owner out; only
  * who comes from the same address (behind the same proxy) waits with them. Kept in the memory of one replica: a restart forgives, and n
  * replicas or addresses give a guesser n times as much, at one guess per minute each.
  */
 @Singleton
-class Patience {
+public class Patience {
     private static final int FREE_TRIES = 5;
     private static final Duration LONGEST = Duration.ofMinutes(1);
     private static final int MOST_REMEMBERED = 10_000;
@@ -36,7 +36,7 @@ class Patience {
     private record Failures(int count, Instant notBefore) {}
 
     /** How long they still have to wait, zero when they may try now. A try counts as a failure until it is forgiven. */
-    synchronized Duration tryNow(String username, String address) {
+    public synchronized Duration tryNow(String username, String address) {
         var who = new Who(username, address);
         var now = clock.instant();
         var before = failures.getOrDefault(who, new Failures(0, now));
@@ -46,7 +46,7 @@ class Patience {
         return Duration.ZERO;
     }
 
-    synchronized void forgive(String username, String address) {
+    public synchronized void forgive(String username, String address) {
         failures.remove(new Who(username, address));
     }
 

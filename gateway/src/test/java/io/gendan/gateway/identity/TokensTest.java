@@ -14,6 +14,12 @@ class TokensTest {
         assertThat(Tokens.groups(List.of("CARRIER", "ADMIN"))).contains("STAFF");
     }
 
+    @Test
+    void nobody_on_the_list_is_taken_for_the_holder_of_a_key() {
+        assertThat(Tokens.groups(List.of("PARTNER", "READ_EVENTS"))).containsExactly("READ_EVENTS");
+        assertThat(Tokens.groups(List.of("ADMIN", "PARTNER"))).containsExactlyInAnyOrder("ADMIN", "STAFF");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"CARRIER", "FORWARDER", "SURVEYOR", "CUSTOMER", "SUPPLIER", "INSURER", "SERVICE"})
     void a_partner_is_not_whatever_the_list_says(String role) {

@@ -1,0 +1,13 @@
+package io.gendan.gateway.partner;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What a key may be used for. A scope opens what the door lists for it, and only of the key's own customer. */
+@Schema(name = "ApiKeyScope")
+public enum Scope {
+    READ_EVENTS,
+    READ_ORDERS,
+    READ_SHIPMENTS,
+    READ_CASES,
+    PLACE_ORDERS
+}
