@@ -65,6 +65,8 @@ sealed interface Claim {
                 case Reject reject -> Submitting.reject(claim, reject);
                 case Offer offer -> Negotiating.offer(claim, offer);
                 case Settle settle -> Negotiating.settle(claim, settle);
+                case GiveInKind given -> AgreedOn.inKind(claim, given);
+                case RaiseSettledSum raise -> AgreedOn.raise(claim, raise);
                 case Pay pay -> Paying.pay(claim, pay);
                 case ReversePayment reverse -> Paying.reverse(claim, reverse);
                 case Withdraw withdraw -> GivingUp.withdraw(claim, withdraw);
@@ -93,6 +95,8 @@ sealed interface Claim {
                 case Rejected _ -> new Open(Step.REJECTED, file(claim));
                 case Offered offer -> new Open(Step.NEGOTIATING, file(claim).with(offer));
                 case Settled on -> new Agreed(file(claim).with(new Account(on.agreed(), on.on(), Map.of(), Set.of())));
+                case GivenInKind given -> after(claim, it -> it.with(given));
+                case SettledSumRaised on -> new Agreed(AgreedOn.raised(file(claim), on));
                 case Paid payment -> after(claim, it -> it.with(it.account().with(payment)));
                 case PaymentReversed payment ->
                     openAgain(after(claim, it -> it.with(it.account().without(payment))));

@@ -7,7 +7,6 @@ import io.gendan.complaint.claim.ClaimCommand.Heard;
 import io.gendan.complaint.claim.ClaimCommand.NoteSettledWithCustomer;
 import io.gendan.complaint.claim.ClaimCommand.Raise;
 import io.gendan.complaint.claim.ClaimCommand.Settle;
-import io.gendan.complaint.claim.ClaimCommand.Withdraw;
 import io.gendan.complaint.words.ClaimId;
 import io.gendan.complaint.words.LetterId;
 import io.gendan.eventsourcing.Id;
@@ -99,12 +98,6 @@ public class ClaimDesk {
         settle(tx, id, OptionalLong.empty(), amount, currency, true, by, now);
     }
 
-    /** Sound goods take the place of what a customer claims: there is nothing more to pay, and the time for recourse runs. */
-    void endAsReplaced(Tx tx, ClaimId id, String why, String by, Instant now) {
-        claims.handle(tx, id, new Withdraw(why, by, now));
-        settledWithCustomer(tx, id, now);
-    }
-
     /** What a customer claims because of a complaint is agreed on there, by its rules; past them it is the general manager's. */
     void mustBeOneOfOurs(Tx tx, ClaimId id) {
         if (tx.first(
@@ -130,7 +123,8 @@ public class ClaimDesk {
         return version;
     }
 
-    private void settledWithCustomer(Tx tx, ClaimId id, Instant now) {
+    /** Our claims behind it hear that the customer has what was agreed on. */
+    void settledWithCustomer(Tx tx, ClaimId id, Instant now) {
         var ours = tx.query(
                 "SELECT id FROM claim WHERE direction = 'OURS' AND EXISTS (SELECT FROM claim theirs WHERE theirs.id = ?"
                         + " AND theirs.direction = 'AGAINST_US' AND (claim.back_to_back = theirs.id OR claim.id = theirs.back_to_back))"

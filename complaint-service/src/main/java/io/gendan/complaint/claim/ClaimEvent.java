@@ -68,6 +68,16 @@ sealed interface ClaimEvent {
     record Settled(About about, Money claimed, Money agreed, LocalDate on, String by, Instant at)
             implements ClaimEvent {}
 
+    /** Agreed on in the complaint, for all its offers up to {@code offerNo}: {@code worth} is what all of it costs us beside any money. */
+    @EventName("claim-given-in-kind")
+    record GivenInKind(About about, int offerNo, Money worth, LocalDate on, String by, Instant at)
+            implements ClaimEvent {}
+
+    /** More was agreed on when its complaint was opened again. {@code agreed} is all that is to be paid now. */
+    @EventName("claim-settled-sum-raised")
+    record SettledSumRaised(About about, Money claimed, Money agreed, LocalDate on, String by, Instant at)
+            implements ClaimEvent {}
+
     /** {@code paid} is what has been paid in all. */
     @EventName("claim-paid")
     record Paid(About about, String reference, Money amount, LocalDate on, Money paid, String by, Instant at)
