@@ -58,6 +58,7 @@ sealed interface Claim {
                 case GiveTerms terms -> Raising.terms(claim, terms);
                 case HearTransportTimes times -> Watching.hear(claim, times);
                 case NoteSettledWithCustomer settled -> Watching.settledWithCustomer(claim, settled);
+                case PutItBehind it -> Watching.putBehind(claim, it);
                 case Look look -> Watching.look(claim, look);
                 case GiveNotice notice -> Submitting.notice(claim, notice);
                 case Submit submit -> Submitting.submit(claim, submit);
@@ -82,6 +83,7 @@ sealed interface Claim {
                 case TermsGiven given -> after(claim, it -> it.with(it.running().with(given.terms())));
                 case TransportTimesHeard times ->
                     after(claim, it -> it.with(it.running().with(times)));
+                case PutBehind on -> after(claim, it -> it.behind(on.customers()));
                 case SettledWithCustomer on ->
                     after(claim, it -> it.with(it.running().with(on)));
                 case DeadlineWarned warned ->
@@ -99,7 +101,7 @@ sealed interface Claim {
                 case SettledSumRaised on -> new Agreed(AgreedOn.raised(file(claim), on));
                 case Paid payment -> after(claim, it -> it.with(it.account().with(payment)));
                 case PaymentReversed payment ->
-                    openAgain(after(claim, it -> it.with(it.account().without(payment))));
+                    Paying.openAgain(after(claim, it -> it.with(it.account().without(payment))));
                 case Withdrawn _ -> new Ended(End.WITHDRAWN, file(claim));
                 case WrittenOff off -> new Ended(off.reason().end(), file(claim));
                 case Closed _ -> new Ended(End.CLOSED, file(claim));
@@ -138,14 +140,6 @@ sealed interface Claim {
             case Agreed agreed -> new Agreed(change.apply(agreed.file()));
             case Ended ended -> new Ended(ended.end(), change.apply(ended.file()));
             case Unknown _ -> claim;
-        };
-    }
-
-    /** A closed claim whose payment was none is waited for again. */
-    private static Claim openAgain(Claim claim) {
-        return switch (claim) {
-            case Ended ended when ended.end() == End.CLOSED -> new Agreed(ended.file());
-            case Ended _, Agreed _, Open _, Unknown _ -> claim;
         };
     }
 }

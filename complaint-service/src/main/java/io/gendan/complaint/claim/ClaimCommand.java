@@ -29,6 +29,9 @@ sealed interface ClaimCommand {
 
     record NoteSettledWithCustomer(ClaimId customers, LocalDate on, Instant now) implements ClaimCommand {}
 
+    /** @param settledOn null while the customer's claim is not settled */
+    record PutItBehind(ClaimId customers, LocalDate settledOn, Instant now) implements ClaimCommand {}
+
     record GiveNotice(NoticeChannel channel, LetterId letter, LocalDate on, LocalDate today, String by, Instant now)
             implements ClaimCommand {}
 

@@ -5,6 +5,7 @@ import static io.gendan.complaint.claim.ClaimRefusal.GENERAL_MANAGER_SETTLES;
 import io.gendan.complaint.claim.ClaimCommand.GiveNotice;
 import io.gendan.complaint.claim.ClaimCommand.Heard;
 import io.gendan.complaint.claim.ClaimCommand.NoteSettledWithCustomer;
+import io.gendan.complaint.claim.ClaimCommand.PutItBehind;
 import io.gendan.complaint.claim.ClaimCommand.Raise;
 import io.gendan.complaint.claim.ClaimCommand.Settle;
 import io.gendan.complaint.words.ClaimId;
@@ -91,6 +92,12 @@ public class ClaimDesk {
     /** A notice of loss that went out as a letter of ours, accepted on {@code on}. */
     public void noticeByLetter(Tx tx, ClaimId id, LetterId letter, LocalDate on, String by, Instant now) {
         claims.handle(tx, id, new GiveNotice(NoticeChannel.EMAIL, letter, on, days.of(now), by, now));
+    }
+
+    /** Recourse that was raised before the customer said how much they claim is behind theirs from now on, and hears of its settling. */
+    public void putBehind(Tx tx, ClaimId recourse, ClaimId customers, Instant now) {
+        var theirs = BackToBack.of(tx, customers).linked();
+        claims.handle(tx, recourse, new PutItBehind(customers, theirs.settledOn(), now));
     }
 
     /** A customer's claim is settled on what was agreed in its complaint, which has asked for the evidence and the approvals. */

@@ -6,6 +6,7 @@ import io.gendan.complaint.claim.ClaimEvent.GivenInKind;
 import io.gendan.complaint.claim.ClaimEvent.NoticeGiven;
 import io.gendan.complaint.claim.ClaimEvent.Offered;
 import io.gendan.complaint.claim.ClaimEvent.Raised;
+import io.gendan.complaint.words.ClaimId;
 import io.gendan.money.Money;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -69,6 +70,10 @@ record ClaimFile(
                     sum.amount() + " is more than the " + raised.claimed().amount() + " that are claimed",
                     "/amount/amount");
         return sum;
+    }
+
+    ClaimFile behind(ClaimId customers) {
+        return new ClaimFile(raised.behind(customers), notice, documents, offers, account, inKind, running);
     }
 
     ClaimFile with(NoticeGiven given) {

@@ -67,7 +67,13 @@ class ClaimLedger implements ReadModel<Claim, ClaimEvent> {
                         given.worth().amount(),
                         given.worth().currency(),
                         given.on());
-            case Raised _, TermsGiven _, TransportTimesHeard _, SettledWithCustomer _, NoticeGiven _, Submitted _ -> {}
+            case Raised _,
+                    TermsGiven _,
+                    TransportTimesHeard _,
+                    SettledWithCustomer _,
+                    PutBehind _,
+                    NoticeGiven _,
+                    Submitted _ -> {}
             case Acknowledged _,
                     Rejected _,
                     Offered _,

@@ -66,7 +66,7 @@ class ClaimPublisher implements Publisher<ClaimEvent> {
             // Between us and the other side.
             case TermsGiven _, Submitted _, Acknowledged _, Offered _ -> Optional.empty();
             // What others have told the world.
-            case TransportTimesHeard _, SettledWithCustomer _, GivenInKind _ -> Optional.empty();
+            case TransportTimesHeard _, SettledWithCustomer _, PutBehind _, GivenInKind _ -> Optional.empty();
         };
     }
 

@@ -94,4 +94,26 @@ class AgreedAndRecourseTest extends AgreementHouse {
         claimed(other).statusCode(201).body("recourse[0].sum.amount", equalTo("250.00"));
         claims(other).body("items.findAll { it.direction == 'AGAINST_US' }", hasSize(0));
     }
+
+    @Test
+    void what_is_agreed_on_after_a_reopening_raises_the_sum_that_was_settled() {
+        var at = assessed(HALF);
+        var theirs = claim(claimed(at).statusCode(201), "customers");
+        agreed(at, SETS + ", " + REFUND);
+        ANNE.get(theirs).body("agreed.amount", equalTo("500.00"));
+        reopened(at, 1, 2);
+        agreed(at, REFUND.replace("500", "100"));
+        ANNE.get(theirs).body("status", equalTo("SETTLED")).body("agreed.amount", equalTo("600.00"));
+    }
+
+    @Test
+    void money_that_is_agreed_on_after_sound_goods_is_owed_on_the_claim_they_took_the_place_of() {
+        var at = assessed(HALF);
+        var theirs = claim(claimed(at).statusCode(201), "customers");
+        agreed(at, SETS);
+        reopened(at, 1, 1);
+        agreed(at, REFUND.replace("500", "100"));
+        ANNE.get(theirs).body("status", equalTo("SETTLED")).body("agreed.amount", equalTo("100.00"));
+        ledger(at).body("items[0].sums[0].paid.amount", equalTo("300.00"));
+    }
 }

@@ -62,6 +62,7 @@ abstract class AgreementHouse extends RecordHouse {
         ANNE.post(at + "/cause", "{\"findings\": \"the kiln again\"}").statusCode(204);
         ANNE.post(at + "/liability", "{\"shares\": {\"SUPPLIER\": 50, \"OURS\": 50}, \"severity\": \"MAJOR\"}")
                 .statusCode(204);
-        SUN.post(at + "/evidence/waive", "{\"reason\": \"it is the same glaze\"}").statusCode(204);
+        SUN.post(at + "/evidence/waive", "{\"reason\": \"it is the same glaze\"}")
+                .statusCode(204);
     }
 }
