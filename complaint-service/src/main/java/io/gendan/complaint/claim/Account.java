@@ -26,6 +26,10 @@ record Account(Money agreed, LocalDate settledOn, Map<String, Paid> payments, Se
         return agreed.amount().subtract(paid().amount());
     }
 
+    Account raisedTo(Money sum) {
+        return new Account(sum, settledOn, payments, reversed);
+    }
+
     Account with(Paid payment) {
         var more = new HashMap<>(payments);
         more.put(payment.reference(), payment);

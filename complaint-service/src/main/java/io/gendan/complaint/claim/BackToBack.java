@@ -17,11 +17,11 @@ record BackToBack(Linked linked, Matter matter) {
                 row -> new ShipmentId(row.getObject(1, UUID.class)),
                 id);
         return tx.first(
-                        "SELECT * FROM claim WHERE id = ? FOR UPDATE",
+                        "SELECT *, least(settled_on, in_kind_on) AS done_on FROM claim WHERE id = ? FOR UPDATE",
                         row -> new BackToBack(
                                 new Linked(
                                         Direction.valueOf(row.getString("direction")),
-                                        row.getObject("settled_on", LocalDate.class)),
+                                        row.getObject("done_on", LocalDate.class)),
                                 ClaimRow.matter(row, shipments)),
                         id)
                 .orElse(null);

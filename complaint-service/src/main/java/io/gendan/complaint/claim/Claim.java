@@ -58,6 +58,7 @@ sealed interface Claim {
                 case GiveTerms terms -> Raising.terms(claim, terms);
                 case HearTransportTimes times -> Watching.hear(claim, times);
                 case NoteSettledWithCustomer settled -> Watching.settledWithCustomer(claim, settled);
+                case PutItBehind it -> Watching.putBehind(claim, it);
                 case Look look -> Watching.look(claim, look);
                 case GiveNotice notice -> Submitting.notice(claim, notice);
                 case Submit submit -> Submitting.submit(claim, submit);
@@ -65,6 +66,8 @@ sealed interface Claim {
                 case Reject reject -> Submitting.reject(claim, reject);
                 case Offer offer -> Negotiating.offer(claim, offer);
                 case Settle settle -> Negotiating.settle(claim, settle);
+                case GiveInKind given -> AgreedOn.inKind(claim, given);
+                case RaiseSettledSum raise -> AgreedOn.raise(claim, raise);
                 case Pay pay -> Paying.pay(claim, pay);
                 case ReversePayment reverse -> Paying.reverse(claim, reverse);
                 case Withdraw withdraw -> GivingUp.withdraw(claim, withdraw);
@@ -80,6 +83,7 @@ sealed interface Claim {
                 case TermsGiven given -> after(claim, it -> it.with(it.running().with(given.terms())));
                 case TransportTimesHeard times ->
                     after(claim, it -> it.with(it.running().with(times)));
+                case PutBehind on -> after(claim, it -> it.behind(on.customers()));
                 case SettledWithCustomer on ->
                     after(claim, it -> it.with(it.running().with(on)));
                 case DeadlineWarned warned ->
@@ -93,9 +97,11 @@ sealed interface Claim {
                 case Rejected _ -> new Open(Step.REJECTED, file(claim));
                 case Offered offer -> new Open(Step.NEGOTIATING, file(claim).with(offer));
                 case Settled on -> new Agreed(file(claim).with(new Account(on.agreed(), on.on(), Map.of(), Set.of())));
+                case GivenInKind given -> after(claim, it -> it.with(given));
+                case SettledSumRaised on -> new Agreed(AgreedOn.raised(file(claim), on));
                 case Paid payment -> after(claim, it -> it.with(it.account().with(payment)));
                 case PaymentReversed payment ->
-                    openAgain(after(claim, it -> it.with(it.account().without(payment))));
+                    Paying.openAgain(after(claim, it -> it.with(it.account().without(payment))));
                 case Withdrawn _ -> new Ended(End.WITHDRAWN, file(claim));
                 case WrittenOff off -> new Ended(off.reason().end(), file(claim));
                 case Closed _ -> new Ended(End.CLOSED, file(claim));
@@ -134,14 +140,6 @@ sealed interface Claim {
             case Agreed agreed -> new Agreed(change.apply(agreed.file()));
             case Ended ended -> new Ended(ended.end(), change.apply(ended.file()));
             case Unknown _ -> claim;
-        };
-    }
-
-    /** A closed claim whose payment was none is waited for again. */
-    private static Claim openAgain(Claim claim) {
-        return switch (claim) {
-            case Ended ended when ended.end() == End.CLOSED -> new Agreed(ended.file());
-            case Ended _, Agreed _, Open _, Unknown _ -> claim;
         };
     }
 }

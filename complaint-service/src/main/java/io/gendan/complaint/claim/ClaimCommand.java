@@ -4,6 +4,7 @@ import io.gendan.complaint.claim.ClaimEvent.Document;
 import io.gendan.complaint.words.ClaimId;
 import io.gendan.complaint.words.LetterId;
 import io.gendan.complaint.words.ShipmentId;
+import io.gendan.money.Money;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,6 +28,9 @@ sealed interface ClaimCommand {
     record HearTransportTimes(Heard heard, Instant now) implements ClaimCommand {}
 
     record NoteSettledWithCustomer(ClaimId customers, LocalDate on, Instant now) implements ClaimCommand {}
+
+    /** @param settledOn null while the customer's claim is not settled */
+    record PutItBehind(ClaimId customers, LocalDate settledOn, Instant now) implements ClaimCommand {}
 
     record GiveNotice(NoticeChannel channel, LetterId letter, LocalDate on, LocalDate today, String by, Instant now)
             implements ClaimCommand {}
@@ -52,6 +56,13 @@ sealed interface ClaimCommand {
             LocalDate today,
             String by,
             Instant now)
+            implements ClaimCommand {}
+
+    /** What both sides of the complaint have agreed on so far: {@code worth} of all that is no money. */
+    record GiveInKind(int offerNo, Money worth, LocalDate today, String by, Instant now) implements ClaimCommand {}
+
+    /** What both sides of the complaint have agreed on so far, after more than one agreement. */
+    record RaiseSettledSum(BigDecimal amount, String currency, LocalDate today, String by, Instant now)
             implements ClaimCommand {}
 
     record Pay(

@@ -5,9 +5,9 @@ import static io.gendan.complaint.claim.ClaimRefusal.GENERAL_MANAGER_SETTLES;
 import io.gendan.complaint.claim.ClaimCommand.GiveNotice;
 import io.gendan.complaint.claim.ClaimCommand.Heard;
 import io.gendan.complaint.claim.ClaimCommand.NoteSettledWithCustomer;
+import io.gendan.complaint.claim.ClaimCommand.PutItBehind;
 import io.gendan.complaint.claim.ClaimCommand.Raise;
 import io.gendan.complaint.claim.ClaimCommand.Settle;
-import io.gendan.complaint.claim.ClaimCommand.Withdraw;
 import io.gendan.complaint.words.ClaimId;
 import io.gendan.complaint.words.LetterId;
 import io.gendan.eventsourcing.Id;
@@ -94,15 +94,15 @@ public class ClaimDesk {
         claims.handle(tx, id, new GiveNotice(NoticeChannel.EMAIL, letter, on, days.of(now), by, now));
     }
 
+    /** Recourse that was raised before the customer said how much they claim is behind theirs from now on, and hears of its settling. */
+    public void putBehind(Tx tx, ClaimId recourse, ClaimId customers, Instant now) {
+        var theirs = BackToBack.of(tx, customers).linked();
+        claims.handle(tx, recourse, new PutItBehind(customers, theirs.settledOn(), now));
+    }
+
     /** A customer's claim is settled on what was agreed in its complaint, which has asked for the evidence and the approvals. */
     public void settleAsComplaintAgreed(Tx tx, ClaimId id, BigDecimal amount, String currency, String by, Instant now) {
         settle(tx, id, OptionalLong.empty(), amount, currency, true, by, now);
-    }
-
-    /** Sound goods take the place of what a customer claims: there is nothing more to pay, and the time for recourse runs. */
-    void endAsReplaced(Tx tx, ClaimId id, String why, String by, Instant now) {
-        claims.handle(tx, id, new Withdraw(why, by, now));
-        settledWithCustomer(tx, id, now);
     }
 
     /** What a customer claims because of a complaint is agreed on there, by its rules; past them it is the general manager's. */
@@ -130,7 +130,8 @@ public class ClaimDesk {
         return version;
     }
 
-    private void settledWithCustomer(Tx tx, ClaimId id, Instant now) {
+    /** Our claims behind it hear that the customer has what was agreed on. */
+    void settledWithCustomer(Tx tx, ClaimId id, Instant now) {
         var ours = tx.query(
                 "SELECT id FROM claim WHERE direction = 'OURS' AND EXISTS (SELECT FROM claim theirs WHERE theirs.id = ?"
                         + " AND theirs.direction = 'AGAINST_US' AND (claim.back_to_back = theirs.id OR claim.id = theirs.back_to_back))"

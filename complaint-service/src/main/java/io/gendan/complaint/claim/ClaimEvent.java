@@ -32,7 +32,12 @@ sealed interface ClaimEvent {
             ClaimId backToBack,
             String by,
             Instant at)
-            implements ClaimEvent {}
+            implements ClaimEvent {
+
+        Raised behind(ClaimId customers) {
+            return new Raised(about, cause, loss, stageNo, claimed, customers, by, at);
+        }
+    }
 
     @EventName("claim-terms-given")
     record TermsGiven(Terms terms, String by, Instant at) implements ClaimEvent {}
@@ -44,6 +49,10 @@ sealed interface ClaimEvent {
     /** The customer's claim behind this one is settled: the time for recourse runs from {@code on}. */
     @EventName("claim-settled-with-customer")
     record SettledWithCustomer(ClaimId customers, LocalDate on, Instant at) implements ClaimEvent {}
+
+    /** It was raised before the customer's: it is recourse for what {@code customers} wants. */
+    @EventName("claim-put-behind")
+    record PutBehind(ClaimId customers, Instant at) implements ClaimEvent {}
 
     /** {@code letter} null: it was not written here. */
     @EventName("claim-notice-given")
@@ -66,6 +75,16 @@ sealed interface ClaimEvent {
 
     @EventName("claim-settled")
     record Settled(About about, Money claimed, Money agreed, LocalDate on, String by, Instant at)
+            implements ClaimEvent {}
+
+    /** Agreed on in the complaint, for all its offers up to {@code offerNo}: {@code worth} is what all of it costs us beside any money. */
+    @EventName("claim-given-in-kind")
+    record GivenInKind(About about, int offerNo, Money worth, LocalDate on, String by, Instant at)
+            implements ClaimEvent {}
+
+    /** More was agreed on when its complaint was opened again. {@code agreed} is all that is to be paid now. */
+    @EventName("claim-settled-sum-raised")
+    record SettledSumRaised(About about, Money claimed, Money agreed, LocalDate on, String by, Instant at)
             implements ClaimEvent {}
 
     /** {@code paid} is what has been paid in all. */

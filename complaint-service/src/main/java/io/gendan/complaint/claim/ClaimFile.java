@@ -2,9 +2,11 @@ package io.gendan.complaint.claim;
 
 import io.gendan.complaint.claim.ClaimEvent.About;
 import io.gendan.complaint.claim.ClaimEvent.Document;
+import io.gendan.complaint.claim.ClaimEvent.GivenInKind;
 import io.gendan.complaint.claim.ClaimEvent.NoticeGiven;
 import io.gendan.complaint.claim.ClaimEvent.Offered;
 import io.gendan.complaint.claim.ClaimEvent.Raised;
+import io.gendan.complaint.words.ClaimId;
 import io.gendan.money.Money;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -16,6 +18,7 @@ import java.util.List;
  * @param notice null while none was given
  * @param documents what it was submitted with, none before
  * @param account null while no sum is agreed
+ * @param inKind the last of what the customer gets that is no money, null while nothing is
  */
 record ClaimFile(
         Raised raised,
@@ -23,10 +26,11 @@ record ClaimFile(
         List<Document> documents,
         List<Offered> offers,
         Account account,
+        GivenInKind inKind,
         Running running) {
 
     static ClaimFile of(Raised raised) {
-        return new ClaimFile(raised, null, List.of(), List.of(), null, Running.NOTHING_KNOWN);
+        return new ClaimFile(raised, null, List.of(), List.of(), null, null, Running.NOTHING_KNOWN);
     }
 
     About about() {
@@ -68,25 +72,33 @@ record ClaimFile(
         return sum;
     }
 
+    ClaimFile behind(ClaimId customers) {
+        return new ClaimFile(raised.behind(customers), notice, documents, offers, account, inKind, running);
+    }
+
     ClaimFile with(NoticeGiven given) {
-        return new ClaimFile(raised, given, documents, offers, account, running);
+        return new ClaimFile(raised, given, documents, offers, account, inKind, running);
     }
 
     ClaimFile with(List<Document> submitted) {
-        return new ClaimFile(raised, notice, submitted, offers, account, running);
+        return new ClaimFile(raised, notice, submitted, offers, account, inKind, running);
     }
 
     ClaimFile with(Offered offer) {
         var more = new ArrayList<>(offers);
         more.add(offer);
-        return new ClaimFile(raised, notice, documents, more, account, running);
+        return new ClaimFile(raised, notice, documents, more, account, inKind, running);
     }
 
     ClaimFile with(Account now) {
-        return new ClaimFile(raised, notice, documents, offers, now, running);
+        return new ClaimFile(raised, notice, documents, offers, now, inKind, running);
     }
 
     ClaimFile with(Running now) {
-        return new ClaimFile(raised, notice, documents, offers, account, now);
+        return new ClaimFile(raised, notice, documents, offers, account, inKind, now);
+    }
+
+    ClaimFile with(GivenInKind given) {
+        return new ClaimFile(raised, notice, documents, offers, account, given, running);
     }
 }

@@ -14,7 +14,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
-/** What has been paid, payment by payment: to customers, and to us by whoever caused the loss or insured it. */
+/**
+ * What has been paid, payment by payment: to customers, and to us by whoever caused the loss or insured it; and what customers got in
+ * kind, by what it costs us.
+ */
 @Singleton
 class ClaimLedger implements ReadModel<Claim, ClaimEvent> {
     record Row(ClaimId claim, String reference, Money amount, LocalDate on, String by) {
@@ -35,7 +38,7 @@ class ClaimLedger implements ReadModel<Claim, ClaimEvent> {
 
     @Override
     public List<String> tables() {
-        return List.of("claim_payment");
+        return List.of("claim_payment", "claim_in_kind");
     }
 
     @Override
@@ -55,8 +58,30 @@ class ClaimLedger implements ReadModel<Claim, ClaimEvent> {
                         "DELETE FROM claim_payment WHERE claim_id = ? AND reference = ?",
                         fact.streamId(),
                         reversed.reference());
-            case Raised _, TermsGiven _, TransportTimesHeard _, SettledWithCustomer _, NoticeGiven _, Submitted _ -> {}
-            case Acknowledged _, Rejected _, Offered _, Settled _, Withdrawn _, WrittenOff _, Closed _ -> {}
+            case GivenInKind given ->
+                tx.update(
+                        "INSERT INTO claim_in_kind (claim_id, worth, currency, agreed_on) VALUES (?, ?, ?, ?)"
+                                + " ON CONFLICT (claim_id) DO UPDATE SET worth = excluded.worth,"
+                                + " currency = excluded.currency, agreed_on = excluded.agreed_on",
+                        fact.streamId(),
+                        given.worth().amount(),
+                        given.worth().currency(),
+                        given.on());
+            case Raised _,
+                    TermsGiven _,
+                    TransportTimesHeard _,
+                    SettledWithCustomer _,
+                    PutBehind _,
+                    NoticeGiven _,
+                    Submitted _ -> {}
+            case Acknowledged _,
+                    Rejected _,
+                    Offered _,
+                    Settled _,
+                    SettledSumRaised _,
+                    Withdrawn _,
+                    WrittenOff _,
+                    Closed _ -> {}
             case DeadlineWarned _, DeadlinePassed _ -> {}
         }
     }

@@ -35,6 +35,9 @@ class ClaimList implements ReadModel<Claim, ClaimEvent> {
             case WrittenOff it ->
                 set(tx, id, "reason = ?", it.note() == null ? it.reason().name() : it.note());
             case DeadlinePassed it -> set(tx, id, "escalated_at = ?", it.at());
+            case PutBehind it -> set(tx, id, "back_to_back = ?", it.customers());
+            case GivenInKind it -> set(tx, id, "in_kind_on = coalesce(in_kind_on, ?)", it.on());
+            case SettledSumRaised _ -> set(tx, id, "reason = ?", null);
             case TermsGiven _, TransportTimesHeard _, SettledWithCustomer _, NoticeGiven _, Submitted _, Offered _ -> {}
             case Settled _, Paid _, PaymentReversed _, Closed _, DeadlineWarned _ -> {}
         }

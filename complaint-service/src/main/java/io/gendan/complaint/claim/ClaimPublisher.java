@@ -43,6 +43,11 @@ class ClaimPublisher implements Publisher<ClaimEvent> {
                 yield Optional.of(
                         new ClaimSettled(claim, money(on.claimed()), money(on.agreed()), on.on(), on.by(), on.at()));
             }
+            case SettledSumRaised on -> {
+                var claim = claim(id, on.about());
+                yield Optional.of(
+                        new ClaimSettled(claim, money(on.claimed()), money(on.agreed()), on.on(), on.by(), on.at()));
+            }
             case Paid on -> {
                 var claim = claim(id, on.about());
                 yield Optional.of(new ClaimPaid(
@@ -61,7 +66,7 @@ class ClaimPublisher implements Publisher<ClaimEvent> {
             // Between us and the other side.
             case TermsGiven _, Submitted _, Acknowledged _, Offered _ -> Optional.empty();
             // What others have told the world.
-            case TransportTimesHeard _, SettledWithCustomer _ -> Optional.empty();
+            case TransportTimesHeard _, SettledWithCustomer _, PutBehind _, GivenInKind _ -> Optional.empty();
         };
     }
 

@@ -1,7 +1,5 @@
 package io.gendan.complaint.claim;
 
-import io.gendan.complaint.complaint.Agreement;
-import io.gendan.complaint.complaint.ComplaintView;
 import io.gendan.complaint.words.ClaimId;
 import io.gendan.complaint.words.ComplaintId;
 import io.gendan.complaint.words.Party;
@@ -18,16 +16,13 @@ final class ClaimedSoFar {
     /** @param sum what is agreed, or claimed as long as nothing is */
     record One(ClaimId id, String claimNo, Party party, Money claimed, Money sum, long version) {}
 
-    /** The one that stands, or that sound goods took the place of. */
-    static Optional<One> theirs(Tx tx, ComplaintView complaint) {
-        boolean replaced = Agreement.of(complaint)
-                .filter(agreed -> agreed.paid() == null && agreed.soundGoods())
-                .isPresent();
+    /** The one that stands, or that sound goods took the place of; also where it names one of the complaints that are the same. */
+    static Optional<One> theirs(Tx tx, List<ComplaintId> same) {
         return claims(
                         tx,
-                        "complaint_id = ? AND direction = 'AGAINST_US' AND (? OR status <> 'WITHDRAWN')",
-                        complaint.id(),
-                        replaced)
+                        "complaint_id = ANY (?::uuid[]) AND direction = 'AGAINST_US'"
+                                + " AND (status <> 'WITHDRAWN' OR in_kind_on IS NOT NULL)",
+                        same)
                 .stream()
                 .findFirst();
     }
@@ -36,12 +31,12 @@ final class ClaimedSoFar {
         return claims(tx, "id = ?", id).getFirst();
     }
 
-    static List<One> recourse(Tx tx, ComplaintId id, ClaimId theirs) {
+    static List<One> recourse(Tx tx, List<ComplaintId> same, ClaimId theirs) {
         return claims(
                 tx,
-                "direction = 'OURS' AND status <> 'WITHDRAWN' AND (back_to_back = ? OR complaint_id = ?)",
+                "direction = 'OURS' AND status <> 'WITHDRAWN' AND (back_to_back = ? OR complaint_id = ANY (?::uuid[]))",
                 theirs,
-                id);
+                same);
     }
 
     private static List<One> claims(Tx tx, String which, Object... arguments) {

@@ -5,6 +5,7 @@ import static io.gendan.complaint.claim.ClaimRefusal.COUNTERPART_NOT_SAID;
 import static io.gendan.complaint.claim.ClaimRefusal.SUM_NOT_SAID;
 
 import io.gendan.complaint.claim.ClaimedSoFar.One;
+import io.gendan.complaint.complaint.Agreement;
 import io.gendan.complaint.complaint.ComplaintList;
 import io.gendan.complaint.complaint.ComplaintRefusal;
 import io.gendan.complaint.complaint.ComplaintView;
@@ -51,16 +52,17 @@ class ClaimsOfComplaint {
         var complaint = complaints.find(tx, id).orElseThrow(ComplaintRefusal.NO_SUCH_COMPLAINT::refused);
         if (complaint.endedAs() == ComplaintView.Ending.JOINED) throw ComplaintRefusal.COMPLAINT_JOINED.refused();
         if (complaint.problem() == null) throw ComplaintRefusal.NOT_IDENTIFIED.refused();
-        var before = ClaimedSoFar.theirs(tx, complaint);
+        var same = OneComplaint.all(tx, complaints, complaint);
+        var before = ClaimedSoFar.theirs(tx, same);
         if (before.isPresent() && sum != null && !before.get().claimed().equals(sum))
             throw CLAIMED_ALREADY.refused(
                     before.get().claimNo() + " is of " + before.get().claimed().amount(), "/amount");
         var theirs = before.map(One::id).orElseGet(() -> claimed(asked, complaint, sum));
-        var there = ClaimedSoFar.recourse(tx, id, theirs);
+        var there = ClaimedSoFar.recourse(tx, same, theirs);
         var missing = missing(complaint, ClaimedSoFar.one(tx, theirs), there, firms);
         for (var recourse : missing) desk.raise(tx, recourse, asked.actor(), asked.now());
         var fresh = before.isEmpty() || !missing.isEmpty();
-        return new Raised(ClaimedSoFar.one(tx, theirs), fresh ? ClaimedSoFar.recourse(tx, id, theirs) : there, fresh);
+        return new Raised(ClaimedSoFar.one(tx, theirs), fresh ? ClaimedSoFar.recourse(tx, same, theirs) : there, fresh);
     }
 
     private ClaimId claimed(Asked asked, ComplaintView complaint, Money sum) {
@@ -91,12 +93,14 @@ class ClaimsOfComplaint {
         return parts.stream().reduce(Money::plus).orElseThrow();
     }
 
+    /** Shares of what it costs us: of all that was agreed on, in money and in goods, or of what is claimed as long as nothing is. */
     private static List<NewClaim> missing(ComplaintView it, One theirs, List<One> there, Map<Party, String> firms) {
         if (it.liability() == null) return List.of();
+        var borne = Agreement.of(it).flatMap(Agreement::worth).orElse(theirs.sum());
         var missing = new ArrayList<NewClaim>();
         for (var party : List.of(Party.SUPPLIER, Party.CARRIER, Party.FORWARDER, Party.INSURER)) {
             int share = it.liability().shares().getOrDefault(party, 0);
-            var sum = theirs.sum().times(BigDecimal.valueOf(share).movePointLeft(2));
+            var sum = borne.times(BigDecimal.valueOf(share).movePointLeft(2));
             if (sum.amount().signum() == 0 || there.stream().anyMatch(one -> one.party() == party)) continue;
             missing.add(NewClaim.recourse(
                     party,

@@ -14,15 +14,19 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What we paid, what we recovered, and what of it was our loss. Currencies are never added to one another. */
+/**
+ * What we paid, what we recovered, and what of it was our loss. Sound goods that a customer got count as paid, with what they cost us,
+ * on the day they were agreed on. Currencies are never added to one another.
+ */
 @Singleton
 public class Ledger {
     private static final String SUMS = """
             WITH of AS (%s),
-                 entry AS (SELECT of.key, of.name, claim.direction, claim_payment.amount, claim_payment.currency
+                 entry AS (SELECT of.key, of.name, claim.direction, given.amount, given.currency
                            FROM (SELECT key, max(name) AS name, claim_id FROM of GROUP BY key, claim_id) of
                            JOIN claim ON claim.id = of.claim_id
-                           JOIN claim_payment ON claim_payment.claim_id = claim.id
+                           JOIN (SELECT claim_id, amount, currency, paid_on FROM claim_payment
+                                 UNION ALL SELECT claim_id, worth, currency, agreed_on FROM claim_in_kind) given ON given.claim_id = claim.id
                            WHERE (?::uuid IS NULL OR complaint_id = ?::uuid) AND (?::uuid IS NULL OR case_id = ?::uuid)
                              AND (?::uuid IS NULL OR customer_id = ?::uuid)
                              AND (?::date IS NULL OR paid_on >= ?::date) AND (?::date IS NULL OR paid_on <= ?::date)),

@@ -90,4 +90,12 @@ final class Paying {
                 reverse.by(),
                 reverse.now()));
     }
+
+    /** A closed claim whose payment was none is waited for again. */
+    static Claim openAgain(Claim claim) {
+        return switch (claim) {
+            case Ended ended when ended.end() == End.CLOSED -> new Agreed(ended.file());
+            case Ended _, Agreed _, Open _, Unknown _ -> claim;
+        };
+    }
 }

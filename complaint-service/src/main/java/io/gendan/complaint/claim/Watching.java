@@ -9,8 +9,10 @@ import io.gendan.complaint.claim.Claim.Unknown;
 import io.gendan.complaint.claim.ClaimCommand.HearTransportTimes;
 import io.gendan.complaint.claim.ClaimCommand.Look;
 import io.gendan.complaint.claim.ClaimCommand.NoteSettledWithCustomer;
+import io.gendan.complaint.claim.ClaimCommand.PutItBehind;
 import io.gendan.complaint.claim.ClaimEvent.DeadlinePassed;
 import io.gendan.complaint.claim.ClaimEvent.DeadlineWarned;
+import io.gendan.complaint.claim.ClaimEvent.PutBehind;
 import io.gendan.complaint.claim.ClaimEvent.SettledWithCustomer;
 import io.gendan.complaint.claim.ClaimEvent.TransportTimesHeard;
 import java.time.Instant;
@@ -56,6 +58,18 @@ final class Watching {
             case Open _, Agreed _, Ended _ -> List.of();
             case Unknown _ -> throw NO_SUCH_CLAIM.refused();
         };
+    }
+
+    /** What stands behind a customer's claim stays there. */
+    static List<ClaimEvent> putBehind(Claim claim, PutItBehind it) {
+        var file = Claim.file(claim);
+        if (!file.isOurs() || file.raised().backToBack() != null) return List.of();
+        var facts = new ArrayList<ClaimEvent>();
+        facts.add(new PutBehind(it.customers(), it.now()));
+        if (it.settledOn() != null)
+            facts.addAll(
+                    settledWithCustomer(claim, new NoteSettledWithCustomer(it.customers(), it.settledOn(), it.now())));
+        return facts;
     }
 
     /** Once for each threshold. Who slept through some of them is told the last. */

@@ -18,7 +18,8 @@ import java.util.Objects;
 
 /**
  * A customer says how much their damage by the incident is: now it is known what the carrier is to make good, and the recourse is
- * raised behind it. Where it was raised before, in part even, or where more than one carried, a person sorts it out.
+ * raised behind it. Where it was raised before, in part even, it is put behind it as it is; where more than one carried, a person
+ * sorts it out.
  */
 @Singleton
 class WhenCustomerClaimed implements WhenCustomerClaims {
@@ -38,6 +39,11 @@ class WhenCustomerClaimed implements WhenCustomerClaims {
     public void claimed(Tx tx, ClaimId id, NewClaim claim, String by, Instant now) {
         if (claim.cause() != Cause.TRANSPORT_DAMAGE) return;
         var harmed = of(tx, claim.matter());
+        harmed.stream()
+                .map(Harmed::recourse)
+                .filter(Objects::nonNull)
+                .distinct()
+                .forEach(raised -> claims.putBehind(tx, raised, id, now));
         if (harmed.isEmpty() || harmed.stream().anyMatch(it -> it.recourse() != null)) return;
         var carriers = harmed.stream()
                 .map(it -> shipments.carrierOn(tx, it.shipment(), it.legNo()).orElse(null))

@@ -1,14 +1,11 @@
 package io.gendan.complaint.claim;
 
-import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 
-import io.gendan.complaint.RecordHouse;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
@@ -17,45 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /** What comes of a complaint in money: the customer claims 1,730 dollars, of which others bear their shares. */
 @QuarkusTest
-class ComplaintClaimsTest extends RecordHouse {
-    private static final String REFUND = """
-            {"kind": "REFUND", "note": "the freight", "worth": {"amount": "500.00", "currency": "USD"}}""";
-    private static final String SETS = """
-            {"kind": "REPLACEMENT", "quantity": "36", "note": "36 sets by sea", "worth": {"amount": "300.00", "currency": "USD"}}""";
-
-    private String assessed(String shares) {
-        var at = complaint();
-        identified(at);
-        ANNE.post(at + "/liability", "{\"shares\": {" + shares + "}, \"severity\": \"MAJOR\"}")
-                .statusCode(204);
-        SUN.post(at + "/evidence/waive", "{\"reason\": \"the broken sets were thrown away\"}")
-                .statusCode(204);
-        return at;
-    }
-
-    private static ValidatableResponse claimed(String at) {
-        return ANNE.post(at + "/claims", "{}");
-    }
-
-    private static void agreed(String at, String remedies) {
-        ANNE.post(at + "/offers", """
-                {"validUntil": "2099-04-30", "terms": {"noReplacementBecause": "the mould is worn out", "remedies": [%s]}}""".formatted(remedies)).statusCode(204);
-        int no = ANNE.get(at).extract().jsonPath().getList("offers").size();
-        accepted(at, no, "they agree");
-    }
-
-    /** A letter may arrive between reading and deciding. */
-    private static void accepted(String at, int no, String note) {
-        var body = "{\"channel\": \"EMAIL\", \"note\": \"" + note + "\"}";
-        await().atMost(20, SECONDS)
-                .untilAsserted(
-                        () -> ANNE.postNow(at, "offers/" + no + "/accept", body).statusCode(204));
-    }
-
-    private static String claim(ValidatableResponse raised, String path) {
-        return "/v1/claims/" + raised.extract().path(path + ".id");
-    }
-
+class ComplaintClaimsTest extends AgreementHouse {
     @Test
     void it_is_raised_with_what_the_complaint_says_and_the_others_bear_their_shares() {
         var at = assessed("\"SUPPLIER\": 80, \"FORWARDER\": 10, \"OURS\": 10");

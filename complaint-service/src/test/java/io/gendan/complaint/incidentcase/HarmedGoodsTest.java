@@ -8,16 +8,21 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.gendan.complaint.Affected;
 import io.gendan.complaint.ServiceTest;
+import io.gendan.complaint.claim.ClaimDesk;
+import io.gendan.complaint.words.ClaimId;
 import io.gendan.contracts.Money;
 import io.gendan.contracts.order.OrderMessage.CustomerRegistered;
 import io.gendan.contracts.order.OrderMessage.OrderPlaced;
 import io.gendan.contracts.shipment.ShipmentMessage.Leg;
 import io.gendan.contracts.shipment.ShipmentMessage.ShipmentAffected;
 import io.gendan.contracts.shipment.ShipmentMessage.ShipmentBooked;
+import io.gendan.eventsourcing.Cause;
+import io.gendan.eventsourcing.Transactions;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -31,6 +36,12 @@ import org.junit.jupiter.api.Test;
         user = "staff-3",
         roles = {"MERCHANDISER", "SALES", "SUPERVISOR", "STAFF"})
 class HarmedGoodsTest extends ServiceTest {
+    @Inject
+    Transactions transactions;
+
+    @Inject
+    ClaimDesk desk;
+
     private final Affected customer = Affected.in("en");
     private final ShipmentAffected tea = customer.shipment(UUID.randomUUID(), "FOB", 1);
 
@@ -130,6 +141,34 @@ class HarmedGoodsTest extends ServiceTest {
         assertThat(claim.getString("complaintId")).isEqualTo(complaint().getString("id"));
         assertThat(mails(customer.customer()))
                 .noneSatisfy(mail -> assertThat(mail.get("subject").asText()).contains("your complaint"));
+    }
+
+    @Test
+    void recourse_for_lost_goods_is_behind_what_their_customer_claims_later_and_hears_of_it() {
+        booked();
+        hear(tea.shipmentId(), tea);
+        customerAndOrderAreKnown();
+        reported("LOST");
+        await().atMost(20, SECONDS)
+                .until(() -> cases(customer).getList("items[0].claimIds").size() == 1);
+        var ours = "/v1/claims/" + cases(customer).getString("items[0].claimIds[0]");
+        var theirs = given().contentType(ContentType.JSON)
+                .body("""
+                        {"direction": "AGAINST_US", "party": "CUSTOMER", "counterpart": "Acme", "customerId": "%s", "complaintId": "%s",
+                         "cause": "TRANSPORT_DAMAGE", "amount": {"amount": "830.00", "currency": "USD"}}""".formatted(customer.customer(), complaint().getString("id")))
+                .post("/v1/claims")
+                .then()
+                .statusCode(201)
+                .extract()
+                .header("Location");
+        assertThat("/v1/claims/" + one(ours).getString("backToBackId")).isEqualTo(theirs);
+        assertThat(one(ours).getString("settledWithCustomerOn")).isNull();
+        var id = new ClaimId(UUID.fromString(theirs.substring(theirs.lastIndexOf('/') + 1)));
+        transactions.run(
+                Cause.of("test"),
+                tx -> desk.settleAsComplaintAgreed(tx, id, new BigDecimal("830"), "USD", "staff-1", Instant.now()));
+        assertThat(one(ours).getString("settledWithCustomerOn")).isNotNull();
+        assertThat(cases(customer).getList("items[0].claimIds")).hasSize(1); // no recourse twice
     }
 
     @Test
