@@ -102,7 +102,6 @@ class ActionResource {
     @Operation(summary = "Record how it worked, as the customer says")
     @APIResponse(responseCode = "204", description = "It is done; ETag is the version after it")
     public Response followUp(@PathParam("id") ComplaintId id, @Valid @NotNull FollowUpRequest body) {
-        word.mayBeOf(id, body.contactId());
         return requests.answer(body, asked -> {
             var command = new FollowUp(body.outcome(), body.channel(), asked.actor(), asked.now());
             var said = Said.now(Kind.FOLLOW_UP, body.note(), body.spokenTo(), body.contactId(), asked);

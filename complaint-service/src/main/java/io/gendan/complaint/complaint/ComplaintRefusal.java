@@ -50,7 +50,6 @@ public enum ComplaintRefusal implements Refusal {
     JOINED_TO_STRANGER(409, "Complaints of two customers are two complaints"),
     ALREADY_NEGOTIATED(409, "An offer was made: join the other one to this"),
     CUSTOMER_NOT_KNOWN(422, "We know no customer with this id"),
-    CONTACT_NOT_KNOWN(422, "This customer has no contact person with this id"),
     CASE_NOT_KNOWN(422, "There is no incident case with this id"),
     CASE_OF_ANOTHER_CUSTOMER(422, "The incident case is another customer's"),
     ORDER_NOT_KNOWN(422, "We know no order with this id; one that was placed a moment ago is known a moment later"),

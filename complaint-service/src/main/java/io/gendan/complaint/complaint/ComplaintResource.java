@@ -37,7 +37,6 @@ class ComplaintResource {
     private final ComplaintList list;
     private final ComplaintClocks clocks;
     private final ComplaintWords words;
-    private final WordOfCustomer word;
     private final LetterList letters;
     private final Requests requests;
     private final Clock clock;
@@ -47,7 +46,6 @@ class ComplaintResource {
             ComplaintList list,
             ComplaintClocks clocks,
             ComplaintWords words,
-            WordOfCustomer word,
             LetterList letters,
             Requests requests,
             Clock clock) {
@@ -55,7 +53,6 @@ class ComplaintResource {
         this.list = list;
         this.clocks = clocks;
         this.words = words;
-        this.word = word;
         this.letters = letters;
         this.requests = requests;
         this.clock = clock;
@@ -77,7 +74,6 @@ class ComplaintResource {
             description = "It is logged; Location is where, ETag its version",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = Answer.Created.class)))
     public Response log(@Valid @NotNull LogComplaintRequest body) {
-        word.mayBeOf(body.customerId(), body.contactId());
         return requests.answer(body, asked -> {
             var taken = intake.take(asked.tx(), body.complaint(asked.actor()), asked.actor(), asked.now());
             var at = "/v1/complaints/" + taken.id().value();

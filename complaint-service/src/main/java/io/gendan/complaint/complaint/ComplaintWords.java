@@ -81,7 +81,7 @@ public class ComplaintWords {
     /** Where nobody recorded who of them it was, it may have been this one. */
     void erase(Tx tx, CustomerId customer, UUID contact) {
         tx.update(
-                "UPDATE complaint_words SET text = NULL, spoken_to = NULL WHERE (contact_id = ? OR contact_id IS NULL)"
+                "UPDATE complaint_words SET text = NULL, spoken_to = NULL WHERE contact_id = ? OR contact_id IS NULL"
                         + " AND complaint_id IN (SELECT id FROM complaint WHERE customer_id = ?)",
                 contact,
                 customer);

@@ -126,7 +126,6 @@ class IdentifyResource {
     @Operation(summary = "Record that the customer does not agree: it goes on")
     @APIResponse(responseCode = "204", description = "It is done; ETag is the version after it")
     public Response dispute(@PathParam("id") ComplaintId id, @Valid @NotNull WordOfCustomerRequest body) {
-        word.mayBeOf(id, body.contactId());
         return requests.answer(body, asked -> {
             var command = new DisputeUnfounded(body.channel(), asked.actor(), asked.now());
             var said = Said.now(Kind.CONVERSATION, body.note(), body.spokenTo(), body.contactId(), asked);
@@ -140,7 +139,6 @@ class IdentifyResource {
     @Operation(summary = "Record that the customer confirms that it is unfounded: it ends")
     @APIResponse(responseCode = "204", description = "It is done; ETag is the version after it")
     public Response confirm(@PathParam("id") ComplaintId id, @Valid @NotNull WordOfCustomerRequest body) {
-        word.mayBeOf(id, body.contactId());
         return requests.answer(body, asked -> {
             var command = new ConfirmUnfounded(body.channel(), asked.actor(), asked.now());
             var said = Said.now(Kind.CONVERSATION, body.note(), body.spokenTo(), body.contactId(), asked);

@@ -61,7 +61,6 @@ class ListenResource {
     @Operation(summary = "Record that you spoke to the customer about it: the first time is our first response")
     @APIResponse(responseCode = "204", description = "It is done; ETag is the version after it")
     public Response answer(@PathParam("id") ComplaintId id, @Valid @NotNull AnswerComplainantRequest body) {
-        word.mayBeOf(id, body.contactId());
         return requests.answer(body, asked -> {
             var command = new RecordAnswer(
                     body.channel(), null, body.at().truncatedTo(ChronoUnit.MICROS), asked.actor(), asked.now());
@@ -104,7 +103,6 @@ class ListenResource {
     @Operation(summary = "Record that the customer lets it rest")
     @APIResponse(responseCode = "204", description = "It is done; ETag is the version after it")
     public Response drop(@PathParam("id") ComplaintId id, @Valid @NotNull WordOfCustomerRequest body) {
-        word.mayBeOf(id, body.contactId());
         return requests.answer(body, asked -> {
             var command = new DropByCustomer(body.channel(), asked.actor(), asked.now());
             var said = Said.now(Kind.CONVERSATION, body.note(), body.spokenTo(), body.contactId(), asked);

@@ -91,7 +91,6 @@ class OfferResource {
     @APIResponse(responseCode = "204", description = "It is done; ETag is the version after it")
     public Response accept(
             @PathParam("id") ComplaintId id, @PathParam("no") int no, @Valid @NotNull AcceptOfferRequest body) {
-        word.mayBeOf(id, body.contactId());
         return requests.answer(body, asked -> {
             var command = new AcceptOffer(
                     no,
@@ -112,7 +111,6 @@ class OfferResource {
     @APIResponse(responseCode = "204", description = "It is done; ETag is the version after it")
     public Response decline(
             @PathParam("id") ComplaintId id, @PathParam("no") int no, @Valid @NotNull WordOfCustomerRequest body) {
-        word.mayBeOf(id, body.contactId());
         return requests.answer(body, asked -> {
             var command = new DeclineOffer(no, body.channel(), asked.actor(), asked.now());
             var said = Said.now(Kind.CONVERSATION, body.note(), body.spokenTo(), body.contactId(), asked);

@@ -88,24 +88,6 @@ public class AddressBook {
                 .collect(Collectors.toMap(Entry::customerId, Entry::reachable));
     }
 
-    /** Whether the customer has this contact person; empty while order-service cannot be asked. */
-    public Optional<Boolean> isOf(CustomerId customer, UUID contact) {
-        try {
-            return Optional.of(
-                    EventJson.fromJson(ask(contacts, new Asked(List.of(customer))), Answered.class).items().stream()
-                            .flatMap(entry -> entry.contacts().stream())
-                            .anyMatch(person -> contact.equals(person.id())));
-        } catch (IOException e) {
-            LOG.warnf(
-                    "order-service cannot be asked for the people of customer %s: %s",
-                    customer.value(), e.getMessage());
-            return Optional.empty();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return Optional.empty();
-        }
-    }
-
     /** A contact person of a customer's. */
     public record Known(CustomerId customerId, UUID contactId, String name) {}
 

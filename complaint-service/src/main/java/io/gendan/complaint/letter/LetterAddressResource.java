@@ -10,6 +10,7 @@ import io.gendan.complaint.letter.Addressee.Firm;
 import io.gendan.complaint.letter.LetterRequests.AddressRequest;
 import io.gendan.complaint.words.LetterId;
 import io.gendan.eventsourcing.Answer;
+import io.gendan.eventsourcing.Problem;
 import io.gendan.eventsourcing.Requests;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -43,7 +44,13 @@ class LetterAddressResource {
     public Response address(@PathParam("id") LetterId id, @Valid @NotNull AddressRequest body) {
         return requests.answer(body, asked -> {
             var tx = asked.tx();
+            views.lock(tx, id); // who sends or erases it at this moment comes before, or after
             var letter = views.find(tx, id).orElseThrow(LETTER_NOT_FOUND::refused);
+            if (asked.demanded().getAsLong() != letter.version())
+                throw new Problem(
+                        412,
+                        "STALE_VERSION",
+                        "It is at version " + letter.version() + " by now: read it again and decide anew");
             if (letter.firm() == null) throw NOT_TO_A_FIRM.refused();
             if (letter.erasedAt() != null) throw TEXT_ERASED.refused();
             if (letter.status() != LetterView.Status.DRAFT) throw LETTER_SENT.refused();

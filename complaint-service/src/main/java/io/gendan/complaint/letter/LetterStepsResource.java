@@ -85,9 +85,7 @@ class LetterStepsResource {
         return requests.answer(null, asked -> {
             var tx = asked.tx();
             var letter = byHand(tx, id);
-            desk.mayBeSent(tx, letter);
-            if (letter.status() == LetterView.Status.DRAFT && letter.firm() != null && !letters.hasAddress(tx, id))
-                throw ADDRESS_MISSING.refused();
+            if (letter.status() == LetterView.Status.DRAFT) mayBeSent(tx, letter);
             var send = new Send(asked.actor(), asked.now());
             long version = drafts.handle(tx, id, asked.demanded(), send);
             if (version > letter.version()) letters.addByHand(tx, letter);
@@ -126,6 +124,12 @@ class LetterStepsResource {
             editions.erase(asked.tx(), id);
             return Answer.noContent(version);
         });
+    }
+
+    /** What was sent is sent, whatever has become of the offer that it was about. */
+    private void mayBeSent(Tx tx, LetterView letter) {
+        desk.mayBeSent(tx, letter);
+        if (letter.firm() != null && !letters.hasAddress(tx, letter.id())) throw ADDRESS_MISSING.refused();
     }
 
     private LetterView byHand(Tx tx, LetterId id) {

@@ -59,6 +59,11 @@ class LetterViews {
         return views(tx, ONE, id).stream().findFirst();
     }
 
+    /** Until the transaction ends nobody edits, sends, calls off or erases it. */
+    void lock(Tx tx, LetterId id) {
+        tx.query("SELECT 1 FROM letter_draft WHERE id = ? FOR UPDATE", _ -> true, id);
+    }
+
     List<LetterView> page(Tx tx, UUID matter, UUID after, int limit) {
         return views(tx, OF_MATTER, matter, matter, after, limit);
     }

@@ -21,5 +21,7 @@ enum Held {
     /** It answers what is no complaint. */
     OTHER_MATTER,
     /** The complaint that it answers is over. */
-    COMPLAINT_ENDED
+    COMPLAINT_ENDED,
+    /** Somebody dismissed it before it could be fetched, and may have logged it by hand. */
+    DECIDED_UNREAD
 }

@@ -23,7 +23,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * goes, so that no copy of it is left where nobody erases.
  */
 @Singleton
-class ImapInbox {
+class ImapInbox implements AutoCloseable {
     private final Session session;
     private final Optional<String> host;
     private final String user;
@@ -134,7 +134,8 @@ class ImapInbox {
         return arrived == null || arrived.toInstant().isAfter(now) ? now : arrived.toInstant();
     }
 
-    void close() {
+    @Override
+    public void close() {
         try {
             if (store != null) store.close();
         } catch (MessagingException e) {

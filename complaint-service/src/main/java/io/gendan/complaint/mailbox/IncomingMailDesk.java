@@ -33,7 +33,7 @@ class IncomingMailDesk {
     ComplaintIntake.Taken log(Asked asked, IncomingMailId id, Author author) {
         var tx = asked.tx();
         people.lock(tx);
-        var mail = undecided(tx, id);
+        var mail = fetched(tx, id);
         if (mail.content() == null) throw MAIL_EMPTY.refused();
         var taken = meaning.log(tx, mail, author, asked.actor(), asked.now());
         mails.isOf(tx, id, author.customer(), author.contact());
@@ -44,7 +44,7 @@ class IncomingMailDesk {
     void reply(Asked asked, IncomingMailId id, ComplaintId complaint) {
         var tx = asked.tx();
         people.lock(tx);
-        var mail = undecided(tx, id);
+        var mail = fetched(tx, id);
         meaning.hear(tx, mail, complaint, Author.UNKNOWN, asked.actor(), asked.now());
         if (mail.customer() == null) mails.isOf(tx, id, meaning.customerOf(tx, complaint), null);
         mails.becomes(tx, id, Status.REPLY, complaint, asked.actor(), asked.now());
@@ -59,6 +59,13 @@ class IncomingMailDesk {
     void erase(Asked asked, IncomingMailId id) {
         if (mails.find(asked.tx(), id).isEmpty()) throw NO_SUCH_MAIL.refused();
         erasure.erase(asked.tx(), id, asked.actor(), asked.now());
+    }
+
+    /** One that lies in the mailbox alone may yet come, and would be taken for another. */
+    private Arrived fetched(Tx tx, IncomingMailId id) {
+        var mail = undecided(tx, id);
+        if (mail.status() == Status.UNREADABLE) throw MAIL_EMPTY.refused();
+        return mail;
     }
 
     /** What a machine wrote may turn out to be a person's all the same. */

@@ -79,10 +79,11 @@ class MailTaking {
                 .filter(one -> !IncomingMails.isErased(tx, one.contactId()))
                 .toList());
         var arrived = mails.add(tx, fetched, mail, sender, now);
-        unreadable.remove(tx, fetched.place());
+        var decided = unreadable.isDecided(tx, fetched.place());
         if (arrived.isEmpty()) return; // it was taken before
         keepFiles(tx, arrived.get(), fetched, mail, now);
-        meaning.find(tx, arrived.get(), mail, sender, now);
+        if (decided) mails.held(tx, arrived.get().id(), Held.DECIDED_UNREAD);
+        else meaning.find(tx, arrived.get(), mail, sender, now);
     }
 
     /** A file that is not taken is said to be so, and keeps neither the mail nor the other files away. */

@@ -23,8 +23,15 @@ class UnreadableMails {
                 Status.UNREADABLE);
     }
 
-    /** It can be fetched after all, and stands among the others as what it is. */
-    void remove(Tx tx, Place place) {
-        tx.update("DELETE FROM incoming_mail WHERE key = ? AND status = ?", MailKey.of(place), Status.UNREADABLE);
+    /**
+     * It can be fetched after all, and stands among the others as what it is. Where somebody has decided meanwhile, that stays.
+     *
+     * @return whether somebody has
+     */
+    boolean isDecided(Tx tx, Place place) {
+        var key = MailKey.of(place);
+        tx.update("DELETE FROM incoming_mail WHERE key = ? AND status = ?", key, Status.UNREADABLE);
+        return tx.first("SELECT 1 FROM incoming_mail WHERE key = ?", _ -> true, key)
+                .isPresent();
     }
 }

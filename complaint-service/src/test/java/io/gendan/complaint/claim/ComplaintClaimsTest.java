@@ -122,20 +122,22 @@ class ComplaintClaimsTest extends AgreementHouse {
     }
 
     @Test
-    void who_complains_is_the_customers_and_the_case_is_theirs() {
+    void the_case_that_is_complained_of_is_theirs() {
         var order = ANNE.get(complaint()).extract().jsonPath().getString("subject.orderId");
-        logged(order, "contactId", UUID.randomUUID())
-                .statusCode(422)
-                .body("code", equalTo("CONTACT_NOT_KNOWN"))
-                .body("errors.pointer", hasItem("/contactId"));
         logged(order, "caseId", UUID.randomUUID())
                 .statusCode(422)
                 .body("code", equalTo("CASE_NOT_KNOWN"))
                 .body("errors.pointer", hasItem("/caseId"));
-        var at = logged(order, "contactId", customer).statusCode(201).extract().header("Location");
+    }
+
+    @Test
+    void a_contact_of_whom_nothing_was_heard_is_taken_at_its_word() {
+        var order = ANNE.get(complaint()).extract().jsonPath().getString("subject.orderId");
+        var somebody = UUID.randomUUID();
+        var at = logged(order, "contactId", somebody).statusCode(201).extract().header("Location");
+        ANNE.get(at).body("words.contactId", hasItem(somebody.toString()));
         ANNE.post(at + "/drop", "{\"channel\": \"EMAIL\", \"contactId\": \"" + UUID.randomUUID() + "\"}")
-                .statusCode(422)
-                .body("code", equalTo("CONTACT_NOT_KNOWN"));
+                .statusCode(204);
     }
 
     private ValidatableResponse logged(String order, String field, UUID value) {

@@ -144,6 +144,19 @@ class FactsOfAMatterTest extends RecordHouse {
     }
 
     @Test
+    void sending_again_what_was_sent_is_no_error_after_the_offer_is_closed_too() {
+        var at = offered();
+        var letter = write("", "COMPLAINT", at, "\"kind\": \"OFFER\", \"facts\": {}")
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+        ANNE.postNow("/v1/letters/" + letter, "send", "{}").statusCode(204);
+        ANNE.postNow(at, "offers/1/withdraw", "{\"reason\": \"the price was wrong\"}")
+                .statusCode(204);
+        ANNE.postNow("/v1/letters/" + letter, "send", "{}").statusCode(204);
+    }
+
+    @Test
     @TestSecurity(
             user = "staff-001",
             roles = {"MERCHANDISER", "STAFF"})

@@ -74,6 +74,21 @@ class UnfetchableMailTest extends Mailroom {
                 .getList("items.id");
     }
 
+    private ImapInbox inbox(BreakingLine line) {
+        return new ImapInbox(
+                Optional.of("127.0.0.1"),
+                Optional.of(line.port()),
+                false,
+                Optional.of(Mail.COMPLAINTS),
+                Optional.of(TestPlatform.mail().password()),
+                FOLDER,
+                clock);
+    }
+
+    private MailboxReader reader(ImapInbox inbox) {
+        return new MailboxReader(inbox, taking, database, workers, clock, Duration.ofMillis(10));
+    }
+
     @Test
     void the_others_are_read_and_a_person_sees_that_it_is_there_until_it_can_be_had() throws Exception {
         var from = OrderServiceAtTheBoundary.address(customer().toString());
@@ -82,16 +97,9 @@ class UnfetchableMailTest extends Mailroom {
         var next = unique("Behind it");
         put(from, next, "X-Harmless: yes");
 
-        try (var line = new BreakingLine(TestPlatform.mail().imapPort(), "X-Poison")) {
-            var inbox = new ImapInbox(
-                    Optional.of("127.0.0.1"),
-                    Optional.of(line.port()),
-                    false,
-                    Optional.of(Mail.COMPLAINTS),
-                    Optional.of(TestPlatform.mail().password()),
-                    FOLDER,
-                    clock);
-            var reader = new MailboxReader(inbox, taking, database, workers, clock, Duration.ofMillis(10));
+        try (var line = new BreakingLine(TestPlatform.mail().imapPort(), "X-Poison");
+                var inbox = inbox(line)) {
+            var reader = reader(inbox);
             await().atMost(20, SECONDS).until(() -> {
                 reader.look();
                 return !mails(next).isEmpty() && !unreadable().isEmpty();
@@ -102,6 +110,9 @@ class UnfetchableMailTest extends Mailroom {
             decide(id, "complaint", "{\"customerId\": \"" + UUID.randomUUID() + "\"}")
                     .statusCode(422)
                     .body("code", equalTo("MAIL_EMPTY"));
+            decide(id, "reply", "{\"complaintId\": \"" + UUID.randomUUID() + "\"}")
+                    .statusCode(422)
+                    .body("code", equalTo("MAIL_EMPTY"));
 
             line.mend();
             await().atMost(20, SECONDS).until(() -> {
@@ -110,7 +121,37 @@ class UnfetchableMailTest extends Mailroom {
             });
             assertThat(awaitMail(poison).getString("status")).isEqualTo("COMPLAINT");
             assertThat(unreadable()).isEmpty();
-            inbox.close();
+        }
+    }
+
+    @Test
+    void a_mail_about_which_somebody_decided_before_it_could_be_had_becomes_nothing_by_itself() throws Exception {
+        var from = OrderServiceAtTheBoundary.address(customer().toString());
+        var poison = unique("Logged by hand");
+        put(from, poison, "X-Poison: yes");
+
+        try (var line = new BreakingLine(TestPlatform.mail().imapPort(), "X-Poison");
+                var inbox = inbox(line)) {
+            var reader = reader(inbox);
+            await().atMost(20, SECONDS).until(() -> {
+                reader.look();
+                return !unreadable().isEmpty();
+            });
+            var id = unreadable().getFirst();
+            decide(id, "dismiss", "{\"reason\": \"logged by hand\"}").statusCode(204);
+
+            line.mend();
+            await().atMost(20, SECONDS).until(() -> {
+                reader.look();
+                return !mails(poison).isEmpty();
+            });
+            var had = awaitMail(poison);
+            assertThat(had.getString("status")).isEqualTo("WAITING");
+            assertThat(had.getString("heldBecause")).isEqualTo("DECIDED_UNREAD");
+            given().get("/v1/incoming-mails/" + id)
+                    .then()
+                    .body("status", equalTo("DISMISSED"))
+                    .body("reason", equalTo("logged by hand"));
         }
     }
 }
