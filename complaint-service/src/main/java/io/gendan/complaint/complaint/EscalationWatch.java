@@ -53,12 +53,22 @@ class EscalationWatch extends Lookout {
 
     @Override
     protected boolean look() {
-        return warnings.look() | escalate();
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return warn(now) | escalate(now);
+    }
+
+    private boolean warn(Instant now) {
+        try {
+            return transactions.in(cause(), tx -> warnings.look(tx, now));
+        } catch (RuntimeException oneOfThem) {
+            for (var errand : transactions.in(cause(), tx -> warnings.near(tx, now)))
+                one(errand.id(), (tx, id) -> complaints.handle(tx, id, errand.command()));
+            return false;
+        }
     }
 
     /** Whether there may be more. One that cannot be decided, or that somebody is just changing, keeps nobody from the others. */
-    private boolean escalate() {
-        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    private boolean escalate(Instant now) {
         try {
             return transactions.in(cause(), tx -> alone(tx) && allAtOnce(tx, now));
         } catch (RuntimeException oneOfThem) {

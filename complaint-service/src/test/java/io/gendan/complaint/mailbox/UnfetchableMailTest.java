@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
@@ -89,6 +90,13 @@ class UnfetchableMailTest extends Mailroom {
         return new MailboxReader(inbox, taking, database, workers, clock, Duration.ofMillis(10));
     }
 
+    private static void look(MailboxReader reader, BooleanSupplier until) {
+        await().atMost(20, SECONDS).until(() -> {
+            reader.look();
+            return until.getAsBoolean();
+        });
+    }
+
     @Test
     void the_others_are_read_and_a_person_sees_that_it_is_there_until_it_can_be_had() throws Exception {
         var from = OrderServiceAtTheBoundary.address(customer().toString());
@@ -100,10 +108,7 @@ class UnfetchableMailTest extends Mailroom {
         try (var line = new BreakingLine(TestPlatform.mail().imapPort(), "X-Poison");
                 var inbox = inbox(line)) {
             var reader = reader(inbox);
-            await().atMost(20, SECONDS).until(() -> {
-                reader.look();
-                return !mails(next).isEmpty() && !unreadable().isEmpty();
-            });
+            look(reader, () -> !mails(next).isEmpty() && !unreadable().isEmpty());
             assertThat(awaitMail(next).getString("status")).isEqualTo("COMPLAINT");
             assertThat(mails(poison)).isEmpty();
             var id = unreadable().getFirst();
@@ -115,10 +120,7 @@ class UnfetchableMailTest extends Mailroom {
                     .body("code", equalTo("MAIL_EMPTY"));
 
             line.mend();
-            await().atMost(20, SECONDS).until(() -> {
-                reader.look();
-                return !mails(poison).isEmpty();
-            });
+            look(reader, () -> !mails(poison).isEmpty());
             assertThat(awaitMail(poison).getString("status")).isEqualTo("COMPLAINT");
             assertThat(unreadable()).isEmpty();
         }
@@ -133,18 +135,12 @@ class UnfetchableMailTest extends Mailroom {
         try (var line = new BreakingLine(TestPlatform.mail().imapPort(), "X-Poison");
                 var inbox = inbox(line)) {
             var reader = reader(inbox);
-            await().atMost(20, SECONDS).until(() -> {
-                reader.look();
-                return !unreadable().isEmpty();
-            });
+            look(reader, () -> !unreadable().isEmpty());
             var id = unreadable().getFirst();
             decide(id, "dismiss", "{\"reason\": \"logged by hand\"}").statusCode(204);
 
             line.mend();
-            await().atMost(20, SECONDS).until(() -> {
-                reader.look();
-                return !mails(poison).isEmpty();
-            });
+            look(reader, () -> !mails(poison).isEmpty());
             var had = awaitMail(poison);
             assertThat(had.getString("status")).isEqualTo("WAITING");
             assertThat(had.getString("heldBecause")).isEqualTo("DECIDED_UNREAD");

@@ -4,6 +4,7 @@ import io.gendan.eventsourcing.Lookout;
 import io.gendan.eventsourcing.Transactions;
 import io.gendan.eventsourcing.Tx;
 import io.gendan.eventsourcing.Workers;
+import io.gendan.shipment.deadline.Overdue.Due;
 import io.gendan.shipment.shipment.Manifests;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -41,18 +42,25 @@ class OverdueWorker extends Lookout {
     @Override
     protected boolean look() {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        return transactions.again(3, cause(), tx -> look(tx, now));
+        try {
+            return transactions.again(3, cause(), tx -> look(tx, now));
+        } catch (RuntimeException oneOfThem) {
+            each(
+                    (tx, after) -> overdue.behind(tx, now, after, AT_A_TIME),
+                    (tx, id) -> overdue.notLookedAt(tx, now, id).ifPresent(due -> look(tx, due, now)));
+            return false;
+        }
     }
 
     private boolean look(Tx tx, Instant now) {
         overdue.forgetArrived(tx);
         var found = overdue.notLookedAt(tx, now, AT_A_TIME);
-        for (var due : found) {
-            manifests
-                    .of(tx, due.shipment())
-                    .ifPresent(it -> deadlines.ended(tx, Map.of(due.shipment(), it.goods()), now));
-            overdue.lookedAt(tx, due);
-        }
+        for (var due : found) look(tx, due, now);
         return found.size() == AT_A_TIME;
+    }
+
+    private void look(Tx tx, Due due, Instant now) {
+        manifests.of(tx, due.shipment()).ifPresent(it -> deadlines.ended(tx, Map.of(due.shipment(), it.goods()), now));
+        overdue.lookedAt(tx, due);
     }
 }

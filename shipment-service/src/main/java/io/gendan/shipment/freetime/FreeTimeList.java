@@ -83,4 +83,14 @@ public class FreeTimeList implements ReadModel<ContainerTime, FreeTimeEvent> {
                 now,
                 most);
     }
+
+    /** The same in the order of their ids, so that one can go through them all. */
+    List<ContainerTimeId> dueBehind(Tx tx, Instant now, UUID after, int most) {
+        return tx.query(
+                "SELECT id FROM container_time WHERE warn_at <= ? AND id > ? ORDER BY id LIMIT ?",
+                row -> new ContainerTimeId(row.getObject("id", UUID.class)),
+                now,
+                after,
+                most);
+    }
 }

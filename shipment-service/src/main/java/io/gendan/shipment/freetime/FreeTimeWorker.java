@@ -10,7 +10,10 @@ import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Looks for containers whose last free day is near. What follows is decided by each; looked at twice, it follows once. */
+/**
+ * Looks for containers whose last free day is near. What follows is decided by each; looked at twice, it follows once. One that cannot
+ * be warned of keeps nobody from the others.
+ */
 @Singleton
 class FreeTimeWorker extends Lookout {
     private static final int AT_A_TIME = 200;
@@ -35,10 +38,17 @@ class FreeTimeWorker extends Lookout {
     @Override
     protected boolean look() {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        return transactions.again(3, cause(), tx -> {
-            var due = list.due(tx, now, AT_A_TIME);
-            for (var one : due) times.handle(tx, one, new Warn(now));
-            return due.size() == AT_A_TIME;
-        });
+        try {
+            return transactions.again(3, cause(), tx -> {
+                var due = list.due(tx, now, AT_A_TIME);
+                for (var one : due) times.handle(tx, one, new Warn(now));
+                return due.size() == AT_A_TIME;
+            });
+        } catch (RuntimeException oneOfThem) {
+            each(
+                    (tx, after) -> list.dueBehind(tx, now, after, AT_A_TIME),
+                    (tx, id) -> times.handle(tx, id, new Warn(now)));
+            return false;
+        }
     }
 }

@@ -1,11 +1,13 @@
 package io.gendan.shipment.deadline;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 
 import io.gendan.eventsourcing.Id;
+import io.gendan.shipment.BrokenRow;
 import io.gendan.shipment.InTheHouse;
 import io.gendan.shipment.shipment.Fleet;
 import io.quarkus.test.junit.QuarkusTest;
@@ -13,7 +15,9 @@ import io.quarkus.test.security.TestSecurity;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
@@ -99,14 +103,32 @@ class DeadlineResourceTest extends InTheHouse {
                 .body("stages[0].stage.basis", equalTo("WAS_DUE"));
     }
 
-    @Test
-    void goods_that_were_due_and_have_not_come_have_their_time_from_then_and_are_told() {
+    private String dueAt(Instant due) {
         var order = fleet.order(Id.next()).value();
-        var due = Fleet.now().minus(Duration.ofDays(2));
         var booking = """
                 {"orderId": "%s", "legs": [{"mode": "ROAD", "voyage": "T1", "from": "CNTAO", "to": "KRPUS",
                  "plannedDeparture": "%s", "plannedArrival": "%s"}]}""".formatted(order, due.minus(Duration.ofDays(3)), due);
-        var shipment = post("/v1/shipments", booking).statusCode(201).extract().header("Location");
+        return post("/v1/shipments", booking).statusCode(201).extract().header("Location");
+    }
+
+    @Test
+    void what_cannot_be_counted_keeps_nobody_from_the_others() throws SQLException {
+        var broken = dueAt(Fleet.now().minus(Duration.ofDays(9)));
+        var id = broken.substring(broken.lastIndexOf('/') + 1);
+        try (var _ = new BrokenRow("BEFORE INSERT ON overdue_look", "NEW.shipment_id = '" + id + "'")) {
+            var behind = dueAt(Fleet.now().minus(Duration.ofDays(2)));
+            assertThat(overdue.look()).isFalse();
+            given().get(behind + "/deadlines").then().body("assessed", equalTo(true));
+            given().get(broken + "/deadlines").then().body("assessed", equalTo(false));
+        }
+        overdue.look();
+        given().get(broken + "/deadlines").then().body("assessed", equalTo(true));
+    }
+
+    @Test
+    void goods_that_were_due_and_have_not_come_have_their_time_from_then_and_are_told() {
+        var due = Fleet.now().minus(Duration.ofDays(2));
+        var shipment = dueAt(due);
         overdue.look();
         var dueOn = LocalDate.ofInstant(due, ZoneId.of("Asia/Seoul"));
         given().get(shipment + "/deadlines")

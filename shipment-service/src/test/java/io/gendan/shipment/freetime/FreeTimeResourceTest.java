@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.hasSize;
 import io.gendan.eventsourcing.Cause;
 import io.gendan.eventsourcing.Id;
 import io.gendan.eventsourcing.Transactions;
+import io.gendan.shipment.BrokenRow;
 import io.gendan.shipment.InTheHouse;
 import io.gendan.shipment.shipment.Fleet;
 import io.quarkus.test.junit.QuarkusTest;
@@ -17,8 +18,10 @@ import io.quarkus.test.security.TestSecurity;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -81,6 +84,29 @@ class FreeTimeResourceTest extends InTheHouse {
         await().until(() -> warnings(shipment) == 1);
         post(shipment + "/free-time/terms", TERMS).statusCode(204);
         assertThat(warnings(shipment)).isEqualTo(1);
+    }
+
+    @Test
+    void a_container_that_cannot_be_warned_of_keeps_nobody_from_the_others() throws SQLException {
+        var broken = shipment("CSQU3054383");
+        var id = broken.substring(broken.lastIndexOf('/') + 1);
+        try (var _ = new BrokenRow(
+                "BEFORE UPDATE ON container_time", "OLD.warn_at IS NOT NULL AND OLD.shipment_id = '" + id + "'")) {
+            var behind = shipment("TCLU4265726");
+            for (var shipment : List.of(broken, behind))
+                post(shipment + "/free-time/terms", TERMS).statusCode(204);
+            post(
+                            broken + "/free-time/CSQU3054383/moves",
+                            discharged(Instant.now().minus(Duration.ofHours(50))))
+                    .statusCode(204);
+            post(
+                            behind + "/free-time/TCLU4265726/moves",
+                            discharged(Instant.now().minus(Duration.ofHours(48))))
+                    .statusCode(204);
+            await().until(() -> warnings(behind) == 1);
+            assertThat(warnings(broken)).isZero();
+        }
+        await().until(() -> warnings(broken) == 1);
     }
 
     @Test
