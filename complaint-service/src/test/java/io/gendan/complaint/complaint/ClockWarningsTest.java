@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.notNullValue;
 
 import io.gendan.complaint.ServiceTest;
 import io.gendan.complaint.known.KnownCustomers;
@@ -71,6 +72,8 @@ class ClockWarningsTest extends ServiceTest {
                 soon);
         try {
             var complaint = logged();
+            await().atMost(20, SECONDS) // with its last fact for now the clocks are written anew
+                    .untilAsserted(() -> given().get(complaint).then().body("acknowledgedAt", notNullValue()));
             var id = UUID.fromString(complaint.substring(complaint.lastIndexOf('/') + 1));
             update(
                     "UPDATE complaint_clock SET warn_at = ?, due_at = ? WHERE complaint_id = ? AND kind = 'SETTLEMENT'",

@@ -43,6 +43,12 @@ class FactsOfAMatterTest extends RecordHouse {
                 {"matter": {"kind": "%s", "id": "%s"}, %s}""".formatted(kind, id(at), rest));
     }
 
+    /** The receiving server takes letters meanwhile, and what they are about changes. */
+    private static void soon(String at, String what, String body) {
+        await().atMost(20, SECONDS)
+                .untilAsserted(() -> ANNE.postNow(at, what, body).statusCode(204));
+    }
+
     private String offered() {
         var at = complaint();
         identified(at);
@@ -138,8 +144,7 @@ class FactsOfAMatterTest extends RecordHouse {
                 .body("code", equalTo("MORE_THAN_OFFERED"));
         ANNE.postNow(here, "edit", "{\"subject\": \"Ours\", \"body\": \"We pay USD 100.\"}")
                 .statusCode(200);
-        ANNE.postNow(at, "offers/1/withdraw", "{\"reason\": \"the price was wrong\"}")
-                .statusCode(204);
+        soon(at, "offers/1/withdraw", "{\"reason\": \"the price was wrong\"}");
         ANNE.postNow(here, "send", "{}").statusCode(409).body("code", equalTo("NO_OPEN_OFFER"));
     }
 
@@ -151,9 +156,8 @@ class FactsOfAMatterTest extends RecordHouse {
                 .extract()
                 .<String>path("id");
         ANNE.postNow("/v1/letters/" + letter, "send", "{}").statusCode(204);
-        ANNE.postNow(at, "offers/1/withdraw", "{\"reason\": \"the price was wrong\"}")
-                .statusCode(204);
-        ANNE.postNow("/v1/letters/" + letter, "send", "{}").statusCode(204);
+        soon(at, "offers/1/withdraw", "{\"reason\": \"the price was wrong\"}");
+        soon("/v1/letters/" + letter, "send", "{}");
     }
 
     @Test
