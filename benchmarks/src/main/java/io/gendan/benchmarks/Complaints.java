@@ -17,8 +17,13 @@ record Complaints(Lab lab, Door door, Report report, String[] customers, long fa
         var seeds = new Seeds(house, door, report);
         var customers = seeds.customers(options.either(2_000, 200));
         var order = seeds.orders(new String[] {customers[0]}, seeds.product())[0];
+        var trade = new Trade(house.url("gateway"));
+        var grade = "/v1/customer-grades/C";
+        var gm = trade.as("gm");
+        gm.post(grade + "/ceiling", "{\"percent\": \"10\"}", gm.get(grade).etag())
+                .mustBe(204);
         Quiet.await(); // complaint-service has heard of them
-        var templates = new ComplaintTemplates(new Trade(house.url("gateway")), customers[0], order);
+        var templates = new ComplaintTemplates(trade, customers[0], order);
         var ended = templates.ended();
         var running = templates.running();
         Quiet.await();
