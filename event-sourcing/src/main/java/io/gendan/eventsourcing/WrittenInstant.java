@@ -21,13 +21,12 @@ final class WrittenInstant extends StdScalarDeserializer<Instant> {
 
     @Override
     public Instant deserialize(JsonParser from, DeserializationContext context) throws IOException {
-        if (from.currentToken() == JsonToken.VALUE_STRING) {
+        if (from.currentToken() == JsonToken.VALUE_STRING)
             try {
                 return ITU.parseDateTime(from.getText()).toInstant();
             } catch (DateTimeException notAsInRfc3339) {
-                return InstantDeserializer.INSTANT.deserialize(from, context);
+                // theirs, below
             }
-        }
         return InstantDeserializer.INSTANT.deserialize(from, context);
     }
 }
