@@ -4,16 +4,7 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
-import io.gendan.contracts.Money;
-import io.gendan.contracts.order.OrderMessage.ConcessionCeilingSet;
-import io.gendan.contracts.order.OrderMessage.CustomerRegistered;
-import io.gendan.contracts.order.OrderMessage.OrderPlaced;
 import io.restassured.path.json.JsonPath;
-import java.math.BigDecimal;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -37,30 +28,7 @@ public abstract class RecordHouse extends ServiceTest {
     }
 
     protected String complaint(String content) {
-        hear(
-                customer,
-                new CustomerRegistered(
-                        customer, "C-1", "Acme 贸易", "RETAIL", "en", "UTC", Duration.ofDays(1), "R", List.of("EMAIL")));
-        hear(
-                order,
-                new OrderPlaced(
-                        order,
-                        "SO-" + order.toString().substring(0, 8),
-                        customer,
-                        "Acme",
-                        "en",
-                        "FOB",
-                        "Qingdao",
-                        new Money(new BigDecimal("18000.00"), "USD"),
-                        LocalDate.of(2026, 3, 1),
-                        Duration.ofDays(1)));
-        hear(
-                UUID.randomUUID(),
-                new ConcessionCeilingSet(
-                        "R",
-                        new BigDecimal("5"),
-                        new Money(new BigDecimal("1000.00"), "USD"),
-                        Instant.parse("2026-01-01T00:00:00Z")));
+        known(customer, "Acme 贸易", "R", order);
         var body = """
                 {"customerId": "%s", "channel": "EMAIL", "receivedAt": "2026-03-09T02:05:00Z",
                  "subject": {"orderId": "%s", "productNo": "TS-200", "productNameAndSpec": "Tea set, 12 pieces, blue 青花茶具",

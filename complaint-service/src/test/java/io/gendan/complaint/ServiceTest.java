@@ -6,8 +6,12 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.gendan.contracts.Money;
 import io.gendan.contracts.PublicMessages;
 import io.gendan.contracts.order.OrderMessage;
+import io.gendan.contracts.order.OrderMessage.ConcessionCeilingSet;
+import io.gendan.contracts.order.OrderMessage.CustomerRegistered;
+import io.gendan.contracts.order.OrderMessage.OrderPlaced;
 import io.gendan.eventsourcing.EventJson;
 import io.gendan.local.RealPostgresAndKafka;
 import io.gendan.local.TestPlatform;
@@ -17,11 +21,14 @@ import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -73,6 +80,34 @@ public abstract class ServiceTest {
 
     protected static void hear(UUID subject, Record message) {
         hear(UUID.randomUUID(), subject, message);
+    }
+
+    /** A customer of that grade with an order of USD 18,000.00, and how far one may go with such: 5 per cent, USD 1,000.00 at most. */
+    protected static void known(UUID customer, String name, String grade, UUID order) {
+        hear(
+                customer,
+                new CustomerRegistered(
+                        customer, "C-1", name, "RETAIL", "en", "UTC", Duration.ofDays(1), grade, List.of("EMAIL")));
+        hear(
+                order,
+                new OrderPlaced(
+                        order,
+                        "SO-" + order.toString().substring(0, 8),
+                        customer,
+                        "Acme",
+                        "en",
+                        "FOB",
+                        "Qingdao",
+                        new Money(new BigDecimal("18000.00"), "USD"),
+                        LocalDate.of(2026, 3, 1),
+                        Duration.ofDays(1)));
+        hear(
+                UUID.randomUUID(),
+                new ConcessionCeilingSet(
+                        grade,
+                        new BigDecimal("5"),
+                        new Money(new BigDecimal("1000.00"), "USD"),
+                        Instant.parse("2026-01-01T00:00:00Z")));
     }
 
     protected static JsonPath cases(Affected of) {

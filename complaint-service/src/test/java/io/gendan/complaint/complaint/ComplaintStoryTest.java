@@ -8,10 +8,6 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
 
 import io.gendan.complaint.ServiceTest;
-import io.gendan.contracts.Money;
-import io.gendan.contracts.order.OrderMessage.ConcessionCeilingSet;
-import io.gendan.contracts.order.OrderMessage.CustomerRegistered;
-import io.gendan.contracts.order.OrderMessage.OrderPlaced;
 import io.gendan.eventsourcing.Cause;
 import io.gendan.eventsourcing.Transactions;
 import io.quarkus.test.junit.QuarkusTest;
@@ -20,10 +16,7 @@ import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
@@ -44,30 +37,7 @@ class ComplaintStoryTest extends ServiceTest {
     private final UUID order = UUID.randomUUID();
 
     private void theyAreKnown() {
-        hear(
-                customer,
-                new CustomerRegistered(
-                        customer, "C-1", "Acme", "RETAIL", "en", "UTC", Duration.ofDays(1), "B", List.of("EMAIL")));
-        hear(
-                order,
-                new OrderPlaced(
-                        order,
-                        "SO-" + order.toString().substring(0, 8),
-                        customer,
-                        "Acme",
-                        "en",
-                        "FOB",
-                        "Qingdao",
-                        new Money(new BigDecimal("18000.00"), "USD"),
-                        LocalDate.of(2026, 3, 1),
-                        Duration.ofDays(1)));
-        hear(
-                UUID.randomUUID(),
-                new ConcessionCeilingSet(
-                        "B",
-                        new BigDecimal("5"),
-                        new Money(new BigDecimal("1000.00"), "USD"),
-                        Instant.parse("2026-01-01T00:00:00Z")));
+        known(customer, "Acme", "B", order);
         await().atMost(20, SECONDS).until(() -> log().extract().statusCode() == 201);
     }
 

@@ -4,23 +4,20 @@ import static io.gendan.complaint.complaint.Complaint.DECIDER;
 import static io.gendan.complaint.complaint.Cracked.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.gendan.complaint.DecisionTable;
 import io.gendan.complaint.complaint.ComplaintCommand.*;
 import io.gendan.complaint.words.Cause;
 import io.gendan.complaint.words.ClockKind;
 import io.gendan.complaint.words.Evidence;
 import io.gendan.complaint.words.Party;
 import io.gendan.complaint.words.Rung;
-import io.gendan.eventsourcing.Refused;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The rules as one table, docs/complaints.md: what each command leads to in each state. The page is compared with the rules. */
@@ -80,39 +77,12 @@ class TableTest {
 
     @Test
     void the_page_is_what_the_rules_say() throws IOException {
-        assertThat(Files.readString(PAGE)).contains(table());
+        assertThat(Files.readString(PAGE)).contains(new DecisionTable<>(DECIDER, STATES, COMMANDS).text());
     }
 
     @Test
     void every_command_has_its_row() {
         assertThat(COMMANDS.stream().map(Object::getClass))
                 .containsExactlyInAnyOrder(ComplaintCommand.class.getPermittedSubclasses());
-    }
-
-    private static String table() {
-        var lines = new ArrayList<String>();
-        lines.add(row("", STATES.keySet().stream()));
-        lines.add(row("---", STATES.keySet().stream().map(_ -> "---")));
-        for (var command : COMMANDS)
-            lines.add(row(
-                    "`" + command.getClass().getSimpleName() + "`",
-                    STATES.values().stream().map(state -> cell(state, command))));
-        return String.join("\n", lines);
-    }
-
-    private static String row(String head, Stream<String> cells) {
-        return cells.collect(Collectors.joining(" | ", "| " + head + " | ", " |"));
-    }
-
-    private static String cell(Complaint state, ComplaintCommand command) {
-        try {
-            var facts = DECIDER.decide(state, command);
-            if (facts.isEmpty()) return "–";
-            return facts.stream()
-                    .map(fact -> fact.getClass().getSimpleName())
-                    .collect(Collectors.joining(", ", "**", "**"));
-        } catch (Refused refused) {
-            return refused.refusal().name();
-        }
     }
 }
