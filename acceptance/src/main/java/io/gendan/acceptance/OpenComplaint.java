@@ -7,9 +7,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 
 /** One complaint as the people who follow it read and decide it. */
-record OpenComplaint(Trade trade, String at) {
+public record OpenComplaint(Trade trade, String at) {
 
-    String id() {
+    public String id() {
         return at.substring(at.lastIndexOf('/') + 1);
     }
 
@@ -17,12 +17,16 @@ record OpenComplaint(Trade trade, String at) {
         return trade.as("merchandiser").get(at).mustBe(200);
     }
 
-    Reply post(String who, String path, String body) {
+    String statusOfFirstOffer() {
+        return read().body().path("offers").path(0).path("status").asText();
+    }
+
+    public Reply post(String who, String path, String body) {
         return trade.as(who).post(at + path, body);
     }
 
     /** As somebody who has just read it. */
-    void decide(String who, String path, String body) {
+    public void decide(String who, String path, String body) {
         until(
                 who + " decides " + path,
                 () -> trade.as(who).post(at + path, body, trade.as(who).get(at).etag()),
@@ -46,12 +50,12 @@ record OpenComplaint(Trade trade, String at) {
                 .mustBe(204);
     }
 
-    void plan(int remedy, String what) {
+    public void plan(int remedy, String what) {
         post("merchandiser", "/actions", """
                 {"remedyNo": %d, "what": "%s", "owner": "staff-001", "dueOn": "2099-01-31"}""".formatted(remedy, what)).mustBe(204);
     }
 
-    static String done(String reference) {
+    public static String done(String reference) {
         return "{\"doneOn\": \"%s\", \"reference\": \"%s\"}".formatted(today(), reference);
     }
 

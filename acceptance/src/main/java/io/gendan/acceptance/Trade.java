@@ -51,7 +51,7 @@ public final class Trade {
     }
 
     /** How far one may go with customers of that grade, in per cent of their order. */
-    void ceiling(String grade, String percent) {
+    public void ceiling(String grade, String percent) {
         var door = as("gm");
         var path = "/v1/customer-grades/" + grade;
         door.post(

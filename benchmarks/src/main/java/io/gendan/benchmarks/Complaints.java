@@ -18,10 +18,7 @@ record Complaints(Lab lab, Door door, Report report, String[] customers, long fa
         var customers = seeds.customers(options.either(2_000, 200));
         var order = seeds.orders(new String[] {customers[0]}, seeds.product())[0];
         var trade = new Trade(house.url("gateway"));
-        var grade = "/v1/customer-grades/C";
-        var gm = trade.as("gm");
-        gm.post(grade + "/ceiling", "{\"percent\": \"10\"}", gm.get(grade).etag())
-                .mustBe(204);
+        trade.ceiling("C", "10");
         Quiet.await(); // complaint-service has heard of them
         var templates = new ComplaintTemplates(trade, customers[0], order);
         var ended = templates.ended();
