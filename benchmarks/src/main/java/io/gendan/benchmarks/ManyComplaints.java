@@ -53,7 +53,7 @@ final class ManyComplaints {
                     jsonb_build_object('complaintNo', 'CM-M-' || lpad(n::text, 7, '0'), 'customerId', complainant.id) AS about,
                     jsonb_build_object('orderNo', 'M-' || n, 'productNo', 'BP-' || n %% %5$d, 'productNameAndSpec', 'Kitchen ware ' || n %% %5$d,
                         'supplier', 'Factory ' || n %% 30, 'carrier', 'Carrier ' || n %% 12, 'port', 'USP' || n %% 25) AS subject,
-                    (ARRAY['QUALITY', 'QUALITY', 'QUALITY', 'PACKAGING', 'LATE_DELIVERY', 'TRANSIT_DAMAGE'])[1 + n * 7 %% 6] AS cause
+                    (ARRAY['QUALITY', 'QUALITY', 'QUALITY', 'PACKING', 'LATE_DELIVERY', 'TRANSPORT_DAMAGE'])[1 + n * 7 %% 6] AS cause
                 FROM generate_series(%1$d, %2$d - 1) n JOIN complainant ON complainant.no = n %% %4$d""".formatted(from, to, count, customers, PRODUCTS));
     }
 

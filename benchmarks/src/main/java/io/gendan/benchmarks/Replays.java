@@ -96,12 +96,14 @@ final class Replays implements Benchmark {
                     hands.submit(() ->
                             until(done, commands, () -> many.door().one(service + "/v1/complaints", complaint))),
                     hands.submit(() -> until(done, reads, () -> many.door().get(page, 1))));
-            double seconds = many.rebuild();
-            done.set(true);
+            double seconds;
+            try {
+                seconds = many.rebuild();
+            } finally {
+                done.set(true); // the hands are waited for, whatever came of it
+            }
             for (var each : both) each.get(); // throws when one was refused
             return seconds;
-        } finally {
-            done.set(true);
         }
     }
 
