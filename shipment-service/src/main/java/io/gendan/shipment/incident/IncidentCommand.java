@@ -9,6 +9,7 @@ public sealed interface IncidentCommand {
     /**
      * @param same which open incident of that ship, voyage and kind there is already, and that this is another is not said; or null
      * @param knownAs what the ship is called in our bookings, where it is another name and that she goes by it too is not said; or null
+     * @param insider who tells is one of our people; a carrier or forwarder is asked the same, but not told what we know
      */
     record Report(
             String incidentNo,
@@ -19,6 +20,7 @@ public sealed interface IncidentCommand {
             String description,
             Same same,
             String knownAs,
+            boolean insider,
             Instant now)
             implements IncidentCommand {}
 

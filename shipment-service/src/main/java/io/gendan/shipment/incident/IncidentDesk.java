@@ -50,7 +50,7 @@ class IncidentDesk {
     }
 
     /** Alone with the voyage first, and only then anything else: see {@link Voyages}. */
-    Answer report(Asked asked, ReportRequest body) {
+    Answer report(Asked asked, ReportRequest body, boolean insider) {
         var tx = asked.tx();
         var voyage = voyage(body.casualty());
         var now = voyage.map(its -> voyages.have(tx, its)).orElse(asked.now());
@@ -64,6 +64,7 @@ class IncidentDesk {
                 body.description(),
                 same(asked, voyage, body.kind().name(), id, body.anotherOne()),
                 knownAs(asked, voyage, body.casualty(), body.otherName()),
+                insider,
                 now);
         long version = incidents.begin(tx, id, report);
         marking.begin(tx, id);

@@ -10,6 +10,7 @@ import io.gendan.shipment.incident.IncidentRequests.CorrectRequest;
 import io.gendan.shipment.incident.IncidentRequests.DeclareAverageRequest;
 import io.gendan.shipment.incident.IncidentRequests.ReportRequest;
 import io.gendan.shipment.incident.IncidentRequests.WithdrawRequest;
+import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -33,12 +34,15 @@ class IncidentReportResource {
     private final IncidentDesk desk;
     private final Marking marking;
     private final Requests requests;
+    private final SecurityIdentity identity;
 
-    IncidentReportResource(Incidents incidents, IncidentDesk desk, Marking marking, Requests requests) {
+    IncidentReportResource(
+            Incidents incidents, IncidentDesk desk, Marking marking, Requests requests, SecurityIdentity identity) {
         this.incidents = incidents;
         this.desk = desk;
         this.marking = marking;
         this.requests = requests;
+        this.identity = identity;
     }
 
     @POST
@@ -55,7 +59,7 @@ class IncidentReportResource {
             description = "It is there; Location says where",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = Answer.Created.class)))
     public Response report(@Valid @NotNull ReportRequest body) {
-        return requests.answer(body, asked -> desk.report(asked, body));
+        return requests.answer(body, asked -> desk.report(asked, body, identity.hasRole("STAFF")));
     }
 
     @POST

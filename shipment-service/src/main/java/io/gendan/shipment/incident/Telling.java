@@ -20,9 +20,9 @@ final class Telling {
     static List<IncidentEvent> report(Incident incident, Report report) {
         return switch (incident) {
             case Unheard _ -> {
-                notTwice(report.same());
+                notTwice(report.same(), report.insider());
                 var casualty = report.casualty().checked(report.now());
-                named(casualty, report.knownAs());
+                named(casualty, report.knownAs(), report.insider());
                 yield List.of(new Reported(
                         report.incidentNo(),
                         report.kind(),
@@ -47,8 +47,8 @@ final class Telling {
                 if (!correct.allTold()) throw MARKING_NOT_FINISHED.refused();
                 var after = correct.casualty().checked(correct.now());
                 if (after.equals(known.casualty())) yield List.of();
-                notTwice(correct.same());
-                named(after, correct.knownAs());
+                notTwice(correct.same(), true);
+                named(after, correct.knownAs(), true);
                 yield List.of(
                         new Corrected(known.incidentNo(), known.casualty(), after, correct.reason(), correct.now()));
             }
@@ -58,20 +58,22 @@ final class Telling {
         };
     }
 
-    private static void notTwice(Same same) {
-        if (same != null)
-            throw SAME_INCIDENT_OPEN.refused(
-                    "Incident " + same.incidentNo() + " (" + same.id().value()
-                            + ") is the same kind of incident of this ship on this voyage."
-                            + " If this is another one, send anotherOne: true");
+    private static void notTwice(Same same, boolean insider) {
+        if (same == null) return;
+        if (!insider) throw SAME_INCIDENT_OPEN.refused();
+        throw SAME_INCIDENT_OPEN.refused(
+                "Incident " + same.incidentNo() + " (" + same.id().value()
+                        + ") is the same kind of incident of this ship on this voyage."
+                        + " If this is another one, send anotherOne: true");
     }
 
     /** The goods are found by the number. Where ship and name do not go together, others than those that it hit may be told. */
-    private static void named(Casualty casualty, String knownAs) {
-        if (knownAs != null)
-            throw SHIP_HAS_ANOTHER_NAME.refused(
-                    "By our bookings " + casualty.imo() + " is " + knownAs + ", not " + casualty.vesselName() + ". "
-                            + SHIP_HAS_ANOTHER_NAME.sentence(),
-                    "/vesselName");
+    private static void named(Casualty casualty, String knownAs, boolean insider) {
+        if (knownAs == null) return;
+        if (!insider) throw SHIP_HAS_ANOTHER_NAME.refused(SHIP_HAS_ANOTHER_NAME.sentence(), "/vesselName");
+        throw SHIP_HAS_ANOTHER_NAME.refused(
+                "By our bookings " + casualty.imo() + " is " + knownAs + ", not " + casualty.vesselName() + ". "
+                        + SHIP_HAS_ANOTHER_NAME.sentence(),
+                "/vesselName");
     }
 }

@@ -1,8 +1,10 @@
 package io.gendan.shipment.incident;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 
 import io.gendan.eventsourcing.Id;
 import io.gendan.shipment.InTheHouse;
@@ -181,6 +183,24 @@ class IncidentResourceTest extends InTheHouse {
         given().get(location).then().body("vesselName", equalTo("Dolores"));
         var ofNobody = collision(voyage).replace("9074729", "9811000").replace("\"D\"", "\"Ever Given\"");
         post("/v1/incidents", ofNobody).statusCode(201);
+    }
+
+    /** What of ours they ask about is asked of them too, but they are not told what we know. */
+    @Test
+    @TestSecurity(user = "carrier-1", roles = "CARRIER")
+    void a_carrier_learns_nothing_of_our_bookings_from_a_refusal() {
+        var voyage = Fleet.voyage();
+        fleet.book(voyage);
+        post("/v1/incidents", collision(voyage).replace("\"D\"", "\"Dolores\""))
+                .statusCode(409)
+                .body("code", equalTo("SHIP_HAS_ANOTHER_NAME"))
+                .body("errors.pointer", hasItem("/vesselName"))
+                .body("detail", not(containsString(" is D")));
+        var known = post("/v1/incidents", collision(voyage)).statusCode(201).extract();
+        post("/v1/incidents", collision(voyage))
+                .statusCode(409)
+                .body("code", equalTo("SAME_INCIDENT_OPEN"))
+                .body("detail", not(containsString(known.<String>path("number"))));
     }
 
     @Test

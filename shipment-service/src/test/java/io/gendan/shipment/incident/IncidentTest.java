@@ -37,6 +37,7 @@ class IncidentTest {
                 "hole",
                 null,
                 null,
+                true,
                 NOW);
     }
 
@@ -45,7 +46,16 @@ class IncidentTest {
         var casualty = new Casualty("Dolores", "9074729", "2601E", "KRPUS", NOW);
         given(DECIDER)
                 .when(new Report(
-                        "I-1", IncidentKind.COLLISION, casualty, Severity.HIGH, "carrier", "hole", null, "D", NOW))
+                        "I-1",
+                        IncidentKind.COLLISION,
+                        casualty,
+                        Severity.HIGH,
+                        "carrier",
+                        "hole",
+                        null,
+                        "D",
+                        true,
+                        NOW))
                 .thenRefused(SHIP_HAS_ANOTHER_NAME);
         given(DECIDER, reported(NOW))
                 .when(new Correct(casualty, "the sister ship", null, "D", true, NOW))
@@ -90,6 +100,7 @@ class IncidentTest {
                 "hole",
                 same,
                 null,
+                true,
                 NOW);
         given(DECIDER).when(again).thenRefused(SAME_INCIDENT_OPEN);
     }
