@@ -143,6 +143,14 @@ class StoriesTest {
     }
 
     @Test
+    @Order(10)
+    void what_dashboard_and_alerts_look_at_is_shown() {
+        var root = Path.of(System.getProperty("gendan.root"));
+        assertThat(new Monitored(root.resolve("deploy/monitoring"), house::url).lookedAtInVain())
+                .isEmpty();
+    }
+
+    @Test
     void a_case_nobody_has_is_not_there() {
         var reply = trade.as("merchandiser").get("/v1/cases/" + UUID.randomUUID());
         assertThat(reply.status()).isEqualTo(404);

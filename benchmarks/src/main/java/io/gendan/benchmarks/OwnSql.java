@@ -13,9 +13,12 @@ import java.util.regex.Pattern;
 
 /** What a service asked its database, as the database's own log has it: with the values in it, ready to be typed into psql. */
 final class OwnSql {
+    /** Up to the log's next line; what has no parameters has no line about them. */
     private static final Pattern STATEMENT = Pattern.compile(
-            "execute [^:]*: ((?:WITH page AS|SELECT value, complaints).*?)\\n\\d{4}-[^\\n]* DETAIL:  [Pp]arameters: ([^\\n]*(?:\\n\\t[^\\n]*)*)",
+            "execute [^:]*: ((?:WITH page AS|SELECT value, complaints).*?)(?=\\n\\d{4}-|\\z)"
+                    + "(?:\\n\\d{4}-[^\\n]* DETAIL:  [Pp]arameters: ([^\\n]*(?:\\n\\t[^\\n]*)*))?",
             Pattern.DOTALL);
+
     private static final Pattern PARAMETER = Pattern.compile("\\$(\\d+) = ('(?:[^']|'')*'|NULL)");
 
     private OwnSql() {}
@@ -34,7 +37,7 @@ final class OwnSql {
 
     private static String withValues(String sql, String parameters) {
         Map<String, String> values = new HashMap<>();
-        var each = PARAMETER.matcher(parameters);
+        var each = PARAMETER.matcher(parameters == null ? "" : parameters);
         while (each.find()) values.put(each.group(1), each.group(2));
         return Pattern.compile("\\$(\\d+)")
                 .matcher(sql)

@@ -1,6 +1,7 @@
 package io.gendan.eventsourcing;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import io.micrometer.core.instrument.Metrics;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -18,12 +19,12 @@ class Problems {
 
     @ServerExceptionMapper
     Response problem(Problem problem) {
-        return problem.response();
+        return counted(problem).response();
     }
 
     @ServerExceptionMapper
     Response refused(Refused refused) {
-        return Problem.of(refused).response();
+        return counted(Problem.of(refused)).response();
     }
 
     @ServerExceptionMapper
@@ -73,6 +74,12 @@ class Problems {
             default ->
                 status < 500 ? new Problem(status, "REQUEST_REFUSED", http.getMessage()).response() : unexpected(http);
         };
+    }
+
+    /** The metric {@code gendan_refusals_total}: by their codes one sees what callers do not get done. */
+    private static Problem counted(Problem problem) {
+        Metrics.counter("gendan.refusals", "code", problem.document().code()).increment();
+        return problem;
     }
 
     /** The framework says the same of an address that is not there and of a parameter it could not make an id of. */

@@ -1,6 +1,7 @@
 package io.gendan.eventsourcing;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -88,6 +89,7 @@ final class Subscription implements Runnable {
         } catch (RuntimeException e) {
             batch.forEach(this::handleAlone);
         }
+        MessageDelay.measure(consumer, batch, Instant.now());
         kafkaReader.commitSync();
     }
 
