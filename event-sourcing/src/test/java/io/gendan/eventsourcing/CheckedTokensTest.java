@@ -8,6 +8,7 @@ import io.smallrye.jwt.auth.principal.ParseException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
+import java.security.PublicKey;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -26,6 +27,7 @@ class CheckedTokensTest {
     private CheckedTokens tokens;
     private KeyPair ours;
     private KeyPair another;
+    private PublicKey published;
 
     @BeforeEach
     void keys() throws NoSuchAlgorithmException {
@@ -33,22 +35,25 @@ class CheckedTokensTest {
         generator.initialize(2048);
         ours = generator.generateKeyPair();
         another = generator.generateKeyPair();
-        tokens = new CheckedTokens(new Clock() {
-            @Override
-            public java.time.ZoneId getZone() {
-                return ZoneOffset.UTC;
-            }
+        tokens = new CheckedTokens(
+                new Clock() {
+                    @Override
+                    public java.time.ZoneId getZone() {
+                        return ZoneOffset.UTC;
+                    }
 
-            @Override
-            public Clock withZone(java.time.ZoneId zone) {
-                return this;
-            }
+                    @Override
+                    public Clock withZone(java.time.ZoneId zone) {
+                        return this;
+                    }
 
-            @Override
-            public Instant instant() {
-                return now;
-            }
-        });
+                    @Override
+                    public Instant instant() {
+                        return now;
+                    }
+                },
+                (_, _) -> published);
+        published = ours.getPublic();
     }
 
     @Test
@@ -76,6 +81,24 @@ class CheckedTokensTest {
 
         for (int i = 0; i < 2; i++)
             assertThatThrownBy(() -> tokens.parse(token, rules(ours))).isInstanceOf(ParseException.class);
+    }
+
+    @Test
+    void rules_that_name_no_key_take_the_one_that_is_published() throws Exception {
+        var rules = new JWTAuthContextInfo("wherever", "gendan");
+        assertThat(tokens.parse(signedBy(ours), rules).getName()).isEqualTo("staff-001");
+
+        published = another.getPublic();
+        assertThat(tokens.parse(signedBy(another), rules).getName()).isEqualTo("staff-001");
+    }
+
+    @Test
+    void a_token_that_is_good_for_somebody_else_is_not_good_here() throws Exception {
+        var token = signedBy(ours);
+        tokens.parse(token, rules(ours));
+
+        var service = new JWTAuthContextInfo(ours.getPublic(), "complaint-service");
+        assertThatThrownBy(() -> tokens.parse(token, service)).isInstanceOf(ParseException.class);
     }
 
     private String signedBy(KeyPair key) throws JoseException {

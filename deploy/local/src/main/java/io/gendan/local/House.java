@@ -105,12 +105,12 @@ public final class House {
         return postgres.database(name);
     }
 
-    public TokenKeys tokenKeys() {
-        return TokenKeys.in(state.resolve("keys"), "token");
+    SigningKeys signingKeys() {
+        return SigningKeys.in(state.resolve("keys").resolve("token"));
     }
 
-    TokenKeys serviceKeys() {
-        return TokenKeys.in(state.resolve("keys"), "service");
+    ServiceKeys serviceKeys() {
+        return ServiceKeys.in(state.resolve("keys"));
     }
 
     /** Starts what does not run and waits until everything is ready. */

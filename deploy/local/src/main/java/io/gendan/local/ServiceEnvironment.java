@@ -13,8 +13,6 @@ record ServiceEnvironment(House house, String service) {
         all.put("QUARKUS_HTTP_PORT", "" + house.ports().of(service));
         all.putAll(shared());
         all.putAll(database());
-        var keys = house.tokenKeys();
-        all.put("GENDAN_TOKEN_PUBLIC_KEY", keys.publicKey().toString());
         // complaint-service asks order-service for addresses in its own name: who has its key is no user of the house.
         if (service.equals("complaint-service"))
             all.put(
@@ -24,7 +22,7 @@ record ServiceEnvironment(House house, String service) {
         if (service.equals("order-service"))
             all.put("GENDAN_SERVICE_PUBLIC_KEY", house.serviceKeys().publicKey().toString());
         if (service.equals("gateway")) {
-            all.put("GENDAN_TOKEN_PRIVATE_KEY", keys.privateKey().toString());
+            all.put("GENDAN_TOKEN_KEYS_FOLDER", house.signingKeys().folder().toString());
             all.put(
                     "GENDAN_STAFF_FILE",
                     house.root().resolve("deploy/local/staff.properties").toString());
@@ -40,6 +38,7 @@ record ServiceEnvironment(House house, String service) {
         all.put("GENDAN_SMTP_HOST", "127.0.0.1");
         all.put("GENDAN_SMTP_PORT", "" + house.mail().smtpPort());
         all.put("GENDAN_GATEWAY_URL", house.url("gateway"));
+        all.put("GENDAN_TOKEN_KEYS", house.url("gateway") + "/.well-known/jwks.json");
         all.put("GENDAN_ORDER_URL", house.url("order-service"));
         all.put("GENDAN_SHIPMENT_URL", house.url("shipment-service"));
         all.put("GENDAN_COMPLAINT_URL", house.url("complaint-service"));

@@ -31,12 +31,6 @@ public final class TestPlatform {
         return ready(house().mail());
     }
 
-    public static TokenKeys tokenKeys() {
-        synchronized (ONE_LOCK_FOR_ALL_COPIES) {
-            return house().tokenKeys();
-        }
-    }
-
     static House house() {
         synchronized (ONE_LOCK_FOR_ALL_COPIES) {
             if (house == null) {

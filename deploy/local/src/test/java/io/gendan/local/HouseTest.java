@@ -99,10 +99,10 @@ class HouseTest {
                 house.database("shipment_service").jdbcUrl(),
                 shipment.variables().get("GENDAN_DB_URL"));
         assertEquals("shipment_service_owner", shipment.properties().get("gendan.db.owner"));
-        assertFalse(shipment.variables().containsKey("GENDAN_TOKEN_PRIVATE_KEY"));
-        assertTrue(new ServiceEnvironment(house, "gateway").variables().containsKey("GENDAN_TOKEN_PRIVATE_KEY"));
+        assertFalse(shipment.variables().containsKey("GENDAN_TOKEN_KEYS_FOLDER"));
+        assertTrue(new ServiceEnvironment(house, "gateway").variables().containsKey("GENDAN_TOKEN_KEYS_FOLDER"));
         var complaint = new ServiceEnvironment(house, "complaint-service").variables();
-        assertFalse(complaint.containsKey("GENDAN_TOKEN_PRIVATE_KEY"));
+        assertFalse(complaint.containsKey("GENDAN_TOKEN_KEYS_FOLDER"));
         assertTrue(complaint.containsKey("GENDAN_SERVICE_PRIVATE_KEY"));
         var order = new ServiceEnvironment(house, "order-service").variables();
         assertFalse(order.containsKey("GENDAN_SERVICE_PRIVATE_KEY"));

@@ -10,10 +10,10 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 /** By what anybody can check that a token is of this house. */
 @Path("/.well-known/jwks.json")
 class JwksResource {
-    private final Signature signature;
+    private final SigningKeys keys;
 
-    JwksResource(Signature signature) {
-        this.signature = signature;
+    JwksResource(SigningKeys keys) {
+        this.keys = keys;
     }
 
     @GET
@@ -21,8 +21,8 @@ class JwksResource {
     @Produces("application/json")
     @Operation(hidden = true)
     public Response keys() {
-        return Response.ok(signature.published())
-                .header("Cache-Control", "public, max-age=300")
+        return Response.ok(keys.published())
+                .header("Cache-Control", "public, max-age=30")
                 .build();
     }
 }

@@ -30,12 +30,12 @@ public class Tokens {
             "GENERAL_MANAGER",
             "ADMIN");
 
-    private final Signature signature;
+    private final SigningKeys keys;
     private final Duration lifetime;
     private final Clock clock;
 
-    Tokens(Signature signature, @ConfigProperty(name = "gendan.token.lifetime") Duration lifetime, Clock clock) {
-        this.signature = signature;
+    Tokens(SigningKeys keys, @ConfigProperty(name = "gendan.token.lifetime") Duration lifetime, Clock clock) {
+        this.keys = keys;
         this.lifetime = lifetime;
         this.clock = clock;
     }
@@ -58,10 +58,11 @@ public class Tokens {
                 .expiresAt(second)
                 .claim("jti", Id.next().toString());
         claims.forEach(token::claim);
+        var key = keys.signing();
         var text = token.jws()
                 .algorithm(SignatureAlgorithm.RS256)
-                .keyId(signature.name())
-                .sign(signature.secret());
+                .keyId(key.name())
+                .sign(key.secret());
         return new Token(text, second);
     }
 

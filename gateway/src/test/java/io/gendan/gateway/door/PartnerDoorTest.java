@@ -142,13 +142,12 @@ class PartnerDoorTest extends GatewayTest {
 
     @Test
     void the_token_that_stands_for_a_key_is_not_for_outside() {
-        var found = Jwt.issuer("gendan")
+        var found = signed(Jwt.issuer("gendan")
                 .subject("partner-1")
                 .upn("partner-1")
                 .groups(Set.of("PARTNER", "READ_EVENTS"))
                 .claim("customer", customer.toString())
-                .expiresIn(300)
-                .sign(setting("gendan.token.private.key"));
+                .expiresIn(300));
         with(found).get("/v1/events").then().statusCode(401).body("code", equalTo("NOT_SIGNED_IN"));
     }
 

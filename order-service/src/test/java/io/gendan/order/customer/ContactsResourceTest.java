@@ -25,8 +25,17 @@ import org.junit.jupiter.api.Test;
 class ContactsResourceTest extends InTheHouse {
     /** The keys lie beside each other; the services are told of their own alone. */
     private static PrivateKey key(String whose) throws Exception {
-        var ours = ConfigProvider.getConfig().getValue("gendan.token.public.key", Path.class);
-        return KeyUtils.decodePrivateKey(Files.readString(ours.resolveSibling(whose + "-private.pem")));
+        var ours = ConfigProvider.getConfig()
+                .getValue("gendan.service.public.key", Path.class)
+                .getParent();
+        if (whose.equals("service"))
+            return KeyUtils.decodePrivateKey(Files.readString(ours.resolve("service-private.pem")));
+        try (var gateways = Files.list(Files.createDirectories(ours.resolve("token")))) {
+            var first = gateways.findFirst();
+            return first.isPresent()
+                    ? KeyUtils.decodePrivateKey(Files.readString(first.get()))
+                    : KeyUtils.generateKeyPair(2048).getPrivate();
+        }
     }
 
     private static String token(String issuer, String audience, String key) throws Exception {
