@@ -16,7 +16,8 @@ import java.util.concurrent.Executors;
 
 /**
  * What stands behind the door in tests: order-service and complaint-service say what they were asked; a path that ends in "never" is
- * not answered, one that ends in "half" breaks off; nobody is at home at shipment-service.
+ * not answered, one that ends in "half" breaks off, one that ends in "same" or "large" says a thing of version 7, in few or in many
+ * bytes; nobody is at home at shipment-service.
  */
 public final class Behind implements QuarkusTestResourceLifecycleManager {
     private final CountDownLatch end = new CountDownLatch(1);
@@ -35,12 +36,17 @@ public final class Behind implements QuarkusTestResourceLifecycleManager {
     public Map<String, String> start() {
         order = serve("order-service");
         complaint = serve("complaint-service");
-        return Map.of(
-                "gendan.order.url", url(order),
-                "gendan.complaint.url", url(complaint),
-                "gendan.gateway.patience", "PT2S",
-                "gendan.feed.heartbeat", "PT0.2S",
-                "gendan.feed.look-every", "PT0.1S");
+        return Map.ofEntries(
+                Map.entry("gendan.order.url", url(order)),
+                Map.entry("gendan.complaint.url", url(complaint)),
+                Map.entry("gendan.gateway.patience", "PT2S"),
+                Map.entry("gendan.gateway.ready-needs", "order-service,complaint-service"),
+                Map.entry("gendan.gateway.origins", "https://shop.example"),
+                Map.entry("gendan.gateway.deprecations", "deprecations-of-tests.yaml"),
+                Map.entry("quarkus.http.proxy.proxy-address-forwarding", "true"),
+                Map.entry("quarkus.http.proxy.trusted-proxies", "127.0.0.2"),
+                Map.entry("gendan.feed.heartbeat", "PT0.2S"),
+                Map.entry("gendan.feed.look-every", "PT0.1S"));
     }
 
     @Override
@@ -70,19 +76,23 @@ public final class Behind implements QuarkusTestResourceLifecycleManager {
             var headers = new HashMap<String, String>();
             exchange.getRequestHeaders()
                     .forEach((key, value) -> headers.put(key.toLowerCase(Locale.ROOT), String.join(",", value)));
-            var text = EventJson.toJson(new Heard(name, exchange.getRequestMethod(), uri, headers, body.length))
-                    .getBytes();
+            var heard = EventJson.toJson(new Heard(name, exchange.getRequestMethod(), uri, headers, body.length));
+            var text = (uri.endsWith("/large") ? heard + " ".repeat(5_000) : heard).getBytes();
             exchange.getResponseHeaders().add("Content-Type", "application/json");
             exchange.getResponseHeaders().add("ETag", "\"7\"");
             exchange.getResponseHeaders().add("Location", "/v1/orders/1");
             exchange.getResponseHeaders().add("Keep-Alive", "timeout=5");
-            exchange.sendResponseHeaders(
-                    uri.endsWith("/refused") ? 422 : 201, uri.endsWith("/half") ? 100_000 : text.length);
+            exchange.sendResponseHeaders(status(uri), uri.endsWith("/half") ? 100_000 : text.length);
             exchange.getResponseBody().write(text);
             exchange.getResponseBody().flush();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private static int status(String uri) {
+        if (uri.endsWith("/refused")) return 422;
+        return uri.endsWith("/same") || uri.endsWith("/large") ? 200 : 201;
     }
 
     private static String url(HttpServer server) {

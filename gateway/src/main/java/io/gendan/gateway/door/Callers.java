@@ -28,7 +28,7 @@ class Callers {
         this.clock = clock;
     }
 
-    record Caller(Set<String> roles, Instant expiresAt) {}
+    record Caller(String account, Set<String> roles, Instant expiresAt) {}
 
     static Optional<String> bearer(HttpServerRequest request) {
         var header = request.getHeader(HttpHeaders.AUTHORIZATION);
@@ -47,7 +47,8 @@ class Callers {
     private Optional<Caller> checked(String token) {
         try {
             var jwt = parser.parse(token);
-            return Optional.of(new Caller(Set.copyOf(jwt.getGroups()), Instant.ofEpochSecond(jwt.getExpirationTime())));
+            return Optional.of(new Caller(
+                    jwt.getName(), Set.copyOf(jwt.getGroups()), Instant.ofEpochSecond(jwt.getExpirationTime())));
         } catch (ParseException e) {
             LOG.debugf(e, "a token that is none of ours");
             return Optional.empty();

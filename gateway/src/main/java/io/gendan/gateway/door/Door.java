@@ -15,11 +15,10 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
-/** The only door. Every request is marked, measured and asked for its token here, before anything else hears of it. */
+/** The only door. Every request is measured and asked for its token here, before anything else hears of it. */
 @Singleton
 class Door {
-    private static final int BEFORE_ALL_ELSE = -10_000;
-    private static final String OPEN = "may pass";
+    static final int BEFORE_ALL_ELSE = -10_000;
     private static final String OWN_OPERATIONS = "/v1/operations/gateway/";
     private static final Set<String> OWN = Set.of("/v1/events", "/v1/timeline", "/v1/me", "/v1/api-keys");
     private static final Set<String> OPEN_TO_ALL =
@@ -31,6 +30,7 @@ class Door {
     private final Forwarding forwarding;
     private final EventStream events;
     private final Bodies bodies;
+    private final Turnstile turnstile;
 
     Door(
             Callers callers,
@@ -38,13 +38,15 @@ class Door {
             Places places,
             Forwarding forwarding,
             EventStream events,
-            Bodies bodies) {
+            Bodies bodies,
+            Turnstile turnstile) {
         this.callers = callers;
         this.keyHolders = keyHolders;
         this.places = places;
         this.forwarding = forwarding;
         this.events = events;
         this.bodies = bodies;
+        this.turnstile = turnstile;
     }
 
     void open(@Observes Router router) {
@@ -52,17 +54,17 @@ class Door {
     }
 
     private void enter(RoutingContext context) {
-        if (context.get(OPEN) != null) {
+        if (Visit.of(context).mayPass()) {
             context.next(); // rerouted by ourselves
             return;
         }
-        var request = context.request();
-        Headers.mark(request);
-        var largest = bodies.largest(context.normalizedPath());
+        var path = context.normalizedPath();
+        var largest = bodies.largest(path);
         if (length(context) > largest) Refusing.answerAndDrain(context, Refusing.tooLarge(largest));
-        else if (isOpen(context)) own(context);
-        else if (!isApi(context.normalizedPath())) forward(context, places.toPage(context.normalizedPath()));
-        else enter(context, Callers.bearer(request).orElse(""));
+        else if (path.startsWith("/q/health")) own(context);
+        else if (isOpen(path)) turnstile.passStranger(context, () -> own(context));
+        else if (!Places.isApi(path)) turnstile.passStranger(context, () -> forward(context, places.toPage(path)));
+        else enter(context, Callers.bearer(context.request()).orElse(""));
     }
 
     private void enter(RoutingContext context, String bearer) {
@@ -79,9 +81,17 @@ class Door {
         } else
             callers.of(bearer)
                     .ifPresentOrElse(
-                            caller -> route(
-                                    context, () -> Sight.of(caller.roles(), null), caller.expiresAt(), () -> true),
-                            () -> Refusing.refuse(context, Refusing.notSignedIn()));
+                            caller -> enter(context, caller),
+                            () -> turnstile.passStranger(
+                                    context, () -> Refusing.refuse(context, Refusing.notSignedIn())));
+    }
+
+    private void enter(RoutingContext context, Callers.Caller caller) {
+        Visit.of(context).isOf(caller.account());
+        turnstile.pass(
+                context,
+                Asker.staff(caller.account()),
+                () -> route(context, () -> Sight.of(caller.roles(), null), caller.expiresAt(), () -> true));
     }
 
     private void route(RoutingContext context, Supplier<Sight> sight, Instant until, BooleanSupplier still) {
@@ -93,7 +103,7 @@ class Door {
                 Refusing.refuse(context, Refusing.lengthRequired());
                 return;
             }
-            context.put(OPEN, true);
+            Visit.of(context).letPass();
             context.reroute("/operations/" + path.substring(OWN_OPERATIONS.length()));
         } else forward(context, places.to(path));
     }
@@ -118,16 +128,8 @@ class Door {
         }
     }
 
-    private static boolean isApi(String path) {
-        return path.startsWith("/v1/") || path.startsWith(Places.DCSA);
-    }
-
-    private static boolean isOpen(RoutingContext context) {
-        var path = context.normalizedPath();
-        return OPEN_TO_ALL.contains(path)
-                || path.startsWith("/docs/")
-                || path.startsWith("/q/health")
-                || path.equals("/v1/tokens");
+    private static boolean isOpen(String path) {
+        return OPEN_TO_ALL.contains(path) || path.startsWith("/docs/") || path.equals("/v1/tokens");
     }
 
     private static long length(RoutingContext context) {

@@ -56,6 +56,7 @@ final class Headers {
             if (!dropped.contains(name) && !OURS_TO_SAY.contains(name) && !name.startsWith("x-forwarded-"))
                 headers.add(header.getKey(), header.getValue());
         }
+        EntityTags.strengthen(headers);
         headers.set(HttpHeaders.ACCEPT, accept);
         headers.set("X-Forwarded-For", request.remoteAddress().hostAddress());
         headers.set("X-Forwarded-Proto", request.scheme());
@@ -73,6 +74,10 @@ final class Headers {
         }
         var mayHaveBody = from.statusCode() != 204 && from.statusCode() != 304;
         if (mayHaveBody && !to.headers().contains(HttpHeaders.CONTENT_LENGTH)) to.setChunked(true);
+    }
+
+    static String traceId(HttpServerRequest request) {
+        return request.getHeader(TRACE).substring(3, 35);
     }
 
     static boolean hasBody(HttpServerRequest request) {

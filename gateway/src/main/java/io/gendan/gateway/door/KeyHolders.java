@@ -18,14 +18,22 @@ import org.jboss.logging.Logger;
 @Singleton
 class KeyHolders {
     private static final Logger LOG = Logger.getLogger(KeyHolders.class);
+    private static final int SEEN_OF_A_KEY = 12; // gdn_ and its prefix, which is no secret
 
     private final Partners partners;
+    private final Turnstile turnstile;
 
-    KeyHolders(Partners partners) {
+    KeyHolders(Partners partners, Turnstile turnstile) {
         this.partners = partners;
+        this.turnstile = turnstile;
     }
 
     void admit(RoutingContext context, String key, Consumer<Partner> in) {
+        Visit.of(context).isWith(key.substring(0, Math.min(SEEN_OF_A_KEY, key.length())));
+        turnstile.approach(context, () -> lookUp(context, key, in));
+    }
+
+    private void lookUp(RoutingContext context, String key, Consumer<Partner> in) {
         var request = context.request();
         var address = request.remoteAddress().hostAddress();
         var loop = context.vertx().getOrCreateContext();
@@ -53,17 +61,19 @@ class KeyHolders {
     private Runnable answer(RoutingContext context, String key, String address, Consumer<Partner> in) {
         try {
             var partner = partners.of(key, address);
-            return () -> {
+            var customer = partner.customer().toString();
+            Visit.of(context).isFor(customer);
+            return () -> turnstile.pass(context, Asker.partner(customer), () -> {
                 if (PartnerWays.let(context.request().method(), context.normalizedPath(), partner.scopes())) {
                     context.request().headers().set(HttpHeaders.AUTHORIZATION, "Bearer " + partner.token());
                     in.accept(partner);
                 } else Refusing.refuse(context, Refusing.notFound());
-            };
+            });
         } catch (TurnedAway away) {
-            return () -> {
+            return () -> turnstile.passStranger(context, () -> {
                 if (away.waiting().isPositive()) retryAfter(context, away.waiting());
                 Refusing.refuse(context, away.problem());
-            };
+            });
         } catch (RuntimeException fault) {
             LOG.warn("an API key cannot be looked up", fault);
             var problem = new Problem(

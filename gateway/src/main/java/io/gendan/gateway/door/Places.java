@@ -2,6 +2,8 @@ package io.gendan.gateway.door;
 
 import jakarta.inject.Singleton;
 import java.net.URI;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -21,12 +23,13 @@ class Places {
     private final Map<String, Place> byService;
 
     Places(
-            @ConfigProperty(name = "gendan.order.url") URI orders,
-            @ConfigProperty(name = "gendan.shipment.url") URI shipments,
-            @ConfigProperty(name = "gendan.complaint.url") URI complaints) {
-        var order = new Place("order-service", orders.getHost(), port(orders));
-        var shipment = new Place("shipment-service", shipments.getHost(), port(shipments));
-        var complaint = new Place("complaint-service", complaints.getHost(), port(complaints));
+            @ConfigProperty(name = "gendan.order.url") List<URI> orders,
+            @ConfigProperty(name = "gendan.shipment.url") List<URI> shipments,
+            @ConfigProperty(name = "gendan.complaint.url") List<URI> complaints,
+            Breakers breakers) {
+        var order = new Place("order-service", breakers.replicas(orders));
+        var shipment = new Place("shipment-service", breakers.replicas(shipments));
+        var complaint = new Place("complaint-service", breakers.replicas(complaints));
         byPrefix = Map.ofEntries(
                 Map.entry("customers", order),
                 Map.entry("customer-grades", order),
@@ -71,8 +74,6 @@ class Places {
                 Map.entry("complaint-forms", complaint));
         byService = Map.of(order.service(), order, shipment.service(), shipment, complaint.service(), complaint);
     }
-
-    record Place(String service, String host, int port) {}
 
     /**
      * @param path as the service is to be asked for it
@@ -125,7 +126,11 @@ class Places {
                         && path.toLowerCase(java.util.Locale.ROOT).matches(".*%(2f|5c|2e|00|3b|25).*");
     }
 
-    private static int port(URI url) {
-        return url.getPort() >= 0 ? url.getPort() : 80;
+    static boolean isApi(String path) {
+        return path.startsWith("/v1/") || path.startsWith(DCSA);
+    }
+
+    Collection<Place> all() {
+        return byService.values();
     }
 }

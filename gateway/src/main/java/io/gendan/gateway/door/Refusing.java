@@ -26,6 +26,13 @@ final class Refusing {
         return new Problem(413, "BODY_TOO_LARGE", "A body may have " + largest + " bytes here");
     }
 
+    static Problem tooMany(long seconds) {
+        return new Problem(
+                429,
+                "TOO_MANY_REQUESTS",
+                "That is more than the limit in RateLimit-Policy: go on in " + seconds + " s, and slower");
+    }
+
     static Problem lengthRequired() {
         return new Problem(411, "LENGTH_REQUIRED", "Send the body with a Content-Length here, not in chunks");
     }

@@ -49,11 +49,22 @@ final class MergedDocument {
         paths.forEach(all::set);
         all.forEach(path -> path.properties()
                 .forEach(operation -> finish(operation.getKey().equals("post"), (ObjectNode) operation.getValue())));
+        deprecate(all, new YAMLMapper().readTree(getClass().getResourceAsStream("/deprecations.yaml")));
         return YAMLMapper.builder()
                 .disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER)
                 .disable(YAMLGenerator.Feature.SPLIT_LINES)
                 .build()
                 .writeValueAsString(document);
+    }
+
+    /** What the gateway says on answers, said in the document: from the same list. */
+    static void deprecate(ObjectNode paths, JsonNode declared) {
+        for (var each : declared) {
+            var methodAndPath = each.path("operation").asText().split(" ", 2);
+            var operation = (ObjectNode) paths.required(methodAndPath[1])
+                    .required(methodAndPath[0].toLowerCase(java.util.Locale.ROOT));
+            operation.put("deprecated", true);
+        }
     }
 
     private void add(String part, ObjectNode document) {
@@ -140,7 +151,7 @@ final class MergedDocument {
             if (parameters.contains("\"path\"")) given.addObject().put("$ref", "#/components/parameters/IfMatch");
             answers.properties().forEach(answer -> version(answer.getKey(), (ObjectNode) answer.getValue()));
         }
-        if (tokens) refer(answers, "429", "TooManyTries");
+        refer(answers, "429", tokens ? "TooManyTries" : "TooManyRequests");
         refer(answers, "503", "TryAgainLater");
         refer(answers, "default", "Problem");
     }

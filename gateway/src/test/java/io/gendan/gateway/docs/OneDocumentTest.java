@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.gendan.gateway.GatewayTest;
 import io.quarkus.test.junit.QuarkusTest;
@@ -38,6 +39,16 @@ class OneDocumentTest extends GatewayTest {
         for (JsonNode path : document.path("paths"))
             for (var operation : path)
                 assertThat(operation.path("summary").asText()).isNotBlank();
+    }
+
+    @Test
+    void what_will_go_away_is_deprecated_in_it_too() throws IOException {
+        var yaml = new YAMLMapper();
+        var paths = (ObjectNode) yaml.readTree(MergedDocument.ofAllParts().yaml()).path("paths");
+        MergedDocument.deprecate(paths, yaml.readTree(getClass().getResourceAsStream("/deprecations-of-tests.yaml")));
+        assertThat(paths.path("/v1/orders/{id}").path("get").path("deprecated").asBoolean()).isTrue();
+        assertThat(paths.path("/v1/customers").path("get").path("deprecated").asBoolean()).isTrue();
+        assertThat(paths.path("/v1/customers").path("post").has("deprecated")).isFalse();
     }
 
     /** What is served was copied before this test could write it anew: so it is compared with itself, not with the file. */

@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.gendan.gateway.GatewayTest;
 import io.gendan.gateway.feed.Said;
 import io.gendan.gateway.partner.NewKeys;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import io.smallrye.jwt.build.Jwt;
 import java.time.Instant;
@@ -164,5 +167,22 @@ class PartnerDoorTest extends GatewayTest {
                     .statusCode(404);
         }
         assertThat(with(key).get("/v1/me").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void who_asks_too_much_waits_and_is_told_how_long() {
+        var key = NewKeys.made(customer, "READ_ORDERS").key();
+        var other = NewKeys.made(customer, "READ_ORDERS").key();
+        Response answer = null;
+        for (int i = 0; i <= 40 && (answer == null || answer.statusCode() != 429); i++)
+            answer = with(i % 2 == 0 ? key : other).get("/v1/sheets/order-tracking.pdf");
+        answer.then()
+                .statusCode(429)
+                .contentType("application/problem+json")
+                .body("code", equalTo("TOO_MANY_REQUESTS"))
+                .header("Retry-After", matchesPattern("[1-9]"))
+                .header("RateLimit-Policy", "\"partner-exports\";q=30;w=60")
+                .header("RateLimit", startsWith("\"partner-exports\";r=0;t="));
+        with(key).get("/v1/me").then().statusCode(200).header("RateLimit", startsWith("\"partner-reads\";r="));
     }
 }

@@ -1,0 +1,169 @@
+package io.gendan.gateway.door;
+
+import io.gendan.eventsourcing.Problem;
+import io.gendan.gateway.door.Places.Way;
+import io.vertx.core.http.ConnectionPoolTooBusyException;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpClientResponse;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.RequestOptions;
+import io.vertx.ext.web.RoutingContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * One request on its way. Another replica is asked where that cannot do a thing twice: always while nothing was sent, and after that
+ * only what may be asked twice by its method (RFC 9110, 9.2.2) and brought no body.
+ */
+final class Passage {
+    private static final Set<HttpMethod> MAY_BE_ASKED_TWICE =
+            Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS, HttpMethod.PUT, HttpMethod.DELETE);
+
+    private final RoutingContext context;
+    private final HttpServerRequest request;
+    private final Way way;
+    private final HttpClient client;
+    private final long patienceMs;
+    private final long largest;
+    private final List<Replica> asked = new ArrayList<>(2);
+
+    Passage(RoutingContext context, Way way, HttpClient client, long patienceMs, long largest) {
+        this.context = context;
+        this.request = context.request();
+        this.way = way;
+        this.client = client;
+        this.patienceMs = patienceMs;
+        this.largest = largest;
+    }
+
+    void begin() {
+        Visit.of(context).goesTo(way.to().service());
+        request.pause(); // nothing of the body is lost while a connection is found
+        askNext();
+    }
+
+    private void askNext() {
+        way.to().next(asked, System.nanoTime()).ifPresentOrElse(this::ask, () -> giveUp(away()));
+    }
+
+    private void ask(Replica replica) {
+        asked.add(replica);
+        replica.take();
+        client.request(options(replica))
+                .onSuccess(onwards -> send(replica, onwards))
+                .onFailure(fault -> {
+                    replica.done();
+                    if (fault instanceof ConnectionPoolTooBusyException) replica.leftOff(); // ours, not theirs
+                    else replica.failed(System.nanoTime(), !(fault instanceof TimeoutException));
+                    if (context.response().closed()) request.resume();
+                    else askNext();
+                });
+    }
+
+    private RequestOptions options(Replica replica) {
+        var query = request.query();
+        return new RequestOptions()
+                .setMethod(request.method())
+                .setHost(replica.host())
+                .setPort(replica.port())
+                .setURI(query == null ? way.path() : way.path() + "?" + query)
+                .setConnectTimeout(patienceMs)
+                .setIdleTimeout(patienceMs)
+                .setHeaders(Headers.onwards(request, way.accept()));
+    }
+
+    private void send(Replica replica, HttpClientRequest onwards) {
+        onwards.response().onSuccess(answer -> giveBack(replica, answer)).onFailure(fault -> {
+            replica.done();
+            if (context.response().headWritten() || context.response().closed()) {
+                replica.leftOff(); // refused already, and what still comes is being drained; or who asked has gone
+                return;
+            }
+            replica.failed(System.nanoTime(), false);
+            if (fault instanceof TimeoutException)
+                giveUp(Refusing.tooSlow(way.to().service()));
+            else if (mayAskAgain()) askNext();
+            else giveUp(away());
+        });
+        onwards.exceptionHandler(_ -> {}); // whoever waits for the answer hears of it
+        context.response().closeHandler(_ -> {
+            if (!context.response().ended()) onwards.reset(); // who asked has gone
+        });
+        if (hasNoBody()) {
+            request.resume();
+            onwards.end();
+            return;
+        }
+        if (!onwards.headers().contains("Content-Length")) onwards.setChunked(true);
+        stream(onwards);
+    }
+
+    private boolean hasNoBody() {
+        return request.isEnded() || !Headers.hasBody(request);
+    }
+
+    private boolean mayAskAgain() {
+        return MAY_BE_ASKED_TWICE.contains(request.method()) && !Headers.hasBody(request);
+    }
+
+    private Problem away() {
+        return Refusing.away(way.to().service());
+    }
+
+    private void giveUp(Problem problem) {
+        request.handler(null).resume();
+        Refusing.answer(context, problem);
+    }
+
+    /** A body without a length is counted as it comes. */
+    private void stream(HttpClientRequest onwards) {
+        var received = new long[1];
+        request.exceptionHandler(_ -> onwards.reset());
+        request.handler(part -> {
+            received[0] += part.length();
+            if (received[0] > largest) {
+                Refusing.answerAndDrain(context, Refusing.tooLarge(largest));
+                onwards.reset();
+                return;
+            }
+            onwards.write(part);
+            if (onwards.writeQueueFull()) {
+                request.pause();
+                onwards.drainHandler(_ -> request.resume());
+            }
+        });
+        request.endHandler(_ -> onwards.end());
+        request.resume();
+    }
+
+    private void giveBack(Replica replica, HttpClientResponse answer) {
+        replica.answered();
+        var response = context.response();
+        if (response.headWritten() || response.closed()) {
+            replica.done();
+            answer.request().reset();
+            return;
+        }
+        Headers.back(answer, response);
+        var known = EntityTags.known(request, answer);
+        if (known.isPresent()) {
+            answer.handler(_ -> {})
+                    .endHandler(_ -> replica.done())
+                    .exceptionHandler(_ -> replica.done())
+                    .resume();
+            response.setStatusCode(304).putHeader("ETag", known.get());
+            response.headers().remove("Content-Length").remove("Content-Type");
+            response.setChunked(false).end();
+            return;
+        }
+        response.setStatusCode(answer.statusCode());
+        answer.pipe().endOnFailure(false).to(response).onComplete(end -> {
+            replica.done();
+            if (end.failed()) response.reset();
+        });
+    }
+}

@@ -1,0 +1,85 @@
+package io.gendan.gateway.door;
+
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Readiness;
+
+/** Ready is who can do what is asked of them: of each service that is needed at least one replica is ready. */
+@Readiness
+@Singleton
+class ServicesAnswer implements HealthCheck {
+    private static final int PATIENCE_MS = 1500;
+    private static final long BELIEVED_NANOS = 1_000_000_000L; // whoever asks, the services are asked once a second
+
+    private final Places places;
+    private final List<String> needed;
+    private HealthCheckResponse last;
+    private long lastAt;
+
+    ServicesAnswer(Places places, @ConfigProperty(name = "gendan.gateway.ready-needs") List<String> needed) {
+        this.places = places;
+        this.needed = needed;
+    }
+
+    @Override
+    public synchronized HealthCheckResponse call() {
+        if (last == null || System.nanoTime() - lastAt > BELIEVED_NANOS) {
+            last = ask();
+            lastAt = System.nanoTime();
+        }
+        return last;
+    }
+
+    private HealthCheckResponse ask() {
+        var answer = HealthCheckResponse.named("services").up();
+        for (var place : places.all()) {
+            var ready = ready(place);
+            answer.withData(
+                    place.service(),
+                    "%d of %d ready".formatted(ready, place.replicas().size()));
+            if (ready == 0 && needed.contains(place.service())) answer.down();
+        }
+        return answer.build();
+    }
+
+    private static long ready(Place place) {
+        try (var askers = Executors.newVirtualThreadPerTaskExecutor()) {
+            var answers = place.replicas().stream()
+                    .map(replica -> askers.submit((Callable<Boolean>) () -> isReady(replica)))
+                    .toList();
+            long ready = 0;
+            for (var each : answers) if (each.get()) ready++;
+            return ready;
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return 0;
+        }
+    }
+
+    private static boolean isReady(Replica replica) {
+        try {
+            var connection = (HttpURLConnection)
+                    URI.create("http://" + replica + "/q/health/ready").toURL().openConnection();
+            connection.setConnectTimeout(PATIENCE_MS);
+            connection.setReadTimeout(PATIENCE_MS);
+            try {
+                return connection.getResponseCode() / 100 == 2;
+            } finally {
+                connection.disconnect();
+            }
+        } catch (IOException away) {
+            return false;
+        }
+    }
+}
