@@ -11,6 +11,7 @@ final class Bench {
             new Append(),
             new Relay(),
             new Http(),
+            new Gateway(),
             new Fanout(),
             new CarrierEvents(),
             new Clocks(),

@@ -41,6 +41,11 @@ final class Door implements AutoCloseable {
         token = one(gateway + "/v1/tokens", body).path("accessToken").asText();
     }
 
+    /** Of who has signed in. */
+    String token() {
+        return token;
+    }
+
     JsonNode one(String url, String body) throws IOException {
         return post(url, 1, _ -> body).bodies()[0];
     }

@@ -32,7 +32,7 @@ record Processes(Path state) {
         return Stream.concat(Stream.of(first), first.descendants());
     }
 
-    private long pid(String part) {
+    long pid(String part) {
         try {
             return Long.parseLong(
                     Files.readString(state.resolve("run/" + part + ".pid")).split(" ")[0]);
