@@ -1,5 +1,6 @@
 package io.gendan.acceptance;
 
+import io.gendan.local.House;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -9,13 +10,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What dashboard and alert rules look at, and whether the running services show it. */
-record Monitored(Path monitoring, Function<String, String> url) {
+record Monitored(Path monitoring, House house) {
     private static final Pattern NAME = Pattern.compile("\\b(gendan|http|agroal|jvm|process)_[a-z0-9_]+");
     private static final Pattern WORK = Pattern.compile("work=\\\\?\"([a-z-]+)\\\\?\"");
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
@@ -23,7 +23,7 @@ record Monitored(Path monitoring, Function<String, String> url) {
     /** Names of metrics and kinds of work that no service shows: an alert on them would never come. */
     Set<String> lookedAtInVain() {
         var looked = read("alerts.yaml") + read("dashboard.json");
-        var shown = Stream.of("order-service", "shipment-service", "complaint-service")
+        var shown = Stream.of("order-service", "shipment-service", "complaint-service", "gateway")
                 .map(this::metrics)
                 .collect(Collectors.joining());
         var inVain = new TreeSet<String>();
@@ -46,7 +46,8 @@ record Monitored(Path monitoring, Function<String, String> url) {
 
     private String metrics(String service) {
         try {
-            var request = HttpRequest.newBuilder(URI.create(url.apply(service) + "/q/metrics"))
+            var request = HttpRequest.newBuilder(URI.create(house.url(service) + "/q/metrics"))
+                    .header("Authorization", "Bearer " + house.metricsToken())
                     .build();
             return CLIENT.send(request, HttpResponse.BodyHandlers.ofString()).body();
         } catch (IOException e) {

@@ -146,7 +146,7 @@ class StoriesTest {
     @Order(10)
     void what_dashboard_and_alerts_look_at_is_shown() {
         var root = Path.of(System.getProperty("gendan.root"));
-        assertThat(new Monitored(root.resolve("deploy/monitoring"), house::url).lookedAtInVain())
+        assertThat(new Monitored(root.resolve("deploy/monitoring"), house).lookedAtInVain())
                 .isEmpty();
     }
 

@@ -1,6 +1,5 @@
 package io.gendan.eventsourcing;
 
-import io.quarkus.arc.DefaultBean;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
@@ -28,7 +27,6 @@ import org.jose4j.lang.UnresolvableKeyException;
  * it; while nobody answers, those that are known stay. A new key is published well before it signs.
  */
 @Singleton
-@DefaultBean
 class PublishedKeys implements VerificationKeyResolver {
     private static final Logger LOG = Logger.getLogger(PublishedKeys.class);
     private static final Duration PATIENCE = Duration.ofSeconds(2);

@@ -109,6 +109,11 @@ public final class House {
         return SigningKeys.in(state.resolve("keys").resolve("token"));
     }
 
+    /** By which the gateway's metrics are read. */
+    public String metricsToken() {
+        return secrets.password("metrics");
+    }
+
     ServiceKeys serviceKeys() {
         return ServiceKeys.in(state.resolve("keys"));
     }

@@ -22,6 +22,7 @@ record ServiceEnvironment(House house, String service) {
         if (service.equals("order-service"))
             all.put("GENDAN_SERVICE_PUBLIC_KEY", house.serviceKeys().publicKey().toString());
         if (service.equals("gateway")) {
+            all.put("GENDAN_METRICS_TOKEN", house.metricsToken());
             all.put("GENDAN_TOKEN_KEYS_FOLDER", house.signingKeys().folder().toString());
             all.put(
                     "GENDAN_STAFF_FILE",

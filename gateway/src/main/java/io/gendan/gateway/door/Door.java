@@ -31,6 +31,7 @@ class Door {
     private final EventStream events;
     private final Bodies bodies;
     private final Turnstile turnstile;
+    private final MetricsReaders metricsReaders;
 
     Door(
             Callers callers,
@@ -39,7 +40,8 @@ class Door {
             Forwarding forwarding,
             EventStream events,
             Bodies bodies,
-            Turnstile turnstile) {
+            Turnstile turnstile,
+            MetricsReaders metricsReaders) {
         this.callers = callers;
         this.keyHolders = keyHolders;
         this.places = places;
@@ -47,6 +49,7 @@ class Door {
         this.events = events;
         this.bodies = bodies;
         this.turnstile = turnstile;
+        this.metricsReaders = metricsReaders;
     }
 
     void open(@Observes Router router) {
@@ -62,6 +65,7 @@ class Door {
         var largest = bodies.largest(path);
         if (length(context) > largest) Refusing.answerAndDrain(context, Refusing.tooLarge(largest));
         else if (path.startsWith("/q/health")) own(context);
+        else if (path.equals(MetricsReaders.PATH) && metricsReaders.may(context.request())) own(context);
         else if (isOpen(path)) turnstile.passStranger(context, () -> own(context));
         else if (!Places.isApi(path)) turnstile.passStranger(context, () -> forward(context, places.toPage(path)));
         else enter(context, Callers.bearer(context.request()).orElse(""));

@@ -37,15 +37,18 @@ class Threshold {
     private static final int A_DAY_S = 86_400;
 
     private final AccessLog log;
+    private final DoorTimes times;
     private final Deprecations deprecations;
     private final List<String> origins;
     private final CorsHandler cors;
 
     Threshold(
             AccessLog log,
+            DoorTimes times,
             Deprecations deprecations,
             @ConfigProperty(name = "gendan.gateway.origins") Optional<List<String>> origins) {
         this.log = log;
+        this.times = times;
         this.deprecations = deprecations;
         this.origins = origins.orElse(List.of());
         this.cors = CorsHandler.create()
@@ -63,10 +66,15 @@ class Threshold {
     private void cross(RoutingContext context) {
         Headers.mark(context.request());
         context.addHeadersEndHandler(_ -> finish(context));
-        if (!Visit.of(context).mayPass()) context.addEndHandler(_ -> log.write(context)); // else it is there already
+        if (!Visit.of(context).mayPass()) context.addEndHandler(_ -> note(context)); // else it is there already
         // Others' pages get no answer that they could read; it is their browser that keeps it from them.
         if (isOfListed(context)) cors.handle(context);
         else context.next();
+    }
+
+    private void note(RoutingContext context) {
+        log.write(context);
+        times.measure(context);
     }
 
     private boolean isOfListed(RoutingContext context) {

@@ -61,8 +61,8 @@ final class MergedDocument {
     static void deprecate(ObjectNode paths, JsonNode declared) {
         for (var each : declared) {
             var methodAndPath = each.path("operation").asText().split(" ", 2);
-            var operation = (ObjectNode) paths.required(methodAndPath[1])
-                    .required(methodAndPath[0].toLowerCase(java.util.Locale.ROOT));
+            var operation = (ObjectNode)
+                    paths.required(methodAndPath[1]).required(methodAndPath[0].toLowerCase(java.util.Locale.ROOT));
             operation.put("deprecated", true);
         }
     }

@@ -44,10 +44,13 @@ class OneDocumentTest extends GatewayTest {
     @Test
     void what_will_go_away_is_deprecated_in_it_too() throws IOException {
         var yaml = new YAMLMapper();
-        var paths = (ObjectNode) yaml.readTree(MergedDocument.ofAllParts().yaml()).path("paths");
+        var paths =
+                (ObjectNode) yaml.readTree(MergedDocument.ofAllParts().yaml()).path("paths");
         MergedDocument.deprecate(paths, yaml.readTree(getClass().getResourceAsStream("/deprecations-of-tests.yaml")));
-        assertThat(paths.path("/v1/orders/{id}").path("get").path("deprecated").asBoolean()).isTrue();
-        assertThat(paths.path("/v1/customers").path("get").path("deprecated").asBoolean()).isTrue();
+        assertThat(paths.path("/v1/orders/{id}").path("get").path("deprecated").asBoolean())
+                .isTrue();
+        assertThat(paths.path("/v1/customers").path("get").path("deprecated").asBoolean())
+                .isTrue();
         assertThat(paths.path("/v1/customers").path("post").has("deprecated")).isFalse();
     }
 

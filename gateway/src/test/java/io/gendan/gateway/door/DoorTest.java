@@ -3,6 +3,7 @@ package io.gendan.gateway.door;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
@@ -231,5 +232,21 @@ class DoorTest extends GatewayTest {
                         .call()
                         .getStatus())
                 .isEqualTo(HealthCheckResponse.Status.DOWN);
+    }
+
+    @Test
+    void metrics_are_for_who_brings_the_word_that_was_agreed_on() {
+        given().get("/q/metrics").then().statusCode(404);
+        given().header("Authorization", "Bearer " + token("ADMIN"))
+                .get("/q/metrics")
+                .then()
+                .statusCode(404);
+        given().get("/v1/me").then().statusCode(401);
+        given().header("Authorization", "Bearer " + setting("gendan.metrics.token"))
+                .get("/q/metrics")
+                .then()
+                .statusCode(200)
+                .body(containsString(
+                        "gendan_door_seconds_count{caller=\"stranger\",service=\"gateway\",status=\"4xx\"}"));
     }
 }

@@ -58,7 +58,7 @@ class MannersTest extends GatewayTest {
 
     @Test
     void what_a_service_says_of_keeping_an_answer_stands() {
-        plain().get("/.well-known/jwks.json").then().header("Cache-Control", "public, max-age=300");
+        plain().get("/.well-known/jwks.json").then().header("Cache-Control", "public, max-age=30");
     }
 
     @Test
