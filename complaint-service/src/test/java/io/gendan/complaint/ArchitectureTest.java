@@ -26,7 +26,7 @@ class ArchitectureTest {
                     "complaint",
                     "ComplaintEvent ComplaintCommand ComplaintRefusal Complaint ComplaintFile Course Findings Settlement Steps"
                             + " Intake Joining Clarification Unfounded Judgement Offering Approving Bargaining CarryingOut"
-                            + " Ending Days Offer Terms Remedy Task Question Subject Demand"),
+                            + " Ending Days GoodsValue Quantities Offer Terms Remedy Task Question Subject Demand"),
             feature("absence", "AbsenceEvent AbsenceCommand AbsenceRefusal Absence"),
             feature(
                     "approval",

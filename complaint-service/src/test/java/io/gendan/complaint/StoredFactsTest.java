@@ -39,7 +39,12 @@ class StoredFactsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"case-opened.before-reported-at", "notice-implementation-confirmed.before-effect-check"})
+    @ValueSource(
+            strings = {
+                "case-opened.before-reported-at",
+                "notice-implementation-confirmed.before-effect-check",
+                "offer-proposed.before-price"
+            })
     void so_is_one_in_an_older_form(String file) throws IOException {
         check(file.substring(0, file.indexOf('.')), file);
     }

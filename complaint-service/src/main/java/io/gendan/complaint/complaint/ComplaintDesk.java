@@ -74,7 +74,7 @@ class ComplaintDesk {
                 : orders.find(tx, subject.orderId())
                         .map(KnownOrders.Order::total)
                         .orElse(null);
-        return new Ceiling(grade, grade == null || price == null ? null : most(tx, grade, price));
+        return new Ceiling(grade, grade == null || price == null ? null : most(tx, grade, price), price);
     }
 
     private Money most(Tx tx, String grade, Money price) {

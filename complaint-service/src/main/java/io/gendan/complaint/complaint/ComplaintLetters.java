@@ -75,19 +75,14 @@ class ComplaintLetters implements Follower<Complaint, ComplaintEvent> {
     }
 
     private static LetterFacts offer(OfferMade it, Subject subject) {
-        var terms = it.offer().terms();
+        var offer = Viewing.offer(it.offer());
         return new ComplaintFacts.Offer(
                 subject.orderNo(),
                 product(subject),
-                terms.remedies().stream().map(Remedy::note).toList(),
-                money(terms),
-                it.offer().validUntil());
-    }
-
-    private static io.gendan.money.Money money(Terms terms) {
-        return new Terms(terms.remedies().stream().filter(Remedy::isMoney).toList(), null)
-                .worth()
-                .orElse(null);
+                OfferInLetters.notes(offer),
+                OfferInLetters.remedies(offer, subject.unit()),
+                OfferInLetters.amount(offer),
+                offer.validUntil());
     }
 
     private static LetterFacts unfounded(UnfoundedExplained it, Subject subject) {

@@ -2,7 +2,6 @@ package io.gendan.complaint.complaint;
 
 import io.gendan.complaint.complaint.ComplaintView.AskedQuestion;
 import io.gendan.complaint.complaint.ComplaintView.OfferView;
-import io.gendan.complaint.complaint.ComplaintView.RemedyView;
 import io.gendan.complaint.letter.Matter;
 import io.gendan.complaint.letter.MatterFacts;
 import io.gendan.complaint.letter.MatterFacts.Carriage;
@@ -15,11 +14,9 @@ import io.gendan.complaint.words.ComplaintId;
 import io.gendan.complaint.words.Evidence;
 import io.gendan.complaint.words.Party;
 import io.gendan.eventsourcing.Tx;
-import io.gendan.money.Money;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -59,7 +56,7 @@ class ComplaintMatters implements Matters {
                 view.offers().stream()
                         .filter(this::isOpen)
                         .findFirst()
-                        .map(ComplaintMatters::offer)
+                        .map(offer -> offer(offer, view.subject().unit()))
                         .orElse(null),
                 pursuit(view));
     }
@@ -98,20 +95,13 @@ class ComplaintMatters implements Matters {
                 && (offer.validUntil() == null || !offer.validUntil().isBefore(Days.of(clock.instant())));
     }
 
-    private static OpenOffer offer(OfferView offer) {
-        var money = offer.remedies().stream()
-                .filter(remedy -> remedy.kind().isMoney())
-                .map(RemedyView::worth)
-                .filter(Objects::nonNull)
-                .reduce(Money::plus);
+    private static OpenOffer offer(OfferView offer, String unit) {
         return new OpenOffer(
                 offer.offerNo(),
-                offer.remedies().stream()
-                        .map(RemedyView::note)
-                        .filter(Objects::nonNull)
-                        .toList(),
-                money.orElse(null),
-                offer.worth(),
+                OfferInLetters.notes(offer),
+                OfferInLetters.remedies(offer, unit),
+                OfferInLetters.amount(offer),
+                offer.worth() == null ? null : offer.worth().currency(),
                 offer.validUntil());
     }
 

@@ -58,8 +58,10 @@ class OfferResource {
     @APIResponse(responseCode = "204", description = "It is done; ETag is the version after it")
     public Response offer(@PathParam("id") ComplaintId id, @Valid @NotNull MakeOfferRequest body) {
         return requests.answer(body, asked -> {
+            var terms = body.terms().terms();
+            Promises.checked(terms);
             var command = new MakeOffer(
-                    body.terms().terms(),
+                    terms,
                     body.validUntil(),
                     desk.ceiling(asked.tx(), id),
                     new LetterId(Id.next()),

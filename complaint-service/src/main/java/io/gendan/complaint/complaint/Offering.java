@@ -77,6 +77,7 @@ final class Offering {
             throw EVIDENCE_MISSING.refused("For " + findings.identified().cause() + " there must be " + listed(missing)
                     + ": enclose it, or have a supervisor waive it with a reason");
         checked(terms);
+        Quantities.checked(file.subject(), findings.identified().cause().isOfGoods(), terms);
         if (findings.identified().cause().isOfGoods()
                 && terms.hasMoneyButNoGoods()
                 && terms.noReplacementBecause() == null)
@@ -105,7 +106,7 @@ final class Offering {
     static boolean isWithin(ComplaintFile file, Ceiling ceiling, Terms terms) {
         if (terms.isWorthUnsaid() || ceiling.most() == null) return false;
         inTheOrders(ceiling, terms);
-        var worth = file.settlement().concededWith(terms);
+        var worth = file.settlement().concededWith(terms, GoodsValue.of(file.subject(), ceiling));
         return worth.amount().compareTo(ceiling.most().amount()) <= 0;
     }
 

@@ -45,12 +45,12 @@ record Settlement(List<Offer> offers, Offer agreed, List<Task> tasks) {
         return offers.stream().filter(offer -> offer.offerNo() == offerNo).findFirst();
     }
 
-    /** What these terms cost us, with all that was agreed on before in the same currency. */
-    Money concededWith(Terms terms) {
-        var worth = terms.worth().orElseThrow();
+    /** How far these terms go, with all that was agreed on before in the same currency. */
+    Money concededWith(Terms terms, GoodsValue value) {
+        var worth = value.of(terms).orElseThrow();
         return offers.stream()
                 .filter(offer -> offer.status() == Offer.Status.ACCEPTED)
-                .flatMap(offer -> offer.terms().worth().stream())
+                .flatMap(offer -> value.of(offer.terms()).stream())
                 .filter(before -> before.currency().equals(worth.currency()))
                 .reduce(worth, Money::plus);
     }

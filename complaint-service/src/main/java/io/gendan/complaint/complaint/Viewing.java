@@ -107,7 +107,7 @@ final class Viewing {
         return it == null ? null : new Liability(it.shares(), it.severity(), it.wishes(), it.at());
     }
 
-    private static OfferView offer(Offer it) {
+    static OfferView offer(Offer it) {
         return new OfferView(
                 it.offerNo(),
                 it.from(),

@@ -77,7 +77,10 @@ public sealed interface ComplaintFacts extends LetterFacts {
             String countermeasure)
             implements ComplaintFacts {}
 
-    /** @param amount null where goods and not money are offered */
+    /**
+     * @param terms in the offer's own words, {@code remedies} what they are and how much: where these are known, the letter says both
+     * @param amount null where goods and not money are offered
+     */
     @Schema(name = "OfferFacts")
     record Offer(
             @NotNull(groups = Complete.class) @Pattern(regexp = SOMETHING, message = BLANK) @Size(max = 60)
@@ -89,6 +92,7 @@ public sealed interface ComplaintFacts extends LetterFacts {
             @NotEmpty(groups = Complete.class) @Size(max = 20)
             List<@NotBlank @Size(max = 500) String> terms,
 
+            @Size(max = 20) List<@NotNull Offered> remedies,
             Money amount,
             @NotNull(groups = Complete.class) LocalDate validUntil)
             implements ComplaintFacts {}

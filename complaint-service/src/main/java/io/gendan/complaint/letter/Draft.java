@@ -77,6 +77,7 @@ sealed interface Draft {
                         write.language(),
                         write.customer(),
                         write.firm(),
+                        write.offerNo(),
                         write.sha256(),
                         write.by(),
                         write.now()));

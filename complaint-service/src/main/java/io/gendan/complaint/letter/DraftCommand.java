@@ -6,12 +6,14 @@ import java.time.Instant;
 
 /** What one can ask of a letter that a person writes. */
 sealed interface DraftCommand {
+    /** @param offerNo of the offer that the letter is about, null where it is about none */
     record Write(
             Matter matter,
             LetterKind kind,
             String language,
             CustomerId customer,
             String firm,
+            Integer offerNo,
             String sha256,
             String by,
             Instant now)

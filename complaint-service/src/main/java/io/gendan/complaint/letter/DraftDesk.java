@@ -47,6 +47,11 @@ class DraftDesk {
         List<Tone.Warning> warnings() {
             return DraftDesk.warnings(about, kind, to, wording);
         }
+
+        /** Of the offer that it is about, null where it is about none. */
+        Integer offerNo() {
+            return kind == LetterKind.OFFER ? (Integer) about.facts().offer().offerNo() : null;
+        }
     }
 
     Sheet put(Tx tx, WriteRequest asked) {
@@ -80,12 +85,13 @@ class DraftDesk {
         return FactsDesk.filled(known, kind, words, validator);
     }
 
-    /** What was offered may have been answered, or taken back, since the letter was drafted. */
+    /** Whether what the letter says still holds. */
     void mayBeSent(Tx tx, LetterView letter) {
         var last = letter.editions().getLast();
         if (letter.kind() != LetterKind.OFFER || last.body() == null) return;
         var known = matters.known(tx, letter.matter().kind(), letter.matter().id());
-        OfferWords.checked(FactsDesk.open(known), new Wording(last.subject(), last.body(), null));
+        OfferLetters.checked(known, letter, new Wording(last.subject(), last.body(), null));
+        OfferLetters.mayBeSent(tx, letter);
     }
 
     /** In UTC where nobody has said where they are. */
@@ -109,7 +115,7 @@ class DraftDesk {
     /** Of another edition, which offers no more than the one before. */
     List<Tone.Warning> warnings(Tx tx, LetterView letter, Wording wording) {
         var known = matters.known(tx, letter.matter().kind(), letter.matter().id());
-        if (letter.kind() == LetterKind.OFFER) OfferWords.checked(FactsDesk.open(known), wording);
+        if (letter.kind() == LetterKind.OFFER) OfferLetters.checked(known, letter, wording);
         var to = letter.customerId() == null ? new Firm(letter.firm(), null) : new Customer(letter.customerId());
         return warnings(known, letter.kind(), to, wording);
     }

@@ -11,7 +11,11 @@ import java.time.Instant;
  */
 sealed interface DraftEvent {
 
-    /** Edition 1. {@code customer} or else {@code firm} is who it is for; {@code by} an account, never a name. */
+    /**
+     * Edition 1. {@code customer} or else {@code firm} is who it is for; {@code by} an account, never a name.
+     *
+     * @param offerNo of the offer that it is about; null where it is about none, and in what was drafted before that was kept
+     */
     @EventName("letter-drafted")
     record Drafted(
             Matter matter,
@@ -19,6 +23,7 @@ sealed interface DraftEvent {
             String language,
             CustomerId customer,
             String firm,
+            Integer offerNo,
             String sha256,
             String by,
             Instant at)

@@ -41,8 +41,8 @@ class DraftList implements ReadModel<Draft, DraftEvent> {
 
     private static void add(Tx tx, Recorded<DraftEvent> fact, Drafted drafted) {
         tx.update(
-                "INSERT INTO letter_draft (id, matter_kind, matter_id, matter_no, kind, language, customer_id, firm, edition,"
-                        + " drafted_by, drafted_at, version) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?, ?)",
+                "INSERT INTO letter_draft (id, matter_kind, matter_id, matter_no, kind, language, customer_id, firm, offer_no, edition,"
+                        + " drafted_by, drafted_at, version) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?, ?)",
                 fact.streamId(),
                 drafted.matter().kind(),
                 drafted.matter().id(),
@@ -51,6 +51,7 @@ class DraftList implements ReadModel<Draft, DraftEvent> {
                 drafted.language(),
                 drafted.customer(),
                 drafted.firm(),
+                drafted.offerNo(),
                 drafted.by(),
                 drafted.at(),
                 fact.version());

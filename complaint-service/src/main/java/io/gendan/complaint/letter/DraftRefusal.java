@@ -10,6 +10,8 @@ enum DraftRefusal implements Refusal {
     LETTER_SENT(409, "It has been sent, and stays as it was sent: write another"),
     LETTER_CALLED_OFF(409, "This letter was called off: write another"),
     NO_OPEN_OFFER(409, "A letter offers what was offered: only of a complaint of which an offer of ours is open"),
+    LETTER_OF_ANOTHER_OFFER(409, "The offer that this letter is about is open no more: write another letter"),
+    OFFER_LETTER_SENT(409, "A letter about this offer was sent: what is offered is put in writing once"),
     STILL_ON_ITS_WAY(
             409, "It is on its way: it can be erased when the receiving server has it, or once it is called off"),
     TEXT_ERASED(410, "What stood in this letter was erased"),
@@ -17,7 +19,7 @@ enum DraftRefusal implements Refusal {
     NOT_THE_OFFER_MADE(
             422, "Leave it out: the letter says what was offered. Who wants to offer more makes another offer"),
     MORE_THAN_OFFERED(422, "Who wants to offer more makes another offer, and writes about that"),
-    OFFER_NOT_NAMED(422, "A letter about an offer names the sum that was offered"),
+    OFFER_NOT_NAMED(422, "A letter about an offer names what was offered: quantities, percentages and the sum"),
     NOT_WRITTEN_BY_PEOPLE(422, "The house writes these by itself"),
     WORDS_MISSING(422, "Give the facts, of which the template makes a letter, or the subject and the body"),
     FIRM_MISSING(422, "This kind of letter goes to a firm: give its name and e-mail address"),

@@ -46,7 +46,7 @@ final class FactWords {
                         .put("countermeasure", on.countermeasure());
             case Offer on ->
                 said.about(on.orderNo(), on.product())
-                        .put("terms", on.terms())
+                        .put("terms", said.terms(on))
                         .put("amount", words.money(on.amount()))
                         .put("validUntil", words.on(on.validUntil()));
             case UnfoundedExplanation on ->
@@ -76,6 +76,11 @@ final class FactWords {
                         .put("replyBy", words.at(on.replyBy()));
         }
         return said.data;
+    }
+
+    private List<String> terms(Offer on) {
+        if (on.remedies() == null || on.remedies().isEmpty()) return on.terms();
+        return on.remedies().stream().map(one -> OfferedWords.line(words, one)).toList();
     }
 
     private void recourse(RecourseNotice on) {

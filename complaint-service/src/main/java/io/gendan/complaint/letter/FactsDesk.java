@@ -69,6 +69,7 @@ final class FactsDesk {
     /** Who says the terms again says those that were offered. */
     private static void mustBe(OpenOffer open, Offer said) {
         if (said.terms() != null && !said.terms().equals(open.terms())) throw another(open, "/facts/terms");
+        if (said.remedies() != null && !said.remedies().equals(open.remedies())) throw another(open, "/facts/remedies");
         if (said.amount() != null && !isSame(open.amount(), said.amount())) throw another(open, "/facts/amount");
         if (said.validUntil() != null && !said.validUntil().equals(open.validUntil()))
             throw another(open, "/facts/validUntil");

@@ -80,6 +80,7 @@ final class Filling {
                 orderNo(it.orderNo()),
                 product(it.product()),
                 open == null ? null : open.terms(),
+                open == null ? null : open.remedies(),
                 open == null ? null : open.amount(),
                 open == null ? null : open.validUntil());
     }

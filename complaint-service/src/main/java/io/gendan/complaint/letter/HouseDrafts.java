@@ -33,7 +33,8 @@ public class HouseDrafts {
         var id = new LetterId(Id.next());
         var text = texts.write(matter.number(), language, ZoneOffset.UTC, facts);
         var wording = DraftDesk.wording(matter, text.subject(), text.body(), null);
-        drafts.begin(tx, id, new Write(matter, facts.kind(), language, null, firm, wording.sha256(), THE_HOUSE, now));
+        drafts.begin(
+                tx, id, new Write(matter, facts.kind(), language, null, firm, null, wording.sha256(), THE_HOUSE, now));
         editions.add(tx, id, wording, THE_HOUSE, now);
         tx.update("INSERT INTO letter_firm (letter_id, name) VALUES (?, ?)", id, firm);
     }

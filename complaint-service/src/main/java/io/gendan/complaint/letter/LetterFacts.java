@@ -50,7 +50,7 @@ public sealed interface LetterFacts extends LetterContent permits ComplaintFacts
             case ACKNOWLEDGEMENT -> new ComplaintFacts.Acknowledgement(null, null, null, null, null, null);
             case PARTICULARS_REQUEST -> new ComplaintFacts.ParticularsRequest(null, null, null, null);
             case APOLOGY_WITH_CAUSE -> new ComplaintFacts.ApologyWithCause(null, null, null, null);
-            case OFFER -> new ComplaintFacts.Offer(null, null, null, null, null);
+            case OFFER -> new ComplaintFacts.Offer(null, null, null, null, null, null);
             case UNFOUNDED_EXPLANATION -> new ComplaintFacts.UnfoundedExplanation(null, null, null);
             case CLOSING_THANKS -> new ComplaintFacts.ClosingThanks(null, null, null);
             case RECOURSE_NOTICE -> new ShippingFacts.RecourseNotice(null, null, null, null, null, null, null, null);

@@ -71,6 +71,7 @@ class LetterResource {
                 sheet.language(),
                 sheet.to() instanceof Customer customer ? customer.id() : null,
                 sheet.to() instanceof Firm firm ? firm.name() : null,
+                sheet.offerNo(),
                 sheet.wording().sha256(),
                 asked.actor(),
                 asked.now());

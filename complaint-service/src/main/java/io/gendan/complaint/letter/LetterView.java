@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * A letter as the API shows it, whoever wrote it.
  *
  * @param customerId whom it is for, absent where that is {@code firm}
+ * @param offerNo of the offer that a person wrote it about, absent where it is about none
  * @param byHand false where the house wrote it by itself, at once, to be edited by nobody
  * @param editions all that was ever written, the last one last, each unchanged; one alone where the house wrote it
  * @param sentEdition which of them was sent, absent before
@@ -24,6 +25,7 @@ record LetterView(
         LetterKind kind,
         CustomerId customerId,
         String firm,
+        Integer offerNo,
         String language,
         boolean byHand,
         Status status,
@@ -63,6 +65,7 @@ record LetterView(
                 kind,
                 customerId,
                 firm,
+                offerNo,
                 language,
                 byHand,
                 status,

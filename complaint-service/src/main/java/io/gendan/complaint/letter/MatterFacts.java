@@ -37,9 +37,16 @@ public record MatterFacts(Goods goods, Carriage carriage, Findings findings, Ope
     /**
      * Ours, made and not answered. A letter offers nothing else: how far one may go was decided when it was made.
      *
-     * @param amount null where goods and not money are offered; {@code worth} of all of it, null where it costs us nothing
+     * @param terms in its own words, {@code remedies} what they are
+     * @param amount null where goods and not money are offered; {@code currency} of the offer, null where it costs us nothing
      */
-    public record OpenOffer(int offerNo, List<String> terms, Money amount, Money worth, LocalDate validUntil) {}
+    public record OpenOffer(
+            int offerNo,
+            List<String> terms,
+            List<Offered> remedies,
+            Money amount,
+            String currency,
+            LocalDate validUntil) {}
 
     /** @param deadline the nearest one, {@code deadlineSource} the law or contract that says so */
     public record Pursuit(String counterpart, Cause cause, Money amount, LocalDate deadline, String deadlineSource) {

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * The sums of money in what people write, in digits and beside a currency. Where a number can be read in two ways it is the larger
  * one, so that nobody promises by accident what was not decided.
  */
-final class SumsInWords {
+public final class SumsInWords {
     /** With points, commas, apostrophes or spaces between the groups: only three digits behind a space belong to what is before it. */
     private static final String NUMBER = "\\d{1,3}(?:[ \\t]\\d{3})+(?!\\d)(?:[.,]\\d+)*|\\d+(?:[.,'’]\\d+)*";
 
@@ -36,14 +36,25 @@ final class SumsInWords {
             "(?:(?<before>" + CurrencyWords.ANY + ")\\s?[:=~*_]{0,2}-?\\s?)?(?<sum>" + NUMBER + ")(?<scale>" + SCALE
                     + ")?(?:(?=(?:[.,]?[-–—]{1,2})?\\s?[*_]{0,2}(?<after>" + CurrencyWords.ANY + "))|)");
 
+    private static final Pattern ALONE = Pattern.compile("(?<![A-Za-z0-9-])(?:" + NUMBER + ")(?![A-Za-z0-9]*-)");
+    private static final String NO_CURRENCY = "XXX";
+
     private SumsInWords() {}
 
     /** @param ours the currency that a word like dollar means where it can mean several, null where it means the usual one */
-    static List<Money> of(String text, String ours) {
+    public static List<Money> of(String text, String ours) {
         return SUM.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
                 .results()
                 .flatMap(found -> sums(found, ours))
                 .toList();
+    }
+
+    /** Whether it stands there as a number of its own, and not in another number or name. */
+    static boolean hasNumber(String text, BigDecimal wanted) {
+        return ALONE.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
+                .results()
+                .flatMap(found -> amount(found.group(), NO_CURRENCY))
+                .anyMatch(number -> number.compareTo(wanted) == 0);
     }
 
     /** A number with a currency on either side, as in USD 100 EUR, may mean either; what 港币100元 ends with says no more. */

@@ -11,7 +11,7 @@ abstract class AgreementHouse extends RecordHouse {
     static final String REFUND = """
             {"kind": "REFUND", "note": "the freight", "worth": {"amount": "500.00", "currency": "USD"}}""";
     static final String SETS = """
-            {"kind": "REPLACEMENT", "quantity": "36", "note": "36 sets by sea", "worth": {"amount": "300.00", "currency": "USD"}}""";
+            {"kind": "REPLACEMENT", "quantity": "20", "note": "20 sets by sea", "worth": {"amount": "300.00", "currency": "USD"}}""";
 
     String assessed(String shares) {
         var at = complaint();

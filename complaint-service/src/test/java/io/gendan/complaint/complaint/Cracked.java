@@ -50,7 +50,7 @@ final class Cracked {
             null,
             null,
             null);
-    static final Ceiling CEILING = new Ceiling("B", usd("900.00"));
+    static final Ceiling CEILING = new Ceiling("B", usd("900.00"), null);
 
     static final Remedy SETS_AGAIN =
             new Remedy(Remedy.Kind.REPLACEMENT, new BigDecimal("36"), null, usd("540.00"), "36 sets by sea");

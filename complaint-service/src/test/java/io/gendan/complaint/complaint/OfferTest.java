@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 class OfferTest {
     private static final Offer WAITING =
             new Offer(1, Offer.Side.US, TERMS, FRIDAY, ANNE, Offer.Status.WAITS_FOR_APPROVAL);
-    private static final Ceiling TOO_LOW = new Ceiling("B", usd("639.99"));
+    private static final Ceiling TOO_LOW = new Ceiling("B", usd("639.99"), null);
     private static final OfferProposed proposed = new OfferProposed(WAITING, TOO_LOW, MONDAY);
 
     private static MakeOffer offer(Terms terms, Ceiling ceiling) {
@@ -39,14 +39,14 @@ class OfferTest {
     @Test
     void an_offer_goes_out_up_to_the_ceiling_and_to_the_general_manager_above_it() {
         given(DECIDER, assessed())
-                .when(offer(TERMS, new Ceiling("B", usd("640.00"))))
+                .when(offer(TERMS, new Ceiling("B", usd("640.00"), null)))
                 .then(offerMade);
         given(DECIDER, assessed()).when(offer(TERMS, TOO_LOW)).then(proposed);
     }
 
     @Test
     void nobody_may_go_as_far_as_nobody_has_said_nor_promise_what_nobody_knows_the_cost_of() {
-        var none = new Ceiling(null, null);
+        var none = new Ceiling(null, null, null);
         given(DECIDER, assessed()).when(offer(TERMS, none)).then(new OfferProposed(WAITING, none, MONDAY));
         var apology = only(new Remedy(Remedy.Kind.OTHER, null, null, null, "a visit of our director"));
         given(DECIDER, assessed())
@@ -75,12 +75,12 @@ class OfferTest {
         var again = tracked(solved, closed, new Reopened(ABOUT, "cracked again", ANNE, MONDAY), causeFound, assessed);
         var next = new Offer(2, Offer.Side.US, TERMS, FRIDAY, ANNE, Offer.Status.MADE);
         given(DECIDER, again)
-                .when(offer(TERMS, new Ceiling("B", usd("1280.00"))))
+                .when(offer(TERMS, new Ceiling("B", usd("1280.00"), null)))
                 .then(new OfferMade(ABOUT, next, LETTER, MONDAY));
         given(DECIDER, again)
-                .when(offer(TERMS, new Ceiling("B", usd("1279.99"))))
+                .when(offer(TERMS, new Ceiling("B", usd("1279.99"), null)))
                 .then(new OfferProposed(
-                        next.now(Offer.Status.WAITS_FOR_APPROVAL), new Ceiling("B", usd("1279.99")), MONDAY));
+                        next.now(Offer.Status.WAITS_FOR_APPROVAL), new Ceiling("B", usd("1279.99"), null), MONDAY));
     }
 
     @Test
@@ -172,6 +172,78 @@ class OfferTest {
         given(DECIDER, assessed()).when(offer(only(unsaid), CEILING)).thenRefused(WORTH_MISSING);
     }
 
+    /** A thousand two hundred sets for 18,000 dollars, of an order that costs twice as much. */
+    private static ComplaintEvent[] priced() {
+        var sets = new Subject(
+                ABOUT.orderId(),
+                "SO-1",
+                null,
+                null,
+                "TS-200",
+                "Tea set",
+                "SET",
+                new BigDecimal("1200"),
+                usd("18000.00"),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+        return assessed(new Identified(ABOUT, Cause.QUALITY, sets, null, null, ANNE, MONDAY), causeFound, assessed);
+    }
+
+    private static Terms off(String percent, String worth) {
+        var off = new Remedy(Remedy.Kind.DISCOUNT, null, new BigDecimal(percent), usd(worth), "off");
+        return new Terms(List.of(off), "none left");
+    }
+
+    @Test
+    void a_percentage_is_worth_what_it_comes_to_and_not_what_is_typed() {
+        var ceiling = new Ceiling("B", usd("900.00"), usd("36000.00"));
+        given(DECIDER, priced()).when(offer(off("5", "899.99"), ceiling)).thenRefused(WORTH_BELOW_PERCENT);
+        given(DECIDER, priced()).when(offer(off("5", "900.00"), ceiling)).then(made(off("5", "900.00")));
+        given(DECIDER, priced())
+                .when(offer(off("5.01", "901.80"), ceiling))
+                .then(proposed(off("5.01", "901.80"), ceiling));
+        // Where nobody says what the goods cost it counts by the order.
+        given(DECIDER, assessed()).when(offer(off("2.5", "10.00"), ceiling)).then(made(off("2.5", "10.00")));
+        given(DECIDER, assessed()).when(offer(off("90", "10.00"), ceiling)).then(proposed(off("90", "10.00"), ceiling));
+    }
+
+    @Test
+    void goods_that_are_sent_again_count_at_their_price_where_they_are_said_to_cost_less() {
+        var cheap = only(new Remedy(Remedy.Kind.REPLACEMENT, new BigDecimal("36"), null, usd("10.00"), "sets"));
+        var enough = new Ceiling("B", usd("540.00"), usd("36000.00"));
+        given(DECIDER, priced()).when(offer(cheap, enough)).then(made(cheap));
+        var less = new Ceiling("B", usd("539.99"), usd("36000.00"));
+        given(DECIDER, priced()).when(offer(cheap, less)).then(proposed(cheap, less));
+    }
+
+    @Test
+    void nothing_is_conceded_of_more_than_was_delivered_and_goods_are_counted() {
+        var all = only(new Remedy(Remedy.Kind.REPLACEMENT, new BigDecimal("1200"), null, usd("10.00"), "sets"));
+        given(DECIDER, priced()).when(offer(all, CEILING)).then(proposed(all, CEILING));
+        var more = only(new Remedy(Remedy.Kind.REPLACEMENT, new BigDecimal("1200.01"), null, usd("10.00"), "sets"));
+        given(DECIDER, priced()).when(offer(more, CEILING)).thenRefused(QUANTITY_ABOVE_DELIVERED);
+        var some = only(new Remedy(Remedy.Kind.REPLACEMENT, null, null, usd("10.00"), "sets"));
+        given(DECIDER, priced()).when(offer(some, CEILING)).thenRefused(QUANTITY_MISSING);
+        given(DECIDER, priced())
+                .when(new RecordCounterOffer(more, Channel.EMAIL, CEILING, ANNE, MONDAY))
+                .then(new CounterOfferReceived(
+                        new Offer(1, Offer.Side.CUSTOMER, more, null, ANNE, Offer.Status.MADE), Channel.EMAIL, MONDAY));
+    }
+
+    private static OfferMade made(Terms terms) {
+        return new OfferMade(
+                ABOUT, new Offer(1, Offer.Side.US, terms, FRIDAY, ANNE, Offer.Status.MADE), LETTER, MONDAY);
+    }
+
+    private static OfferProposed proposed(Terms terms, Ceiling ceiling) {
+        return new OfferProposed(
+                new Offer(1, Offer.Side.US, terms, FRIDAY, ANNE, Offer.Status.WAITS_FOR_APPROVAL), ceiling, MONDAY);
+    }
+
     @Test
     void an_offer_holds_until_its_day_wherever_that_still_is() {
         var accept = new AcceptOffer(
@@ -218,7 +290,7 @@ class OfferTest {
                 .when(new RecordCounterOffer(terms, Channel.EMAIL, CEILING, ANNE, MONDAY))
                 .thenRefused(CURRENCIES_MIXED);
         given(DECIDER, assessed())
-                .when(new RecordCounterOffer(terms, Channel.EMAIL, new Ceiling("B", null), ANNE, MONDAY))
+                .when(new RecordCounterOffer(terms, Channel.EMAIL, new Ceiling("B", null, null), ANNE, MONDAY))
                 .then(new CounterOfferReceived(
                         new Offer(1, Offer.Side.CUSTOMER, terms, null, ANNE, Offer.Status.MADE),
                         Channel.EMAIL,

@@ -17,7 +17,7 @@ class DraftEventJsonTest {
         return Stream.concat(
                 Stream.of(DraftEvent.class.getPermittedSubclasses())
                         .map(event -> event.getAnnotation(EventName.class).value()),
-                Stream.of("letter-drafted.to-a-firm"));
+                Stream.of("letter-drafted.to-a-firm", "letter-drafted.about-an-offer"));
     }
 
     @ParameterizedTest

@@ -32,14 +32,15 @@ class DraftTest {
     private static final Instant NOW = Instant.parse("2026-03-02T06:00:00Z");
     private static final Matter MATTER = Matter.of(new ComplaintId(new UUID(1, 1)), "C-1");
     private static final CustomerId ACME = new CustomerId(new UUID(2, 1));
-    private static final Write WRITE = new Write(MATTER, LetterKind.OFFER, "en", ACME, null, "one", "ann", NOW);
+    private static final Write WRITE = new Write(MATTER, LetterKind.OFFER, "en", ACME, null, 1, "one", "ann", NOW);
     private static final Edit EDIT = new Edit("two", "ben", NOW);
     private static final Send SEND = new Send("ann", NOW);
     private static final CallOff CALL_OFF = new CallOff("wrong mailbox", "ann", NOW);
     private static final Erase ERASE = new Erase("asked for", "eve", NOW);
     private static final RecordAcceptance ACCEPTANCE = new RecordAcceptance(NOW);
 
-    private static final Drafted drafted = new Drafted(MATTER, LetterKind.OFFER, "en", ACME, null, "one", "ann", NOW);
+    private static final Drafted drafted =
+            new Drafted(MATTER, LetterKind.OFFER, "en", ACME, null, 1, "one", "ann", NOW);
     private static final Edited edited = new Edited(2, "two", "ben", NOW);
     private static final Sent sent = new Sent(2, "two", "ann", NOW);
     private static final Accepted accepted = new Accepted(NOW);

@@ -115,6 +115,7 @@ class FactsOfAMatterTest extends RecordHouse {
         refused(at, "\"facts\": {\"validUntil\": \"2100-01-01\"}", "NOT_THE_OFFER_MADE");
         refused(at, "\"facts\": {}, \"subject\": \"Ours\", \"body\": \"We pay USD 4,000.00.\"", "MORE_THAN_OFFERED");
         refused(at, "\"facts\": {}, \"subject\": \"Ours\", \"body\": \"We pay 100 EUR.\"", "MORE_THAN_OFFERED");
+        refused(at, "\"facts\": {\"remedies\": [{\"kind\": \"REFUND\"}]}", "NOT_THE_OFFER_MADE");
         refused(at, "\"facts\": {}, \"subject\": \"Ours\", \"body\": \"We will see.\"", "OFFER_NOT_NAMED");
         write(
                         "/previews",
@@ -122,7 +123,11 @@ class FactsOfAMatterTest extends RecordHouse {
                         at,
                         "\"kind\": \"OFFER\", \"facts\": {\"terms\": [\"36 sets by sea\", \"the freight\"]}")
                 .statusCode(200)
-                .body("body", containsString("Amount: USD 100.00"));
+                .body(
+                        "body",
+                        allOf(
+                                containsString("Sound goods sent again: 36 SET – 36 sets by sea"),
+                                containsString("Refund: USD 100.00 – the freight")));
     }
 
     private static void refused(String at, String rest, String code) {
@@ -142,10 +147,34 @@ class FactsOfAMatterTest extends RecordHouse {
         ANNE.postNow(here, "edit", "{\"subject\": \"Ours\", \"body\": \"We pay USD 641.00 and 100 USD.\"}")
                 .statusCode(422)
                 .body("code", equalTo("MORE_THAN_OFFERED"));
-        ANNE.postNow(here, "edit", "{\"subject\": \"Ours\", \"body\": \"We pay USD 100.\"}")
+        ANNE.postNow(here, "edit", "{\"subject\": \"Ours\", \"body\": \"We send 36 sets again and pay USD 100.\"}")
                 .statusCode(200);
         soon(at, "offers/1/withdraw", "{\"reason\": \"the price was wrong\"}");
         ANNE.postNow(here, "send", "{}").statusCode(409).body("code", equalTo("NO_OPEN_OFFER"));
+    }
+
+    @Test
+    void what_is_offered_is_put_in_writing_once_and_a_draft_is_of_its_own_offer() {
+        var at = offered();
+        var first = draft(at);
+        var second = draft(at);
+        var third = draft(at);
+        ANNE.get("/v1/letters/" + first).body("offerNo", equalTo(1));
+        ANNE.postNow("/v1/letters/" + first, "send", "{}").statusCode(204);
+        ANNE.postNow("/v1/letters/" + second, "send", "{}").statusCode(409).body("code", equalTo("OFFER_LETTER_SENT"));
+        soon(at, "offers/1/withdraw", "{\"reason\": \"the price was wrong\"}");
+        ANNE.post(at + "/offers", OFFER).statusCode(204);
+        ANNE.postNow("/v1/letters/" + third, "send", "{}")
+                .statusCode(409)
+                .body("code", equalTo("LETTER_OF_ANOTHER_OFFER"));
+        ANNE.postNow("/v1/letters/" + draft(at), "send", "{}").statusCode(204);
+    }
+
+    private static String draft(String at) {
+        return write("", "COMPLAINT", at, "\"kind\": \"OFFER\", \"facts\": {}")
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     @Test

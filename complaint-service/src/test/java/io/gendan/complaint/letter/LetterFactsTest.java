@@ -34,6 +34,10 @@ class LetterFactsTest {
     private static final LocalDate UNTIL = LocalDate.of(2026, 3, 20);
     private static final Money SUM = new Money(new BigDecimal("12345.60"), "USD");
 
+    private static final List<Offered> REMEDIES = List.of(
+            new Offered("REPLACEMENT", new BigDecimal("1200.50"), "CTN", null, null, "20 cartons are sent again"),
+            new Offered("DISCOUNT", null, null, new BigDecimal("5"), SUM, null));
+
     private final LetterTexts texts = new LetterTexts();
 
     /** Each kind with everything it can say, and with nothing that it can leave out. */
@@ -50,8 +54,8 @@ class LetterFactsTest {
                 List.of(new ApologyWithCause(ORDER, "green tea", "A seal was worn.", "Seals are changed monthly."));
             case OFFER ->
                 List.of(
-                        new Offer(ORDER, "green tea", List.of("20 cartons are sent again"), SUM, UNTIL),
-                        new Offer(ORDER, "green tea", List.of("20 cartons are sent again"), null, UNTIL));
+                        new Offer(ORDER, "green tea", List.of("20 cartons are sent again"), REMEDIES, SUM, UNTIL),
+                        new Offer(ORDER, "green tea", List.of("20 cartons are sent again"), null, null, UNTIL));
             case UNFOUNDED_EXPLANATION ->
                 List.of(new UnfoundedExplanation(ORDER, "green tea", "The colour is that of the sample."));
             case CARRIER_REMINDER ->
@@ -142,6 +146,18 @@ class LetterFactsTest {
         var short_ = texts.write(
                 NO, "en", ZoneOffset.UTC, letters(LetterKind.ACKNOWLEDGEMENT).getLast());
         assertThat(short_.body()).contains("at once").doesNotContain("please send us", "()");
+    }
+
+    @Test
+    void an_offer_says_what_it_is_how_much_of_it_and_for_which_sum() {
+        var offer = letters(LetterKind.OFFER).getFirst();
+        assertThat(texts.write(NO, "en", ZoneOffset.UTC, offer).body())
+                .contains("\n- Sound goods sent again: 1,200.5 CTN – 20 cartons are sent again\n")
+                .contains("\n- Discount: 5 %, USD 12,345.60\n")
+                .contains("\n- In money altogether: USD 12,345.60\n");
+        assertThat(texts.write(NO, "zh", ZoneOffset.UTC, offer).body())
+                .contains("\n- 补发完好货物：1,200.5 CTN（20 cartons are sent again）\n")
+                .contains("\n- 折价：5 %，USD 12,345.60\n");
     }
 
     @Test

@@ -12,6 +12,7 @@ import io.gendan.eventsourcing.Refused;
 import io.gendan.money.Money;
 import java.math.BigDecimal;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,7 +21,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OfferWordsTest {
     private static void checked(String currency, String body) {
         var sum = new Money(new BigDecimal("100"), currency);
-        OfferWords.checked(new OpenOffer(1, List.of("the freight"), sum, sum, null), new Wording("Ours", body, null));
+        OfferWords.checked(offer(List.of(), sum, currency), new Wording("Ours", body, null));
+    }
+
+    private static OpenOffer offer(List<Offered> remedies, Money amount, String currency) {
+        return new OpenOffer(1, List.of("the freight, EUR 450 of it by air"), remedies, amount, currency, null);
     }
 
     @ParameterizedTest
@@ -107,5 +112,46 @@ class OfferWordsTest {
         var refused = catchThrowableOfType(Refused.class, () -> checked("EUR", body));
         assertThat(refused).isNotNull();
         assertThat(refused.refusal()).isEqualTo(OFFER_NOT_NAMED);
+    }
+
+    /** 1,200 sets again and 5 per cent off; the goods cost us dollars, and no money is paid. */
+    private static void checkedGoods(String body) {
+        var sets = new Offered("REPLACEMENT", new BigDecimal("1200"), "SET", null, null, null);
+        var off = new Offered("DISCOUNT", null, null, new BigDecimal("5.0"), null, null);
+        OfferWords.checked(offer(List.of(sets, off), null, "USD"), new Wording("Ours", body, null));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "We send 1,200 sets again and take 5 % off.",
+                "1200 SET, 5% off the next order, EUR 450 by air",
+                "补发1200套，折价5％。"
+            })
+    void a_letter_about_goods_names_how_many_and_which_part(String body) {
+        assertThatCode(() -> checkedGoods(body)).doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "We send sets again and take 5 % off.",
+                "We send 1,200 sets again.",
+                "For order SO-2026-1200 and 5 % of TS-1200-A",
+                "We send 11,200 sets again and take 5 % off.",
+                "We send 1,200 sets again and take 15 % off."
+            })
+    void a_letter_about_goods_that_does_not(String body) {
+        var refused = catchThrowableOfType(Refused.class, () -> checkedGoods(body));
+        assertThat(refused).isNotNull();
+        assertThat(refused.refusal()).isEqualTo(OFFER_NOT_NAMED);
+    }
+
+    @Test
+    void what_goods_cost_us_is_no_money_that_is_offered() {
+        var refused = catchThrowableOfType(
+                Refused.class, () -> checkedGoods("We send 1,200 sets again, or pay USD 10, and take 5 % off."));
+        assertThat(refused).isNotNull();
+        assertThat(refused.refusal()).isEqualTo(MORE_THAN_OFFERED);
     }
 }
