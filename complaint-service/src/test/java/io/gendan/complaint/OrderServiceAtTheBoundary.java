@@ -92,7 +92,7 @@ public final class OrderServiceAtTheBoundary implements QuarkusTestResourceLifec
         var email = id.endsWith("0000") ? "null" : "\"" + address(id) + "\"";
         return """
                 {"customerId": "%s", "name": "Acme", "language": "en", "timeZone": "UTC",
-                 "contacts": [{"id": "%s", "name": "Ann Buyer", "email": %s, "phone": "1"}]}""".formatted(id, id, email);
+                 "contacts": [{"id": "%s", "name": "Ann Buyer", "email": %s, "phone": "1", "address": "12 Quay Street\\nNew York, NY 10001"}]}""".formatted(id, id, email);
     }
 
     private static boolean isService(String authorization) {

@@ -55,6 +55,11 @@ public abstract class Aggregate<C, S, E> {
         return decide(tx, fresh, 0, decider.initial(), command);
     }
 
+    /** Refuses what {@link #begin} would refuse, before anything is used up for it that there is only once, as a number. */
+    public final void mayBegin(C command) {
+        decider.decide(decider.initial(), command);
+    }
+
     private long decide(Tx tx, Id id, long version, S state, C command) {
         var facts = store.append(tx, category, id.value(), version, decider.decide(state, command), json, publisher);
 

@@ -53,6 +53,11 @@ public record Money(BigDecimal amount, String currency) {
         return new Money(amount.multiply(quantity).setScale(amount.scale(), java.math.RoundingMode.HALF_UP), currency);
     }
 
+    /** As a sentence says it: USD 12.50. */
+    public String said() {
+        return currency + " " + amount.toPlainString();
+    }
+
     public Money plus(Money other) {
         if (!currency.equals(other.currency))
             throw new IllegalArgumentException(currency + " and " + other.currency + " do not add up");

@@ -71,15 +71,14 @@ public final class Narrowing {
         } catch (DateTimeException e) {
             // said below
         }
-        throw new Problem(
-                400, "INVALID_REQUEST", parameter + " takes a day like 2026-03-31, not " + Problem.quoted(text));
+        throw Problem.of(parameter, "takes a day like 2026-03-31, not " + Problem.quoted(text));
     }
 
     /** The same for {@code true} and {@code false}. */
     public static Boolean yesOrNo(String parameter, String text) {
         if (text == null) return null;
         if (text.equals("true") || text.equals("false")) return Boolean.valueOf(text);
-        throw new Problem(400, "INVALID_REQUEST", parameter + " is true or false, not " + Problem.quoted(text));
+        throw Problem.of(parameter, "is true or false, not " + Problem.quoted(text));
     }
 
     public String where() {

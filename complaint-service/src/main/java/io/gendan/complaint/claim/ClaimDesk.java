@@ -69,9 +69,10 @@ public class ClaimDesk {
         references.check(tx, claim);
         var id = new ClaimId(Id.next());
         var heard = claim.isForCarriage() ? times.of(tx, claim.matter().shipments()) : List.<Heard>of();
+        var linked = other == null ? null : other.linked();
+        claims.mayBegin(new Raise(claim, null, linked, heard, by, now)); // what is refused uses up no number
         var claimNo = number(tx, now);
-        var raise = new Raise(claim, claimNo, other == null ? null : other.linked(), heard, by, now);
-        long version = claims.begin(tx, id, raise);
+        long version = claims.begin(tx, id, new Raise(claim, claimNo, linked, heard, by, now));
         if (claim.direction() == Direction.OURS) return new New(id, claimNo, version);
         for (var one : whenCustomerClaims) one.claimed(tx, id, claim, by, now);
         return new New(id, claimNo, version(tx, id));

@@ -1,10 +1,14 @@
 package io.gendan.complaint.claim;
 
+import io.gendan.complaint.complaint.ComplaintList;
+import io.gendan.complaint.complaint.ComplaintView;
+import io.gendan.complaint.complaint.Subject;
 import io.gendan.complaint.known.KnownOrders;
 import io.gendan.complaint.known.KnownShipments;
 import io.gendan.complaint.letter.Matter;
 import io.gendan.complaint.letter.MatterFacts;
 import io.gendan.complaint.letter.MatterFacts.Carriage;
+import io.gendan.complaint.letter.MatterFacts.Findings;
 import io.gendan.complaint.letter.MatterFacts.Goods;
 import io.gendan.complaint.letter.MatterFacts.Pursuit;
 import io.gendan.complaint.letter.Matters;
@@ -21,8 +25,10 @@ class ClaimMatters implements Matters {
     private final ClaimViews claims;
     private final KnownOrders orders;
     private final KnownShipments shipments;
+    private final ComplaintList complaints;
 
-    ClaimMatters(ClaimViews claims, KnownOrders orders, KnownShipments shipments) {
+    ClaimMatters(ClaimViews claims, KnownOrders orders, KnownShipments shipments, ComplaintList complaints) {
+        this.complaints = complaints;
         this.claims = claims;
         this.orders = orders;
         this.shipments = shipments;
@@ -35,18 +41,38 @@ class ClaimMatters implements Matters {
 
     @Override
     public Optional<Known> find(Tx tx, UUID id) {
-        return claims.find(tx, new ClaimId(id))
-                .map(view -> new Known(
-                        Matter.of(view.id(), view.claimNo()),
-                        view.customerId(),
-                        view.settledOn() == null,
-                        new MatterFacts(goods(tx, view), carriage(tx, view), null, null, pursuit(view)),
-                        view.direction() == Direction.AGAINST_US));
+        return claims.find(tx, new ClaimId(id)).map(view -> {
+            var complaint = view.complaintId() == null
+                    ? Optional.<ComplaintView>empty()
+                    : complaints.find(tx, view.complaintId());
+            return new Known(
+                    Matter.of(view.id(), view.claimNo()),
+                    view.customerId(),
+                    view.settledOn() == null,
+                    facts(tx, view, complaint),
+                    false,
+                    view.direction() == Direction.AGAINST_US);
+        });
     }
 
-    private Goods goods(Tx tx, ClaimView view) {
-        var order = view.orderId() == null ? Optional.<KnownOrders.Order>empty() : orders.find(tx, view.orderId());
-        return new Goods(order.map(KnownOrders.Order::orderNo).orElse(null), null, view.cause(), null, null, null);
+    private MatterFacts facts(Tx tx, ClaimView view, Optional<ComplaintView> complaint) {
+        return new MatterFacts(
+                goods(tx, view, complaint.map(ComplaintView::subject)),
+                carriage(tx, view),
+                complaint.map(it -> Findings.of(it.causeFindings())).orElse(null),
+                null,
+                pursuit(view),
+                null);
+    }
+
+    /** What the claim does not say, the complaint does that it comes from. */
+    private Goods goods(Tx tx, ClaimView view, Optional<Subject> subject) {
+        var orderNo = Optional.ofNullable(view.orderId())
+                .flatMap(order -> orders.find(tx, order))
+                .map(KnownOrders.Order::orderNo)
+                .or(() -> subject.map(Subject::orderNo));
+        var product = subject.map(Subject::productNameAndSpec);
+        return new Goods(orderNo.orElse(null), product.orElse(null), view.cause(), null, null, null);
     }
 
     private Carriage carriage(Tx tx, ClaimView view) {

@@ -6,7 +6,8 @@ enum ClaimRefusal implements Refusal {
     NO_SUCH_CLAIM(404, "There is no claim with this id"),
     PARTY_DOES_NOT_FIT(
             422, "A claim against us is a CUSTOMER's; ours is against a SUPPLIER, CARRIER, FORWARDER or INSURER"),
-    CUSTOMER_MISSING(422, "Say whose goods it is about, or which claim of theirs it belongs to"),
+    CUSTOMER_MISSING(
+            422, "Say which customer it is about: their id, or the id of their claim that our recourse is behind"),
     COMPLAINT_NOT_KNOWN(422, "We know no complaint with this id"),
     COMPLAINT_OF_ANOTHER_CUSTOMER(422, "This complaint is of another customer"),
     GENERAL_MANAGER_SETTLES(
@@ -22,7 +23,9 @@ enum ClaimRefusal implements Refusal {
     DOCUMENT_NOT_KNOWN(422, "There is no file with this id"),
     DOCUMENT_ERASED(422, "What stood in this file was erased"),
     DOCUMENT_OF_ANOTHER_CUSTOMER(422, "This file belongs to another customer's complaint"),
-    SUM_NOT_SAID(422, "The complaint names no sum: say how much the customer claims"),
+    SUM_NOT_SAID(422, "The complaint names no sum, or sums in several currencies: say how much the customer claims"),
+    COUNTERPART_BEARS_NOTHING(422, "Only who bears a share of the liability is claimed from: leave the others out"),
+    RECOURSE_ABOVE_LOSS(409, "Withdraw first what was raised by shares that hold no more"),
     CLAIMED_ALREADY(409, "The customer's claim of this complaint is raised, with another sum"),
     COUNTERPART_NOT_SAID(422, "The complaint does not say which firm bears that share: name it"),
     CASE_NOT_KNOWN(422, "There is no incident case with this id"),

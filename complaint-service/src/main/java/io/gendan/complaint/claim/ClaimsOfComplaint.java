@@ -5,7 +5,6 @@ import static io.gendan.complaint.claim.ClaimRefusal.COUNTERPART_NOT_SAID;
 import static io.gendan.complaint.claim.ClaimRefusal.SUM_NOT_SAID;
 
 import io.gendan.complaint.claim.ClaimedSoFar.One;
-import io.gendan.complaint.complaint.Agreement;
 import io.gendan.complaint.complaint.ComplaintList;
 import io.gendan.complaint.complaint.ComplaintRefusal;
 import io.gendan.complaint.complaint.ComplaintView;
@@ -52,14 +51,18 @@ class ClaimsOfComplaint {
         var complaint = complaints.find(tx, id).orElseThrow(ComplaintRefusal.NO_SUCH_COMPLAINT::refused);
         if (complaint.endedAs() == ComplaintView.Ending.JOINED) throw ComplaintRefusal.COMPLAINT_JOINED.refused();
         if (complaint.problem() == null) throw ComplaintRefusal.NOT_IDENTIFIED.refused();
+        Recourses.mustBear(complaint, firms.keySet());
         var same = OneComplaint.all(tx, complaints, complaint);
         var before = ClaimedSoFar.theirs(tx, same);
         if (before.isPresent() && sum != null && !before.get().claimed().equals(sum))
             throw CLAIMED_ALREADY.refused(
-                    before.get().claimNo() + " is of " + before.get().claimed().amount(), "/amount");
+                    before.get().claimNo() + " is of " + before.get().claimed().said() + ", and not of " + sum.said()
+                            + ": leave the sum out to go on with it",
+                    "/amount");
         var theirs = before.map(One::id).orElseGet(() -> claimed(asked, complaint, sum));
         var there = ClaimedSoFar.recourse(tx, same, theirs);
         var missing = missing(complaint, ClaimedSoFar.one(tx, theirs), there, firms);
+        Recourses.checked(complaint, ClaimedSoFar.one(tx, theirs), there, missing);
         for (var recourse : missing) desk.raise(tx, recourse, asked.actor(), asked.now());
         var fresh = before.isEmpty() || !missing.isEmpty();
         return new Raised(ClaimedSoFar.one(tx, theirs), fresh ? ClaimedSoFar.recourse(tx, same, theirs) : there, fresh);
@@ -81,22 +84,14 @@ class ClaimsOfComplaint {
         return NewClaim.againstUs(firm, matter, it.problem().cause(), sum.amount(), sum.currency());
     }
 
-    /** All they ask for, or the parts of it. What goods cost is no claim. */
     private static Money said(ComplaintView it) {
-        var demand = it.demand();
-        if (demand.amount() != null) return demand.amount();
-        var parts = new ArrayList<Money>();
-        if (demand.compensation() != null) parts.add(demand.compensation());
-        if (demand.discount() != null) parts.add(demand.discount());
-        if (parts.stream().map(Money::currency).distinct().count() != 1)
-            throw SUM_NOT_SAID.refused(SUM_NOT_SAID.sentence(), "/amount");
-        return parts.stream().reduce(Money::plus).orElseThrow();
+        return it.demand().total().orElseThrow(() -> SUM_NOT_SAID.refused(SUM_NOT_SAID.sentence(), "/amount"));
     }
 
     /** Shares of what it costs us: of all that was agreed on, in money and in goods, or of what is claimed as long as nothing is. */
     private static List<NewClaim> missing(ComplaintView it, One theirs, List<One> there, Map<Party, String> firms) {
         if (it.liability() == null) return List.of();
-        var borne = Agreement.of(it).flatMap(Agreement::worth).orElse(theirs.sum());
+        var borne = Recourses.borne(it, theirs);
         var missing = new ArrayList<NewClaim>();
         for (var party : List.of(Party.SUPPLIER, Party.CARRIER, Party.FORWARDER, Party.INSURER)) {
             int share = it.liability().shares().getOrDefault(party, 0);

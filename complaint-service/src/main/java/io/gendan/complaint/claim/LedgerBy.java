@@ -49,7 +49,7 @@ enum LedgerBy {
                 .filter(by -> by != ALL)
                 .map(LedgerBy::word)
                 .collect(Collectors.joining(", "));
-        throw new Problem(400, "INVALID_REQUEST", "by is one of " + words + ", not " + Problem.quoted(text));
+        throw Problem.of("by", "is one of " + words + ", not " + Problem.quoted(text));
     }
 
     private String word() {

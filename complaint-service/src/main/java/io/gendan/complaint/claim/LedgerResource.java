@@ -51,7 +51,7 @@ class LedgerResource {
                 WantedClaims.day("from", from),
                 WantedClaims.day("to", to));
         if (wanted.from() != null && wanted.to() != null && wanted.to().isBefore(wanted.from()))
-            throw new Problem(400, "INVALID_REQUEST", "from is no later than to");
+            throw Problem.of("from", "is no later than to");
         var found = requests.read(tx -> ledger.page(tx, lines, wanted, Page.after(after), Page.limit(limit) + 1));
         return Page.of(found, Page.limit(limit), Ledger.Line::id);
     }

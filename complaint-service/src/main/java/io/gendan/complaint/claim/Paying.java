@@ -58,8 +58,8 @@ final class Paying {
         Submitting.believable(pay.on(), pay.today(), "/on");
         if (amount.amount().compareTo(account.open()) > 0)
             throw ABOVE_AGREED.refused(
-                    amount.amount() + " is more than the " + account.open() + " that are still to be paid of "
-                            + account.agreed().amount(),
+                    amount.said() + " is more than the " + account.open() + " that are still to be paid of "
+                            + account.agreed().said(),
                     "/amount/amount");
         return List.of(new Paid(
                 file.about(), pay.reference(), amount, pay.on(), account.paid().plus(amount), pay.by(), pay.now()));

@@ -41,7 +41,7 @@ record WantedClaims(
         try {
             return WrittenValues.day(text);
         } catch (DateTimeException e) {
-            throw new Problem(400, "INVALID_REQUEST", name + " is a day like 2026-01-05, not " + Problem.quoted(text));
+            throw Problem.of(name, "is a day like 2026-01-05, not " + Problem.quoted(text));
         }
     }
 

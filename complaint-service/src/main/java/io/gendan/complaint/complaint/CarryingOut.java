@@ -33,6 +33,7 @@ final class CarryingOut {
         var remedies = settlement.agreed().terms().remedies().size();
         if (it.remedyNo() < 1 || it.remedyNo() > remedies)
             throw NO_SUCH_REMEDY.refused("The agreed terms have remedies 1 to " + remedies, "/remedyNo");
+        Days.mustBeToCome(it.dueOn(), it.now());
         var task = new Task(
                 settlement.tasks().size() + 1,
                 settlement.agreed().offerNo(),

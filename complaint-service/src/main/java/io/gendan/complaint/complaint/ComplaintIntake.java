@@ -6,6 +6,7 @@ import io.gendan.complaint.complaint.ComplaintCommand.Log;
 import io.gendan.complaint.complaint.ComplaintEvent.About;
 import io.gendan.complaint.complaint.ComplaintWords.Kind;
 import io.gendan.complaint.complaint.ComplaintWords.Said;
+import io.gendan.complaint.known.KnownCustomers;
 import io.gendan.complaint.words.CaseId;
 import io.gendan.complaint.words.Cause;
 import io.gendan.complaint.words.ComplaintId;
@@ -116,10 +117,19 @@ public class ComplaintIntake {
         subjects.mayBeOf(tx, it.customer(), it.caseId());
         var subject = subjects.complete(tx, it.customer(), it.subject());
         var id = new ComplaintId(Id.next());
+        complaints.mayBegin(log(null, it, subject, customer, by, now)); // who is refused uses up no number
         var number = desk.nextNumber(tx, now);
-        var about = new About(number, it.customer(), subject.orderId(), subject.shipmentId());
-        var log = new Log(
-                about,
+        long version = complaints.begin(tx, id, log(number, it, subject, customer, by, now));
+        words.add(tx, id, said(it, Kind.CONTENT, it.content(), it.spokenTo(), by), it.mailId());
+        words.add(tx, id, said(it, Kind.REASON, it.reason(), null, by));
+        words.add(tx, id, said(it, Kind.OTHER_DEMAND, it.otherDemand(), null, by));
+        return new Taken(id, number, version);
+    }
+
+    private Log log(
+            String number, Complaint it, Subject subject, KnownCustomers.Customer customer, String by, Instant now) {
+        return new Log(
+                new About(number, it.customer(), subject.orderId(), subject.shipmentId()),
                 it.caseId(),
                 subject,
                 it.demand() == null ? Demand.NOTHING_SAID : it.demand(),
@@ -133,11 +143,6 @@ public class ComplaintIntake {
                 it.channel() == Channel.INCIDENT ? null : new LetterId(Id.next()),
                 by,
                 now);
-        long version = complaints.begin(tx, id, log);
-        words.add(tx, id, said(it, Kind.CONTENT, it.content(), it.spokenTo(), by), it.mailId());
-        words.add(tx, id, said(it, Kind.REASON, it.reason(), null, by));
-        words.add(tx, id, said(it, Kind.OTHER_DEMAND, it.otherDemand(), null, by));
-        return new Taken(id, number, version);
     }
 
     /** As the first response is counted; of what comes too late for that, as if it had come now. */

@@ -17,6 +17,7 @@ import io.gendan.eventsourcing.Tx;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -25,9 +26,11 @@ import java.util.stream.Collectors;
 @Singleton
 class ComplaintMatters implements Matters {
     private final ComplaintList list;
+    private final Prevention prevention;
     private final Clock clock;
 
-    ComplaintMatters(ComplaintList list, Clock clock) {
+    ComplaintMatters(ComplaintList list, Prevention prevention, Clock clock) {
+        this.prevention = prevention;
         this.list = list;
         this.clock = clock;
     }
@@ -45,20 +48,25 @@ class ComplaintMatters implements Matters {
                         Matter.of(complaint, view.complaintNo()),
                         view.customerId(),
                         view.causeFindings() == null,
-                        facts(view)));
+                        facts(tx, view)));
     }
 
-    private MatterFacts facts(ComplaintView view) {
+    private MatterFacts facts(Tx tx, ComplaintView view) {
         return new MatterFacts(
                 goods(view),
                 new Carriage(view.subject().shipmentNo(), null, null, null),
-                new Findings(view.causeFindings(), view.unfoundedBecause(), result(view)),
+                new Findings(
+                        view.causeFindings(),
+                        prevention.countermeasure(tx, view.id()).orElse(null),
+                        view.unfoundedBecause(),
+                        result(view)),
                 view.offers().stream()
                         .filter(this::isOpen)
                         .findFirst()
                         .map(offer -> offer(offer, view.subject().unit()))
                         .orElse(null),
-                pursuit(view));
+                pursuit(view),
+                null);
     }
 
     private static Goods goods(ComplaintView view) {
@@ -86,7 +94,17 @@ class ComplaintMatters implements Matters {
                 .filter(action -> action.doneOn() != null)
                 .map(ComplaintView.Action::what)
                 .collect(Collectors.joining("; "));
-        return done.isEmpty() ? null : done;
+        return done.isEmpty() ? agreed(view) : done;
+    }
+
+    /** While nobody has said what was done: what it was to be. */
+    private static String agreed(ComplaintView view) {
+        return view.offers().stream()
+                .filter(offer -> Objects.equals(offer.offerNo(), view.agreedOfferNo()))
+                .map(offer -> String.join("; ", OfferInLetters.notes(offer)))
+                .filter(notes -> !notes.isEmpty())
+                .findFirst()
+                .orElse(null);
     }
 
     private boolean isOpen(OfferView offer) {

@@ -84,6 +84,7 @@ final class Intake {
 
     static List<ComplaintEvent> ask(Complaint complaint, AskParticulars it) {
         var no = Steps.running(complaint).course().asked() + 1;
+        Days.mustBeToCome(it.dueOn(), it.now());
         return List.of(new ParticularsAsked(new Question(no, it.of(), it.what(), it.dueOn()), it.by(), it.now()));
     }
 

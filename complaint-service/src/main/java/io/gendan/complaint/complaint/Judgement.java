@@ -74,9 +74,14 @@ final class Judgement {
 
     private static List<ComplaintEvent> assessed(ComplaintFile file, AssessLiability it) {
         var sum = it.shares().values().stream().mapToInt(Integer::intValue).sum();
-        if (sum != WHOLE || it.shares().values().stream().anyMatch(share -> share < 0))
+        it.shares().forEach((party, share) -> {
+            if (share < 0 || share > WHOLE)
+                throw LIABILITY_NOT_100.refused(
+                        LIABILITY_NOT_100.sentence() + ": " + share + " % is none", "/shares/" + party);
+        });
+        if (sum != WHOLE)
             throw LIABILITY_NOT_100.refused(
-                    LIABILITY_NOT_100.sentence() + ", and none is below nothing; these add up to " + sum, "/shares");
+                    LIABILITY_NOT_100.sentence() + ": these add up to " + sum + " %", "/shares");
         var before = file.findings().assessed();
         if (before != null
                 && before.shares().equals(it.shares())

@@ -17,9 +17,7 @@ final class Promises {
             for (var sum : SumsInWords.of(terms.remedies().get(i).note(), worth == null ? null : worth.currency()))
                 if (!isWithin(worth, sum))
                     throw NOTE_ABOVE_OFFER.refused(
-                            sum.currency() + " " + sum.amount().toPlainString() + " is more than the offer is worth. "
-                                    + NOTE_ABOVE_OFFER.sentence(),
-                            pointer);
+                            sum.said() + " is more than the offer is worth. " + NOTE_ABOVE_OFFER.sentence(), pointer);
         }
     }
 

@@ -28,8 +28,8 @@ final class Quantities {
                 .filter(least -> least.amount().compareTo(remedy.worth().amount()) > 0)
                 .ifPresent(least -> {
                     throw WORTH_BELOW_PERCENT.refused(
-                            remedy.percent().toPlainString() + " % comes to " + least.currency() + " "
-                                    + least.amount().toPlainString() + ". " + WORTH_BELOW_PERCENT.sentence(),
+                            remedy.percent().toPlainString() + " % comes to " + least.said() + ". "
+                                    + WORTH_BELOW_PERCENT.sentence(),
                             at + "/worth");
                 });
     }

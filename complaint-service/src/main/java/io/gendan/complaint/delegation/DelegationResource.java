@@ -2,6 +2,7 @@ package io.gendan.complaint.delegation;
 
 import io.gendan.complaint.delegation.DelegationCommand.Give;
 import io.gendan.complaint.delegation.DelegationCommand.Revoke;
+import io.gendan.complaint.words.Accounts;
 import io.gendan.complaint.words.DelegationId;
 import io.gendan.complaint.words.Office;
 import io.gendan.eventsourcing.Answer;
@@ -14,9 +15,8 @@ import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -61,9 +61,9 @@ class DelegationResource {
     record GiveRequest(
             @NotNull @Schema(examples = "GENERAL_MANAGER") Office office,
 
-            @NotBlank
-            @Size(max = 100)
-            @Schema(description = "The account of who instructs instead", examples = "staff-004")
+            @NotNull
+            @Pattern(regexp = Accounts.ACCOUNT, message = Accounts.IS_ACCOUNT)
+            @Schema(description = "The id of the account of who instructs instead", examples = "staff-004")
             String to,
 
             @NotNull @Schema(description = "The first day", examples = "2026-03-09")
@@ -84,7 +84,7 @@ class DelegationResource {
             var id = new DelegationId(Id.next());
             var command = new Give(
                     body.office(),
-                    body.to().strip(),
+                    body.to(),
                     body.from(),
                     body.until(),
                     holds(),

@@ -91,7 +91,7 @@ class EffectCheckResource {
         try {
             return WrittenValues.day(text);
         } catch (DateTimeException e) {
-            throw new Problem(400, "INVALID_REQUEST", "due is a day like 2026-01-05, not " + Problem.quoted(text));
+            throw Problem.of("due", "is a day like 2026-01-05, not " + Problem.quoted(text));
         }
     }
 

@@ -99,6 +99,6 @@ final class RecordForm {
                         "discount  " + percent + money(it.discount())),
                 ticked(it.returnQuantity() != null, "退货", "return, 数量 quantity  " + number(it.returnQuantity(), unit)),
                 ticked(!other.isEmpty(), "其他", "other  " + other),
-                "金额 amount: " + money(it.amount()));
+                "金额 amount: " + money(it.total().orElse(null)));
     }
 }

@@ -12,6 +12,7 @@ import io.gendan.complaint.words.OrderId;
 import io.gendan.complaint.words.Rung;
 import io.gendan.complaint.words.ShipmentId;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -100,7 +101,12 @@ record CaseView(
         static CaseTask of(Progress.Step step, Instant now) {
             var late = step.how() != Progress.How.DONE && step.dueAt() != null && now.isAfter(step.dueAt());
             var state = late ? TaskState.OVERDUE : TaskState.valueOf(step.how().name());
-            return new CaseTask(step.what(), state, step.since(), step.dueAt());
+            return new CaseTask(step.what(), state, stored(step.since()), stored(step.dueAt()));
+        }
+
+        /** As exact as all other times here, which come from the database. */
+        private static Instant stored(Instant at) {
+            return at == null ? null : at.truncatedTo(ChronoUnit.MICROS);
         }
 
         /** What a person has to say waits for us, and for no mail. */

@@ -1,6 +1,7 @@
 package io.gendan.complaint.incidentcase;
 
 import io.gendan.complaint.claim.ClaimDesk;
+import io.gendan.complaint.claim.ClaimsOfCustomers;
 import io.gendan.complaint.claim.Direction;
 import io.gendan.complaint.claim.Matter;
 import io.gendan.complaint.claim.NewClaim;
@@ -136,7 +137,14 @@ class HarmedGoods {
                         amount.amount(),
                         amount.currency(),
                         null))
-                .map(claim -> claims.raise(tx, claim, THIS_SERVICE, now));
+                .map(claim -> behindTheirs(tx, claims.raise(tx, claim, THIS_SERVICE, now), matter, now));
+    }
+
+    /** Customers may say what they claim before anybody has said that their goods are lost. */
+    private ClaimDesk.New behindTheirs(Tx tx, ClaimDesk.New raised, Matter matter, Instant now) {
+        ClaimsOfCustomers.about(tx, matter, Cause.TRANSPORT_DAMAGE)
+                .ifPresent(theirs -> claims.putBehind(tx, raised.id(), theirs, now));
+        return raised;
     }
 
     private Optional<String> carrier(Tx tx, Harmed it) {

@@ -46,10 +46,10 @@ public class AddressBook {
         key = KeyUtils.decodePrivateKey(Files.readString(privateKey));
     }
 
-    /** @param id null where it is a firm that order-service does not know */
-    record Contact(UUID id, String name, String email) {
+    /** @param id null where it is a firm that order-service does not know; {@code address} where they are, or null */
+    record Contact(UUID id, String name, String email, String address) {
         static Optional<Contact> at(Addressee.Firm firm) {
-            return Optional.of(new Contact(null, null, firm.email())).filter(Contact::hasReadableAddress);
+            return Optional.of(new Contact(null, null, firm.email(), null)).filter(Contact::hasReadableAddress);
         }
 
         private boolean hasAddress() {

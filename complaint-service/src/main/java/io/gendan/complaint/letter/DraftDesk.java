@@ -17,6 +17,7 @@ import jakarta.inject.Singleton;
 import jakarta.validation.Validator;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -43,14 +44,20 @@ class DraftDesk {
     }
 
     /** A letter as it would be written, before anything is stored. */
-    record Sheet(Known about, LetterKind kind, Addressee to, String language, Wording wording) {
+    record Sheet(Known about, LetterFacts facts, Addressee to, String language, Wording wording) {
+        LetterKind kind() {
+            return facts.kind();
+        }
+
         List<Tone.Warning> warnings() {
-            return DraftDesk.warnings(about, kind, to, wording);
+            var warnings = new ArrayList<>(Tone.basis(facts));
+            warnings.addAll(DraftDesk.warnings(about, kind(), to, wording));
+            return List.copyOf(warnings);
         }
 
         /** Of the offer that it is about, null where it is about none. */
         Integer offerNo() {
-            return kind == LetterKind.OFFER ? (Integer) about.facts().offer().offerNo() : null;
+            return kind() == LetterKind.OFFER ? (Integer) about.facts().offer().offerNo() : null;
         }
     }
 
@@ -73,7 +80,7 @@ class DraftDesk {
                 edited ? asked.body() : text.body(),
                 asked.inReplyTo());
         if (facts instanceof Offer) OfferWords.checked(known.facts().offer(), wording);
-        return new Sheet(known, asked.kind(), to, language, wording);
+        return new Sheet(known, facts, to, language, wording);
     }
 
     /** What the matter itself has to say in a letter of that kind, and what is left to be said by whoever writes it. */
@@ -88,8 +95,10 @@ class DraftDesk {
     /** Whether what the letter says still holds. */
     void mayBeSent(Tx tx, LetterView letter) {
         var last = letter.editions().getLast();
-        if (letter.kind() != LetterKind.OFFER || last.body() == null) return;
+        if (last.body() == null) return;
         var known = matters.known(tx, letter.matter().kind(), letter.matter().id());
+        if (letter.kind() == LetterKind.CARRIER_REMINDER) known.mayBeAbout(letter.kind());
+        if (letter.kind() != LetterKind.OFFER) return;
         OfferLetters.checked(known, letter, new Wording(last.subject(), last.body(), null));
         OfferLetters.mayBeSent(tx, letter);
     }

@@ -28,6 +28,7 @@ enum DraftRefusal implements Refusal {
     ADDRESS_UNREADABLE(422, "This is not one e-mail address"),
     CLAIM_OF_THEIRS(
             409, "The customer claims this from us: a firm is held responsible in a letter about a claim of ours"),
+    NOTHING_ASKED(409, "The case is settled: no carrier is to answer any more"),
     SUM_NOT_POSITIVE(422, "A sum in a letter is more than nothing: leave it out where there is none");
 
     private final int status;

@@ -86,6 +86,8 @@ final class FactWords {
     private void recourse(RecourseNotice on) {
         put("counterpart", on.counterpart());
         put("ground", on.ground());
+        put("ourOrder", orNothing(on.orderNo()));
+        put("finding", orNothing(on.finding()));
         put("shipmentNo", orNothing(on.shipmentNo()));
         put("billOfLadingNo", orNothing(on.billOfLadingNo()));
         put("amount", words.money(on.amount()));

@@ -92,6 +92,8 @@ final class FactsDesk {
         return new RecourseNotice(
                 on.counterpart(),
                 on.ground(),
+                on.orderNo(),
+                on.finding(),
                 on.shipmentNo(),
                 on.billOfLadingNo(),
                 positive(on.amount()),

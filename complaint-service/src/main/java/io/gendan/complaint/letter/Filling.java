@@ -43,7 +43,7 @@ final class Filling {
                         orderNo(it.orderNo()),
                         product(it.product()),
                         or(it.finding(), known.findings().finding()),
-                        it.countermeasure());
+                        or(it.countermeasure(), known.findings().countermeasure()));
             case Offer it -> offer(it);
             case UnfoundedExplanation it ->
                 new UnfoundedExplanation(
@@ -90,6 +90,8 @@ final class Filling {
         return new RecourseNotice(
                 or(it.counterpart(), pursuit.counterpart()),
                 or(it.ground(), ground()),
+                orderNo(it.orderNo()),
+                or(it.finding(), known.findings().finding()),
                 or(it.shipmentNo(), known.carriage().shipmentNo()),
                 it.billOfLadingNo(),
                 or(it.amount(), pursuit.amount()),
@@ -100,15 +102,16 @@ final class Filling {
 
     private CarrierReminder reminder(CarrierReminder it) {
         var casualty = known.carriage().casualty();
+        var inquiry = known.inquiry();
         return new CarrierReminder(
-                it.counterpart(),
+                or(it.counterpart(), inquiry.counterpart()),
                 or(it.vesselName(), casualty == null ? null : casualty.vesselName()),
                 or(it.voyage(), casualty == null ? null : casualty.voyage()),
                 or(it.occurredAt(), casualty == null ? null : casualty.occurredAt()),
                 or(it.shipmentNo(), known.carriage().shipmentNo()),
-                it.askedAt(),
-                it.reminderNo(),
-                it.replyBy());
+                or(it.askedAt(), inquiry.askedAt()),
+                or(it.reminderNo(), inquiry.reminderNo()),
+                or(it.replyBy(), inquiry.replyBy()));
     }
 
     /** What happened on the way, or else what is complained of. */

@@ -53,7 +53,8 @@ public sealed interface LetterFacts extends LetterContent permits ComplaintFacts
             case OFFER -> new ComplaintFacts.Offer(null, null, null, null, null, null);
             case UNFOUNDED_EXPLANATION -> new ComplaintFacts.UnfoundedExplanation(null, null, null);
             case CLOSING_THANKS -> new ComplaintFacts.ClosingThanks(null, null, null);
-            case RECOURSE_NOTICE -> new ShippingFacts.RecourseNotice(null, null, null, null, null, null, null, null);
+            case RECOURSE_NOTICE ->
+                new ShippingFacts.RecourseNotice(null, null, null, null, null, null, null, null, null, null);
             case CARRIER_REMINDER -> new ShippingFacts.CarrierReminder(null, null, null, null, null, null, null, null);
             case DELAY_NOTICE -> new ShippingFacts.DelayNotice(null, null, null, null, null);
             case INSURANCE_QUESTION -> new ShippingFacts.InsuranceQuestion(null, null, null, null, null);

@@ -8,7 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** What a matter can say in letters about itself, so that nobody has to write it down again. What it does not know is null. */
-public record MatterFacts(Goods goods, Carriage carriage, Findings findings, OpenOffer offer, Pursuit pursuit) {
+public record MatterFacts(
+        Goods goods, Carriage carriage, Findings findings, OpenOffer offer, Pursuit pursuit, Inquiry inquiry) {
 
     /**
      * @param replyBy by when somebody has promised, or asked for, an answer
@@ -29,9 +30,16 @@ public record MatterFacts(Goods goods, Carriage carriage, Findings findings, Ope
         static final Carriage UNKNOWN = new Carriage(null, null, null, null);
     }
 
-    /** @param explanation of what is unfounded, {@code result} of what was done about it */
-    public record Findings(String finding, String explanation, String result) {
-        static final Findings UNKNOWN = new Findings(null, null, null);
+    /**
+     * @param countermeasure so that it does not happen again
+     * @param explanation of what is unfounded, {@code result} of what was done about it
+     */
+    public record Findings(String finding, String countermeasure, String explanation, String result) {
+        static final Findings UNKNOWN = new Findings(null, null, null, null);
+
+        public static Findings of(String finding) {
+            return new Findings(finding, null, null, null);
+        }
     }
 
     /**
@@ -53,12 +61,23 @@ public record MatterFacts(Goods goods, Carriage carriage, Findings findings, Ope
         static final Pursuit UNKNOWN = new Pursuit(null, null, null, null, null);
     }
 
-    public static final MatterFacts NOTHING = new MatterFacts(null, null, null, null, null);
+    /**
+     * What we asked a carrier and have not heard.
+     *
+     * @param counterpart who carries, null where that is more than one
+     * @param reminderNo of the reminder that is due; {@code replyBy} null where nobody has said by when
+     */
+    public record Inquiry(String counterpart, Instant askedAt, Integer reminderNo, Instant replyBy) {
+        static final Inquiry NONE = new Inquiry(null, null, null, null);
+    }
+
+    public static final MatterFacts NOTHING = new MatterFacts(null, null, null, null, null, null);
 
     public MatterFacts {
         if (goods == null) goods = Goods.UNKNOWN;
         if (carriage == null) carriage = Carriage.UNKNOWN;
         if (findings == null) findings = Findings.UNKNOWN;
         if (pursuit == null) pursuit = Pursuit.UNKNOWN;
+        if (inquiry == null) inquiry = Inquiry.NONE;
     }
 }

@@ -22,7 +22,7 @@ final class OfferWords {
         for (var sum : sums)
             if (!isWithin(open.amount(), sum) && own.stream().noneMatch(one -> isSame(one, sum)))
                 throw MORE_THAN_OFFERED.refused(
-                        "Offer " + open.offerNo() + " does not go as far as " + said(sum) + ". "
+                        "Offer " + open.offerNo() + " does not go as far as " + sum.said() + ". "
                                 + MORE_THAN_OFFERED.sentence(),
                         "/body");
         var unnamed = unnamed(open, text, sums);
@@ -34,7 +34,7 @@ final class OfferWords {
     private static List<String> unnamed(OpenOffer open, String text, List<Money> sums) {
         var unnamed = new ArrayList<String>();
         if (open.amount() != null && sums.stream().noneMatch(sum -> isSame(open.amount(), sum)))
-            unnamed.add(said(open.amount()));
+            unnamed.add(open.amount().said());
         for (var one : open.remedies()) {
             if (one.quantity() != null && !SumsInWords.hasNumber(text, one.quantity()))
                 unnamed.add(one.quantity().toPlainString() + (one.unit() == null ? "" : " " + one.unit()));
@@ -42,10 +42,6 @@ final class OfferWords {
                 unnamed.add(one.percent().toPlainString() + " %");
         }
         return unnamed;
-    }
-
-    private static String said(Money sum) {
-        return sum.currency() + " " + sum.amount().toPlainString();
     }
 
     private static boolean isWithin(Money offered, Money sum) {

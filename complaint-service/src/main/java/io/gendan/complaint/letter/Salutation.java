@@ -7,7 +7,6 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.jboss.logging.Logger;
 
 /** How a letter begins: with the names of those whom it reaches, as order-service has them at that moment; they are kept nowhere here. */
@@ -23,25 +22,18 @@ class Salutation {
 
     /** As it would be if the letter were sent now. */
     String now(Addressee to, String language) {
-        return of(to, language, _ -> true);
+        return of(to, language, to instanceof Customer customer ? people(customer) : List.of());
     }
 
-    /** As it was sent: to those alone who got it and are still known. */
-    String then(LetterView letter) {
-        var to = letter.customerId() == null ? new Firm(letter.firm(), null) : new Customer(letter.customerId());
-        if (letter.delivery() == null || letter.delivery().to() == null) return now(to, letter.language());
+    /** Who of the customer's people got it and is still known; before it is sent, who would get it. Nobody's where it is a firm's. */
+    List<Contact> readers(LetterView letter) {
+        if (letter.customerId() == null) return List.of();
+        var people = people(new Customer(letter.customerId()));
+        if (letter.delivery() == null || letter.delivery().to() == null) return people;
         var addresses = Set.of(letter.delivery().to().split(", "));
-        return of(to, letter.language(), person -> addresses.contains(person.email()));
-    }
-
-    private String of(Addressee to, String language, Predicate<Contact> who) {
-        var people =
-                switch (to) {
-                    case Customer customer ->
-                        people(customer).stream().filter(who).toList();
-                    case Firm _ -> List.<Contact>of();
-                };
-        return of(to, language, people);
+        return people.stream()
+                .filter(person -> addresses.contains(person.email()))
+                .toList();
     }
 
     static String of(Addressee to, String language, List<Contact> people) {

@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What stands in the letters about goods on their way, and to who is to answer for them. */
 public sealed interface ShippingFacts extends LetterFacts {
     /**
+     * @param orderNo of ours under which it was bought or carried, {@code finding} what we found out about the cause; either may be null
      * @param shipmentNo null where the goods never left the factory; {@code billOfLadingNo} the same, and by road and air
      * @param amount null while the loss cannot be counted yet
      * @param deadline by which the claim is to be made, and {@code deadlineSource} the law or contract that says so
@@ -24,6 +25,8 @@ public sealed interface ShippingFacts extends LetterFacts {
             @NotNull(groups = Complete.class) @Pattern(regexp = SOMETHING, message = BLANK) @Size(max = PARAGRAPH)
             String ground,
 
+            @Size(min = 1, max = 60) String orderNo,
+            @Size(min = 1, max = PARAGRAPH) String finding,
             @Size(min = 1, max = 60) String shipmentNo,
             @Size(min = 1, max = 60) String billOfLadingNo,
             Money amount,

@@ -24,10 +24,12 @@ final class Tone {
         /** Liability is conceded though nobody knows yet why it happened. */
         CONCEDES,
         /** The customer is blamed. */
-        BLAMES
+        BLAMES,
+        /** A claim is made and not said on what. */
+        BASIS_MISSING
     }
 
-    /** {@code phrase} as it is in our list; {@code zh} and {@code en} say what to think about. */
+    /** {@code phrase} as it is in our list, null where one is missing; {@code zh} and {@code en} say what to think about. */
     @Schema(name = "ToneWarning")
     record Warning(Warned code, String phrase, String zh, String en) {}
 
@@ -46,11 +48,22 @@ final class Tone {
         return Stream.of("en", "zh")
                 .flatMap(language -> PHRASES.get(code + "." + language).stream())
                 .filter(phrase -> stands(text, phrase))
-                .map(phrase -> new Warning(
-                        code,
-                        phrase,
-                        LetterTexts.words("zh").of("warning." + code),
-                        LetterTexts.words("en").of("warning." + code)));
+                .map(phrase -> warning(code, phrase));
+    }
+
+    /** Of what somebody holds others responsible for. */
+    static List<Warning> basis(LetterFacts facts) {
+        if (!(facts instanceof ShippingFacts.RecourseNotice on)) return List.of();
+        var isAboutSomething = on.orderNo() != null || on.shipmentNo() != null || on.billOfLadingNo() != null;
+        return isAboutSomething && on.finding() != null ? List.of() : List.of(warning(Warned.BASIS_MISSING, null));
+    }
+
+    private static Warning warning(Warned code, String phrase) {
+        return new Warning(
+                code,
+                phrase,
+                LetterTexts.words("zh").of("warning." + code),
+                LetterTexts.words("en").of("warning." + code));
     }
 
     /** A word of its own: in "your fault" nobody says "our fault". */

@@ -36,13 +36,21 @@ class NoticeDesk {
     long issue(Asked asked, ComplaintId id, String address) {
         var tx = asked.tx();
         var complaint = complaints.find(tx, id).orElseThrow(ComplaintRefusal.NO_SUCH_COMPLAINT::refused);
-        var number = list.find(tx, id).map(NoticeView::noticeNo).orElseGet(() -> nextNumber(tx, asked.now()));
-        long version = notices.handle(
-                tx, id, asked.expected(), new Issue(number, facts(complaint), asked.actor(), asked.now()));
+        var facts = facts(complaint);
+        var number = list.find(tx, id).map(NoticeView::noticeNo).orElseGet(() -> {
+            mayBeIssued(tx, id, new Issue(null, facts, asked.actor(), asked.now()));
+            return nextNumber(tx, asked.now());
+        });
+        long version = notices.handle(tx, id, asked.expected(), new Issue(number, facts, asked.actor(), asked.now()));
         if (address != null) words.add(tx, id, new Said(Kind.ADDRESS, address, null, null, asked.actor(), asked.now()));
         var found = complaint.causeFindings();
         if (found == null || isWritten(tx, id)) return version;
         return notices.handle(tx, id, new Write(Section.CAUSE_FINDINGS, found, asked.actor(), asked.now()));
+    }
+
+    /** What is refused takes no number: rows of numbers are without gaps that somebody has to explain. */
+    private void mayBeIssued(Tx tx, ComplaintId id, Issue issue) {
+        Notice.DECIDER.decide(notices.state(tx, id), issue);
     }
 
     /** What the investigation found stands there from the beginning; what somebody has written since stays. */
@@ -72,7 +80,7 @@ class NoticeDesk {
                 problem == null ? null : problem.cause(),
                 subject.supplier(),
                 it.demand().claimQuantity(),
-                it.demand().amount(),
+                it.demand().total().orElse(null),
                 wishes(it));
     }
 

@@ -5,6 +5,7 @@ import io.gendan.complaint.complaint.Urgency;
 import io.gendan.complaint.words.Cause;
 import io.gendan.complaint.words.Party;
 import io.gendan.eventsourcing.Page;
+import io.gendan.eventsourcing.Problem;
 import io.gendan.sheets.CompanyDays;
 import io.gendan.sheets.Narrowing;
 import io.gendan.sheets.Sort;
@@ -93,6 +94,10 @@ class RegisterQuestion {
     String sort;
 
     Narrowing narrowing(CompanyDays days) {
+        var first = Narrowing.day("receivedFrom", receivedFrom);
+        var last = Narrowing.day("receivedTo", receivedTo);
+        if (first != null && last != null && last.isBefore(first))
+            throw Problem.of("receivedFrom", "is no later than receivedTo");
         return new Narrowing(Sort.of(sort, SORTS))
                 .to("customer_id = ?", Page.only("customer", customer))
                 .to("step = ?", Page.only("step", step, Step.class))
@@ -107,11 +112,7 @@ class RegisterQuestion {
                 .to("(ended_at IS NOT NULL) = ?", Narrowing.yesOrNo("ended", ended))
                 .to("(escalated_to IS NOT NULL) = ?", Narrowing.yesOrNo("escalated", escalated))
                 .to("(repeat_of IS NOT NULL) = ?", Narrowing.yesOrNo("repeat", repeat))
-                .toDays(
-                        "received_at",
-                        days,
-                        Narrowing.day("receivedFrom", receivedFrom),
-                        Narrowing.day("receivedTo", receivedTo))
+                .toDays("received_at", days, first, last)
                 .toText("concat_ws(' ', complaint_no, order_no, product_no, product, supplier, carrier)", text);
     }
 }

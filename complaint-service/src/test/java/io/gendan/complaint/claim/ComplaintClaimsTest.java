@@ -1,6 +1,7 @@
 package io.gendan.complaint.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -43,7 +44,53 @@ class ComplaintClaimsTest extends AgreementHouse {
         claimed(at).statusCode(200).body("recourse", hasSize(2));
         ANNE.post(at + "/claims", "{\"amount\": {\"amount\": \"9\", \"currency\": \"USD\"}}")
                 .statusCode(409)
-                .body("code", equalTo("CLAIMED_ALREADY"));
+                .body("code", equalTo("CLAIMED_ALREADY"))
+                .body("detail", containsString("USD 1730.00, and not of USD 9.00"));
+    }
+
+    @Test
+    void who_bears_nothing_is_named_for_nothing() {
+        var at = assessed("\"SUPPLIER\": 80, \"OURS\": 20");
+        ANNE.post(at + "/claims", "{\"counterparts\": {\"INSURER\": \"PICC\"}}")
+                .statusCode(422)
+                .body("code", equalTo("COUNTERPART_BEARS_NOTHING"))
+                .body("errors.pointer", hasItem("/counterparts/INSURER"));
+        ANNE.post(at + "/claims", "{\"counterparts\": {\"SUPPLIER\": \"Another Kiln\"}}")
+                .statusCode(201);
+    }
+
+    @Test
+    void what_was_raised_by_shares_that_hold_no_more_goes_before_it_is_claimed_from_somebody_else() {
+        var at = assessed("\"SUPPLIER\": 80, \"OURS\": 20");
+        var raised = claimed(at).statusCode(201);
+        ANNE.post(at + "/liability", "{\"shares\": {\"CARRIER\": 80, \"OURS\": 20}, \"severity\": \"MAJOR\"}")
+                .statusCode(204);
+        var line = "{\"counterparts\": {\"CARRIER\": \"Ocean Line\"}}";
+        ANNE.post(at + "/claims", line)
+                .statusCode(409)
+                .body("code", equalTo("RECOURSE_ABOVE_LOSS"))
+                .body("detail", containsString("against SUPPLIER of USD 1384.00"));
+        ANNE.post(claim(raised, "recourse[0]") + "/withdraw", "{\"reason\": \"the kiln was sound\"}")
+                .statusCode(204);
+        ANNE.post(at + "/claims", line)
+                .statusCode(201)
+                .body("recourse.party", equalTo(List.of("CARRIER")))
+                .body("recourse.sum.amount", equalTo(List.of("1384.00")));
+    }
+
+    @Test
+    void what_is_refused_uses_up_no_number() {
+        var at = assessed("\"OURS\": 100");
+        var first = number(again(at));
+        ANNE.post("/v1/claims", """
+                {"direction": "AGAINST_US", "party": "CARRIER", "counterpart": "Acme", "customerId": "%s",
+                 "cause": "QUALITY", "amount": {"amount": "10", "currency": "USD"}}""".formatted(customer)).statusCode(422).body("code", equalTo("PARTY_DOES_NOT_FIT"));
+        assertThat(number(again(at))).isEqualTo(first + 1);
+    }
+
+    private static int number(String claim) {
+        var no = ANNE.get(claim).extract().<String>path("claimNo");
+        return Integer.parseInt(no.substring(no.lastIndexOf('-') + 1));
     }
 
     @Test

@@ -112,7 +112,7 @@ class ComplaintStoryTest extends ServiceTest {
                                 .statusCode()
                         == 204);
         send(at + "/actions", """
-                {"remedyNo": 1, "what": "send 36 sets", "owner": "staff-3", "dueOn": "2026-04-15"}""").statusCode(204);
+                {"remedyNo": 1, "what": "send 36 sets", "owner": "staff-3", "dueOn": "2099-04-15"}""").statusCode(204);
         send(at + "/actions/1/complete", "{\"doneOn\": \"2026-04-10\"}")
                 .statusCode(422)
                 .body("code", equalTo("PROOF_MISSING"));

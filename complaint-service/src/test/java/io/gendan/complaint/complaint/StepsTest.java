@@ -22,6 +22,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class StepsTest {
+    private static final LocalDate SATURDAY_BEFORE = LocalDate.of(2026, 3, 7);
     private static final Question CARTONS = new Question(1, Party.CUSTOMER, "which cartons?", FRIDAY);
 
     private static AssessLiability shares(Map<Party, Integer> shares) {
@@ -114,6 +115,9 @@ class StepsTest {
         given(DECIDER, logged)
                 .when(new AskParticulars(Party.CUSTOMER, "which cartons?", FRIDAY, ANNE, MONDAY))
                 .then(asked);
+        given(DECIDER, logged)
+                .when(new AskParticulars(Party.CUSTOMER, "which cartons?", SATURDAY_BEFORE, ANNE, MONDAY))
+                .thenRefused(DUE_IN_THE_PAST);
         var given = new ParticularsGiven(1, ANNE, TUESDAY);
         given(DECIDER, logged, asked)
                 .when(new GiveParticulars(1, ANNE, TUESDAY))
@@ -196,6 +200,13 @@ class StepsTest {
         given(DECIDER, agreed(planned))
                 .when(new PlanAction(3, "more", ANNE, FRIDAY, ANNE, MONDAY))
                 .thenRefused(NO_SUCH_REMEDY);
+        var today = SATURDAY_BEFORE.plusDays(1); // somewhere it still is
+        given(DECIDER, agreed())
+                .when(new PlanAction(1, "do it", ANNE, today, ANNE, MONDAY))
+                .then(new ActionPlanned(new Task(1, 1, 1, "do it", ANNE, today, null, null, null), ANNE, MONDAY));
+        given(DECIDER, agreed())
+                .when(new PlanAction(1, "do it", ANNE, SATURDAY_BEFORE, ANNE, MONDAY))
+                .thenRefused(DUE_IN_THE_PAST);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
@@ -94,6 +95,34 @@ class CarrierReminderTest extends ServiceTest {
         String incidentCase = cases(customer).getString("items[0].id");
         await().atMost(20, SECONDS).until(() -> reminders(incidentCase, "DRAFT").size() == 1);
         return incidentCase;
+    }
+
+    @Test
+    void a_person_who_reminds_a_carrier_has_its_facts_filled_in_as_long_as_there_is_something_to_answer() {
+        var incidentCase = overdue();
+        var facts = "/v1/letters/facts?kind=CARRIER_REMINDER&matter=" + incidentCase;
+        given().get(facts)
+                .then()
+                .statusCode(200)
+                .body("facts.counterpart", equalTo("Ocean Line"))
+                .body("facts.reminderNo", equalTo(1))
+                .body("missing", empty());
+        var by = """
+                {"matter": {"kind": "CASE", "id": "%s"}, "kind": "CARRIER_REMINDER", "facts": {},
+                 "firm": {"name": "Ocean Line", "email": "%s"}}""".formatted(incidentCase, line);
+        String drafted = given().contentType(ContentType.JSON)
+                .body(by)
+                .post("/v1/letters")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        awaitStatus(customer, "TOLD");
+        await().atMost(20, SECONDS)
+                .untilAsserted(() -> settle(incidentCase, cases(customer).getLong("items[0].version"), "OTHER")
+                        .statusCode(204));
+        given().get(facts).then().statusCode(409).body("code", equalTo("NOTHING_ASKED"));
+        ask("/v1/letters/" + drafted + "/send", "").statusCode(409).body("code", equalTo("NOTHING_ASKED"));
     }
 
     @Test

@@ -172,6 +172,33 @@ class HarmedGoodsTest extends ServiceTest {
     }
 
     @Test
+    void recourse_for_lost_goods_is_behind_what_their_customer_has_claimed_before_anybody_knew_that() {
+        booked();
+        hear(tea.shipmentId(), tea);
+        customerAndOrderAreKnown();
+        await().atMost(20, SECONDS)
+                .until(() -> !cases(customer).getList("items").isEmpty());
+        var body = """
+                {"direction": "AGAINST_US", "party": "CUSTOMER", "counterpart": "Acme", "customerId": "%s", "caseId": "%s",
+                 "cause": "TRANSPORT_DAMAGE", "amount": {"amount": "830.00", "currency": "USD"}}""".formatted(customer.customer(), cases(customer).getString("items[0].id"));
+        var theirs = given().contentType(ContentType.JSON)
+                .body(body)
+                .post("/v1/claims")
+                .then()
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+        reported("LOST");
+        await().atMost(20, SECONDS)
+                .until(() -> cases(customer).getList("items[0].claimIds").size() == 2);
+        var ours = cases(customer).<String>getList("items[0].claimIds").stream()
+                .filter(id -> !id.equals(theirs))
+                .findFirst()
+                .orElseThrow();
+        assertThat(one("/v1/claims/" + ours).getString("backToBackId")).isEqualTo(theirs);
+    }
+
+    @Test
     void what_the_customer_claims_for_damage_is_claimed_back_from_who_carried() {
         booked();
         hear(tea.shipmentId(), tea);

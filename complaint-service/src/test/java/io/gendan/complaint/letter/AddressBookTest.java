@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class AddressBookTest {
     private static Entry acme(String... emails) {
         var contacts = List.of(emails).stream()
-                .map(email -> new Contact(UUID.randomUUID(), "who has " + email, email))
+                .map(email -> new Contact(UUID.randomUUID(), "who has " + email, email, null))
                 .toList();
         return new Entry(new CustomerId(UUID.randomUUID()), contacts).reachable();
     }

@@ -95,6 +95,41 @@ class FactsOfAMatterTest extends RecordHouse {
     }
 
     @Test
+    void an_apology_says_what_the_handling_notice_says_and_thanks_what_was_agreed_on() {
+        var at = offered();
+        ANNE.post(at + "/notice/issue", "{}").statusCode(204);
+        MAX.postNow(at + "/notice", "write", """
+                {"section": "DISPOSITION_AND_COUNTERMEASURE", "text": "The kiln cools by night now."}""").statusCode(204);
+        facts(at, "APOLOGY_WITH_CAUSE")
+                .body("facts.countermeasure", equalTo("The kiln cools by night now."))
+                .body("missing", empty());
+        facts(at, "CLOSING_THANKS").body("missing", contains("result"));
+        soon(at, "offers/1/accept", "{\"channel\": \"EMAIL\"}");
+        facts(at, "CLOSING_THANKS").body("facts.result", equalTo("36 sets by sea; the freight"));
+    }
+
+    @Test
+    void a_notice_of_claim_says_which_order_and_what_was_found_and_warns_where_nobody_knows_that() {
+        var at = offered();
+        var recourse = ANNE.post(at + "/claims", "{}").statusCode(201).extract().<String>path("recourse[0].id");
+        facts("/" + recourse, "RECOURSE_NOTICE")
+                .body("facts.orderNo", startsWith("SO-"))
+                .body("facts.ground", equalTo("quality: Tea set, 12 pieces, blue 青花茶具"))
+                .body("facts.finding", equalTo("The kiln cooled too fast 窑炉降温过快"));
+        var rest = """
+                "kind": "RECOURSE_NOTICE", "firm": {"name": "Kiln Works", "email": "kiln@works.example"},
+                "facts": {"deadline": "2099-01-01", "deadlineSource": "contract", "demand": "Please pay."%s}""";
+        write("/previews", "CLAIM", "/" + recourse, rest.formatted(""))
+                .statusCode(200)
+                .body("body", allOf(containsString("Our order: SO-"), containsString("The kiln cooled too fast")))
+                .body("warnings.code", empty());
+        var unfounded = complaint("again");
+        write("/previews", "COMPLAINT", unfounded, rest.formatted(", \"ground\": \"cracks\", \"counterpart\": \"K\""))
+                .statusCode(200)
+                .body("warnings.code", contains("BASIS_MISSING"));
+    }
+
+    @Test
     void a_letter_offers_what_was_offered_and_no_more() {
         var at = complaint();
         facts(at, "OFFER").statusCode(409).body("code", equalTo("NO_OPEN_OFFER"));

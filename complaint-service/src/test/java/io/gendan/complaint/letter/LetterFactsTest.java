@@ -68,6 +68,8 @@ class LetterFactsTest {
                         new RecourseNotice(
                                 "Ocean Line",
                                 "20 cartons were wet.",
+                                ORDER,
+                                "The hatch leaked.",
                                 "S-1",
                                 "OL-77",
                                 SUM,
@@ -77,6 +79,8 @@ class LetterFactsTest {
                         new RecourseNotice(
                                 "Silk Mill",
                                 "Wrong colour.",
+                                null,
+                                null,
                                 null,
                                 null,
                                 null,

@@ -247,6 +247,9 @@ class LetterStoryTest extends LettersOfACase {
                         "跟单部 Order follow-up",
                         "草稿",
                         "致：尊敬的客户",
+                        "收件人：Ann Buyer",
+                        "12 Quay Street",
+                        "New York, NY 10001",
                         "案件编号：K-",
                         "我们将于2026年3月3日");
         send(drafted, 1).statusCode(204);

@@ -87,7 +87,7 @@ class SentLettersTest extends ServiceTest {
                 if (held.size() <= 2) throw new IllegalStateException("not now");
             }
         };
-        var ann = new Contact(Id.next(), "Ann", "ann@buyer.example");
+        var ann = new Contact(Id.next(), "Ann", "ann@buyer.example", null);
         var sentLetters = new SentLetters(queue, new Acceptances(drafts, List.of(failingTwice)), transactions);
         all.add(sentLetters);
 
@@ -103,8 +103,8 @@ class SentLettersTest extends ServiceTest {
 
     @Test
     void who_was_erased_while_a_letter_was_under_way_is_not_written_down() {
-        var ann = new Contact(Id.next(), "Ann", "ann-" + Id.next() + "@buyer.example");
-        var ben = new Contact(Id.next(), "Ben", "ben-" + Id.next() + "@buyer.example");
+        var ann = new Contact(Id.next(), "Ann", "ann-" + Id.next() + "@buyer.example", null);
+        var ben = new Contact(Id.next(), "Ben", "ben-" + Id.next() + "@buyer.example", null);
         transactions.run(Cause.of("test"), tx -> {
             var letter = letter(tx, "infinity");
             recipients.erase(tx, customer(letter), ann.id(), Instant.now());
@@ -117,7 +117,7 @@ class SentLettersTest extends ServiceTest {
 
     @Test
     void an_erasure_waits_for_what_is_just_being_written_down() {
-        var ann = new Contact(Id.next(), "Ann", "ann-" + Id.next() + "@buyer.example");
+        var ann = new Contact(Id.next(), "Ann", "ann-" + Id.next() + "@buyer.example", null);
         var erasure = new ArrayList<CompletableFuture<Void>>();
         transactions.run(Cause.of("test"), tx -> {
             var letter = letter(tx, "infinity");

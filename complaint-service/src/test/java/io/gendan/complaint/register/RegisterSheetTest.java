@@ -88,7 +88,7 @@ class RegisterSheetTest extends RecordHouse {
         var at = agreed();
         register("540.00", false);
         ANNE.post(at + "/actions", """
-                {"remedyNo": 1, "what": "send 36 sets", "owner": "staff-001", "dueOn": "2026-04-15"}""").statusCode(204);
+                {"remedyNo": 1, "what": "send 36 sets", "owner": "staff-001", "dueOn": "2099-04-15"}""").statusCode(204);
         ANNE.post(at + "/actions/1/complete", "{\"doneOn\": \"2026-04-10\", \"reference\": \"B/L 1\"}")
                 .statusCode(204);
         ANNE.postNow(at, "reopen", "{\"reason\": \"the new ones have cracks too\"}")
@@ -117,5 +117,13 @@ class RegisterSheetTest extends RecordHouse {
         var pdf = text(ANNE.file("/v1/sheets/complaint-pareto.pdf" + only() + "&by=SUPPLIER"), "pareto.pdf");
         assertThat(pdf).contains("客户投诉排列表(按供应商)", "Jingdezhen Ceramics Co.", "100.0");
         ANNE.get("/v1/sheets/complaint-pareto.csv?by=WEATHER").statusCode(400);
+        ANNE.get("/v1/sheets/complaint-pareto?receivedFrom=2026-03-10&receivedTo=2026-03-09")
+                .statusCode(400)
+                .body("errors.pointer", contains("/receivedFrom"));
+        ANNE.get("/v1/sheets/complaint-pareto?receivedFrom=2026-03-10&receivedTo=2026-03-10")
+                .statusCode(200);
+        ANNE.get("/v1/sheets/complaint-register?receivedFrom=March")
+                .statusCode(400)
+                .body("errors.pointer", contains("/receivedFrom"));
     }
 }
