@@ -1,6 +1,5 @@
 package io.gendan.complaint.complaint;
 
-import io.gendan.complaint.complaint.ComplaintRequests.MoneyRequest;
 import io.gendan.complaint.complaint.ComplaintRequests.SubjectRequest;
 import io.gendan.complaint.words.Accounts;
 import io.gendan.complaint.words.AttachmentId;
@@ -10,18 +9,14 @@ import io.gendan.complaint.words.Department;
 import io.gendan.complaint.words.Evidence;
 import io.gendan.complaint.words.Party;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -92,18 +87,6 @@ final class StepRequests {
             @Size(max = 5000) String note,
             UUID contactId) {}
 
-    record AcceptOfferRequest(
-            @NotNull @Spoken @Schema(examples = "EMAIL") Channel channel,
-            @Size(max = 200) String spokenTo,
-            @Size(max = 5000) String note,
-            UUID contactId,
-
-            @Size(max = 500)
-            @Schema(
-                    description =
-                            "Why we accept an offer of money where sound goods would come first, unless they said so")
-            String noReplacementBecause) {}
-
     record FindCauseRequest(
             @NotBlank @Size(max = 5000) @Schema(examples = "The kiln cooled too fast on 3 February")
             String findings) {}
@@ -114,46 +97,6 @@ final class StepRequests {
 
             @NotNull @Schema(examples = "MAJOR") Severity severity,
             Set<@NotNull Wish> wishes) {}
-
-    @Schema(name = "RemedyRequest")
-    record RemedyRequest(
-            @NotNull @Schema(examples = "REPLACEMENT") Remedy.Kind kind,
-            @Positive @Schema(examples = "36") BigDecimal quantity,
-            @Positive @DecimalMax("100") BigDecimal percent,
-            @Valid @Schema(description = "What it costs us") MoneyRequest worth,
-
-            @NotBlank
-            @Size(max = 500)
-            @Schema(description = "As the customer reads it", examples = "36 sets sent again by sea in April")
-            String note) {}
-
-    @Schema(name = "TermsRequest")
-    record TermsRequest(
-            @NotEmpty @Size(max = 20) List<@NotNull @Valid RemedyRequest> remedies,
-
-            @Size(max = 500) @Schema(description = "Why there is money where sound goods would come first")
-            String noReplacementBecause) {
-
-        Terms terms() {
-            var all = new ArrayList<Remedy>();
-            for (var it : remedies)
-                all.add(new Remedy(
-                        it.kind(),
-                        it.quantity(),
-                        it.percent(),
-                        MoneyRequest.exact(it.worth(), "/terms/remedies/" + all.size() + "/worth/amount"),
-                        it.note().strip()));
-            return new Terms(List.copyOf(all), ComplaintRequests.blankIsNull(noReplacementBecause));
-        }
-    }
-
-    record MakeOfferRequest(
-            @NotNull @Valid TermsRequest terms,
-            @NotNull @Schema(examples = "2026-04-30") LocalDate validUntil) {}
-
-    record CounterOfferRequest(
-            @NotNull @Valid TermsRequest terms,
-            @NotNull @Spoken @Schema(examples = "EMAIL") Channel channel) {}
 
     record PlanActionRequest(
             @NotNull @Positive @Schema(description = "From 1 in the agreed terms", examples = "1")

@@ -125,6 +125,7 @@ class HarmedGoods {
             return Optional.empty();
         Money amount = order.total();
         var matter = new Matter(it.customer(), complaint, it.incidentCase(), order.id(), List.of(it.shipment()));
+        var theirs = ClaimsOfCustomers.about(tx, matter, Cause.TRANSPORT_DAMAGE).orElse(null);
         return carrier(tx, it)
                 .map(carrier -> new NewClaim(
                         Direction.OURS,
@@ -136,15 +137,8 @@ class HarmedGoods {
                         null,
                         amount.amount(),
                         amount.currency(),
-                        null))
-                .map(claim -> behindTheirs(tx, claims.raise(tx, claim, THIS_SERVICE, now), matter, now));
-    }
-
-    /** Customers may say what they claim before anybody has said that their goods are lost. */
-    private ClaimDesk.New behindTheirs(Tx tx, ClaimDesk.New raised, Matter matter, Instant now) {
-        ClaimsOfCustomers.about(tx, matter, Cause.TRANSPORT_DAMAGE)
-                .ifPresent(theirs -> claims.putBehind(tx, raised.id(), theirs, now));
-        return raised;
+                        theirs))
+                .map(claim -> claims.raise(tx, claim, THIS_SERVICE, now));
     }
 
     private Optional<String> carrier(Tx tx, Harmed it) {

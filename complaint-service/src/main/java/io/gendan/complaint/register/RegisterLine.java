@@ -15,10 +15,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -27,7 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param ageDays days from the complaint to its end, or to today
  * @param nextDeadline of its clocks that run, and {@code nextDeadlineKind} which of them that is
  * @param liability who bears how much of it, in per cent, the largest share first
- * @param demand in money: all of it if that was said, else compensation and discount
+ * @param demand in money: all of it, as {@link Demand#total()} says
  * @param settlement what was agreed on last; {@code settledBeforeReopening}: the complaint was reopened since, and nothing new is agreed on
  * @param recoveredFrom the firms that have paid us something for it
  */
@@ -81,22 +79,13 @@ record RegisterLine(
                 row.getObject("repeat_of") != null,
                 strings(row, "liability"),
                 demand.wishes(),
-                sum(demand),
+                demand.total().orElse(null),
                 money(row, "agreed"),
                 row.getBoolean("settled_before"),
                 strings(row, "recovered_from"),
                 row.getString("outcome"),
                 row.getBigDecimal("satisfaction"),
                 row.getString("escalated_to"));
-    }
-
-    private static Money sum(Demand demand) {
-        if (demand.amount() != null) return demand.amount();
-        var parts = Stream.of(demand.compensation(), demand.discount())
-                .filter(Objects::nonNull)
-                .toList();
-        if (parts.stream().map(Money::currency).distinct().count() > 1) return parts.getFirst();
-        return parts.stream().reduce(Money::plus).orElse(null);
     }
 
     private static Money money(ResultSet row, String what) throws SQLException {

@@ -243,7 +243,10 @@ class HarmedGoodsTest extends ServiceTest {
         var late = customer.knownAt(longAgo);
         var silk = UUID.randomUUID();
         hear(silk, late.shipment(silk, "FOB", 1));
-        await().atMost(20, SECONDS).until(() -> cases(late).getInt("items[0].carrierInquiry.remindersSent") == 1);
+        await().atMost(20, SECONDS)
+                .until(
+                        () -> cases(late).<Integer>get("items[0].carrierInquiry.remindersSent"),
+                        Integer.valueOf(1)::equals);
         var found = cases(late);
         assertThat(found.getBoolean("items[0].carrierInquiry.overdue")).isTrue();
         assertThat(found.getList("items[0].tasks.findAll { it.what == 'ASK_CARRIER' }.state"))
