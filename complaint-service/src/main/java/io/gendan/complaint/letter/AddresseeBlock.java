@@ -32,7 +32,7 @@ class AddresseeBlock {
         var names = readers.stream()
                 .map(Contact::name)
                 .filter(name -> name != null && !name.isBlank())
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining(words.of("paper.and")));
         if (!names.isEmpty()) lines.add(words.of("paper.attention").replace("{0}", names));
         readers.stream()
                 .map(Contact::address)

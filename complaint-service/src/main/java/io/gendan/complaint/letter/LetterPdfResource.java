@@ -86,6 +86,7 @@ class LetterPdfResource {
                 ? Salutation.of(new Customer(letter.customerId()), letter.language(), readers)
                 : words.greetingOf(letter.firm());
         var particulars = new ArrayList<>(AddresseeBlock.lines(words, firm, readers));
+        particulars.add(" ");
         var at = letter.sentAt() != null ? letter.sentAt() : current.writtenAt();
         if (at != null) particulars.add(line(words, "date", words.on(days.of(at))));
         particulars.add(line(words, "number", letter.matter().number()));
