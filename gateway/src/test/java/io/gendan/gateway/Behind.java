@@ -46,7 +46,9 @@ public final class Behind implements QuarkusTestResourceLifecycleManager {
                 Map.entry("quarkus.http.proxy.proxy-address-forwarding", "true"),
                 Map.entry("quarkus.http.proxy.trusted-proxies", "127.0.0.2"),
                 Map.entry("gendan.feed.heartbeat", "PT0.2S"),
-                Map.entry("gendan.feed.look-every", "PT0.1S"));
+                Map.entry("gendan.feed.look-every", "PT0.1S"),
+                Map.entry("gendan.webhook.look-every", "PT0.1S"),
+                Map.entry("gendan.webhook.retries", "PT0.2S,PT0.2S,PT0.2S"));
     }
 
     @Override

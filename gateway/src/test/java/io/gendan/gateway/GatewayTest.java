@@ -18,7 +18,9 @@ import java.util.Set;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** The gateway on a real PostgreSQL and Kafka, with small servers in the places of the services: one boot for all tests. */
-@QuarkusTestResource(value = RealPostgresAndKafka.class, initArgs = @ResourceArg(name = "database", value = "gateway"))
+@QuarkusTestResource(
+        value = RealPostgresAndKafka.class,
+        initArgs = {@ResourceArg(name = "database", value = "gateway"), @ResourceArg(name = "mail", value = "true")})
 @QuarkusTestResource(Behind.class)
 public abstract class GatewayTest {
     public static String token(String... roles) {

@@ -118,6 +118,11 @@ public final class House {
         return ServiceKeys.in(state.resolve("keys"));
     }
 
+    /** Under which the gateway seals the secrets of webhooks. */
+    String webhookKey() {
+        return secrets.password("webhooks");
+    }
+
     /** Starts what does not run and waits until everything is ready. */
     public void up(Appendable out) {
         new Start(this, out).run();

@@ -24,6 +24,8 @@ record ServiceEnvironment(House house, String service) {
         if (service.equals("gateway")) {
             all.put("GENDAN_METRICS_TOKEN", house.metricsToken());
             all.put("GENDAN_TOKEN_KEYS_FOLDER", house.signingKeys().folder().toString());
+            all.put("GENDAN_WEBHOOK_KEY", house.webhookKey());
+            all.put("GENDAN_WEBHOOK_LOCAL", "true"); // as the callbacks: whoever tries it out listens here
             all.put(
                     "GENDAN_STAFF_FILE",
                     house.root().resolve("deploy/local/staff.properties").toString());

@@ -20,7 +20,8 @@ import java.util.function.Supplier;
 class Door {
     static final int BEFORE_ALL_ELSE = -10_000;
     private static final String OWN_OPERATIONS = "/v1/operations/gateway/";
-    private static final Set<String> OWN = Set.of("/v1/events", "/v1/timeline", "/v1/me", "/v1/api-keys");
+    private static final Set<String> OWN =
+            Set.of("/v1/events", "/v1/timeline", "/v1/me", "/v1/api-keys", "/v1/webhooks");
     private static final Set<String> OPEN_TO_ALL =
             Set.of("/", "/openapi", "/openapi.json", "/openapi.yaml", "/docs", "/.well-known/jwks.json");
 
@@ -101,7 +102,8 @@ class Door {
     private void route(RoutingContext context, Supplier<Sight> sight, Instant until, BooleanSupplier still) {
         var path = context.normalizedPath();
         if (path.equals("/v1/events") && EventStream.isWanted(context)) stream(context, sight, until, still);
-        else if (OWN.contains(path) || path.startsWith("/v1/api-keys/")) own(context);
+        else if (OWN.contains(path) || path.startsWith("/v1/api-keys/") || path.startsWith("/v1/webhooks/"))
+            own(context);
         else if (path.startsWith(OWN_OPERATIONS)) {
             if (context.request().headers().contains(HttpHeaders.TRANSFER_ENCODING)) {
                 Refusing.refuse(context, Refusing.lengthRequired());

@@ -14,7 +14,14 @@ import java.util.regex.Pattern;
 final class PartnerWays {
     private static final List<Way> OPEN = List.of(
             new Way(HttpMethod.GET, "/v1/me", Optional.empty()),
-            new Way(HttpMethod.GET, "/v1/events", Optional.of(Scope.READ_EVENTS)));
+            new Way(HttpMethod.GET, "/v1/events", Optional.of(Scope.READ_EVENTS)),
+            new Way(HttpMethod.POST, "/v1/webhooks", Optional.of(Scope.MANAGE_WEBHOOKS)),
+            new Way(HttpMethod.GET, "/v1/webhooks(/[^/]+(/deliveries)?)?", Optional.of(Scope.MANAGE_WEBHOOKS)),
+            new Way(HttpMethod.DELETE, "/v1/webhooks/[^/]+", Optional.of(Scope.MANAGE_WEBHOOKS)),
+            new Way(
+                    HttpMethod.POST,
+                    "/v1/webhooks/[^/]+/(change|disable|enable|rotate|test|replay)",
+                    Optional.of(Scope.MANAGE_WEBHOOKS)));
 
     private PartnerWays() {}
 

@@ -1,8 +1,11 @@
 package io.gendan.gateway.feed;
 
+import io.gendan.eventsourcing.EventJson;
 import io.gendan.eventsourcing.Tx;
 import jakarta.inject.Singleton;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -10,7 +13,7 @@ import java.util.UUID;
  * how much is said to others, and what turns out to be theirs only later comes behind what they have read.
  */
 @Singleton
-class CustomerEvents {
+public class CustomerEvents {
     /** By their numbers, one by one: a guess of how many rows lie behind a position would have the whole feed read. */
     private static final String NEW = """
             SELECT f.position, coalesce(f.customer_id, o.customer_id) AS customer_id
@@ -75,5 +78,48 @@ class CustomerEvents {
                 reader.subject(),
                 reader.subject(),
                 limit);
+    }
+
+    /**
+     * One event as it goes out by itself.
+     *
+     * @param body the same JSON that the customer's system reads as an item of its events
+     */
+    public record Single(long number, UUID id, String type, String body) {}
+
+    /** The number of the newest, 0 when there is none. */
+    public long last(Tx tx, UUID customer) {
+        return tx.first(
+                        "SELECT coalesce(max(number), 0) AS last FROM customer_event WHERE customer_id = ?",
+                        row -> row.getLong("last"),
+                        customer)
+                .orElseThrow();
+    }
+
+    /**
+     * The next one behind {@code after}, up to {@code last}, that is wanted by its type or by what its subject is ({@code order},
+     * {@code shipment}, …); of two empty lists every one is.
+     */
+    public Optional<Single> next(
+            Tx tx, UUID customer, long after, long last, Collection<String> types, Collection<String> kinds) {
+        return tx.first(
+                "SELECT e.number AS position, f.message_id, f.type, f.source, f.subject, f.sequence, f.time, f.correlation,"
+                        + " f.for_customer AS body"
+                        + " FROM customer_event e JOIN feed f ON f.position = e.position"
+                        + " WHERE e.customer_id = ? AND e.number > ? AND e.number <= ? AND f.for_customer IS NOT NULL"
+                        + " AND (cardinality(?::text[]) + cardinality(?::text[]) = 0"
+                        + " OR f.type = ANY (?::text[]) OR split_part(f.type, '.', 3) = ANY (?::text[]))"
+                        + " ORDER BY e.number LIMIT 1",
+                row -> {
+                    var item = Feed.item(row);
+                    return new Single(item.position(), item.id(), item.type(), EventJson.toJson(item));
+                },
+                customer,
+                after,
+                last,
+                types,
+                kinds,
+                types,
+                kinds);
     }
 }

@@ -9,5 +9,7 @@ public enum Scope {
     READ_ORDERS,
     READ_SHIPMENTS,
     READ_CASES,
-    PLACE_ORDERS
+    PLACE_ORDERS,
+    /** To be sent the customer's events, too: who may say where to cannot be kept from reading them. */
+    MANAGE_WEBHOOKS
 }

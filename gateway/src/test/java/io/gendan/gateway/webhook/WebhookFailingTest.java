@@ -1,0 +1,108 @@
+package io.gendan.gateway.webhook;
+
+import static io.gendan.gateway.webhook.Partner.PLACED;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.gendan.gateway.GatewayTest;
+import io.gendan.gateway.feed.Said;
+import io.gendan.local.TestPlatform;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Days are fifths of a second here: the schedule has three waits. */
+@QuarkusTest
+class WebhookFailingTest extends GatewayTest {
+    private final Said said = new Said();
+    private Endpoint endpoint;
+    private Partner ours;
+
+    @BeforeEach
+    void aPartner() throws Exception {
+        endpoint = new Endpoint();
+        ours = Partner.of(said);
+    }
+
+    @AfterEach
+    void close() {
+        endpoint.close();
+        said.close();
+    }
+
+    @Test
+    void what_is_not_taken_is_sent_again_and_the_next_waits_behind_it() throws Exception {
+        endpoint.answers(503);
+        var webhook = ours.made(endpoint.url());
+        var first = ours.say(said, PLACED).toString();
+        var second = ours.say(said, PLACED).toString();
+        assertThat(endpoint.next().header("webhook-id")).isEqualTo(first);
+        endpoint.answers(200);
+        assertThat(endpoint.next().header("webhook-id")).isEqualTo(first);
+        assertThat(endpoint.next().header("webhook-id")).isEqualTo(second);
+        await().untilAsserted(() ->
+                assertThat(ours.sees(webhook).getLong("delivered")).isEqualTo(2));
+        assertThat(ours.sees(webhook).getInt("failures")).isZero();
+        assertThat(ours.read("/v1/webhooks/" + webhook.id() + "/deliveries").getList("items.status", Integer.class))
+                .containsExactly(200, 200, 503);
+    }
+
+    @Test
+    void who_takes_nothing_for_days_is_disabled_and_its_owner_told_and_nothing_is_lost() throws Exception {
+        endpoint.answers(500);
+        var webhook = ours.made(endpoint.url());
+        var first = ours.say(said, PLACED).toString();
+        awaitDisabled(webhook, "FAILING");
+        assertThat(endpoint.got)
+                .hasSize(4)
+                .allMatch(got -> got.header("webhook-id").equals(first));
+        assertThat(mail()).contains("is disabled", "/v1/webhooks/" + webhook.id() + "/enable", "three days");
+
+        endpoint.got.clear();
+        endpoint.answers(200);
+        var second = ours.say(said, PLACED).toString();
+        ours.does(webhook, "enable", "{}").statusCode(204);
+        assertThat(endpoint.next().header("webhook-id")).isEqualTo(first);
+        assertThat(endpoint.next().header("webhook-id")).isEqualTo(second);
+    }
+
+    @Test
+    void who_is_gone_is_disabled_at_once() throws Exception {
+        endpoint.answers(410);
+        var webhook = ours.made(endpoint.url());
+        ours.say(said, PLACED);
+        awaitDisabled(webhook, "GONE");
+        assertThat(endpoint.got).hasSize(1);
+        assertThat(mail()).contains("410 Gone");
+    }
+
+    @Test
+    void one_event_that_it_cannot_take_can_be_passed_over() throws Exception {
+        endpoint.answers(500);
+        var webhook = ours.made(endpoint.url());
+        ours.say(said, PLACED);
+        endpoint.next();
+        var second = ours.say(said, PLACED).toString();
+        await().untilAsserted(
+                        () -> assertThat(ours.sees(webhook).getLong("last")).isEqualTo(2));
+        ours.does(webhook, "enable", "{\"after\": 1}").statusCode(204);
+        endpoint.answers(200);
+        await().untilAsserted(() ->
+                assertThat(ours.sees(webhook).getLong("delivered")).isEqualTo(2));
+        assertThat(endpoint.got).last().matches(got -> got.header("webhook-id").equals(second));
+    }
+
+    private void awaitDisabled(Partner.Made webhook, String because) {
+        await().untilAsserted(() ->
+                assertThat(ours.sees(webhook).getString("disabledBecause")).isEqualTo(because));
+    }
+
+    private String mail() {
+        var box = TestPlatform.mail().url() + "/messages?to=it-" + ours.order() + "@erp.example";
+        return await().atMost(Duration.ofSeconds(20))
+                .until(() -> given().get(box).asString(), text -> text.contains("is disabled"));
+    }
+}
