@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -29,16 +30,27 @@ public class CustomerEvents {
 
     private record Stretch(long first, long last) {}
 
-    /** Called when something was put into the feed, by who holds its position until they commit. */
-    void number(Tx tx) {
+    /**
+     * Called when something was put into the feed, by who holds its position until they commit.
+     *
+     * @return to whom events were given by it
+     */
+    Set<UUID> number(Tx tx) {
         var next = tx.first(
                         "SELECT numbered + 1 AS first, last FROM feed_position",
                         row -> new Stretch(row.getLong("first"), row.getLong("last")))
                 .orElseThrow();
         var placed = placed(tx, next);
-        if (placed.isEmpty()) tx.update(number(NEW), next.first(), next.last());
-        else tx.update(number(NEW + " UNION " + OF_ORDERS_HEARD_OF_NOW), next.first(), next.last(), placed);
+        var given = placed.isEmpty()
+                ? given(tx, NEW, next.first(), next.last())
+                : given(tx, NEW + " UNION " + OF_ORDERS_HEARD_OF_NOW, next.first(), next.last(), placed);
         tx.update("UPDATE feed_position SET numbered = ?", next.last());
+        return given;
+    }
+
+    private static Set<UUID> given(Tx tx, String found, Object... arguments) {
+        return Set.copyOf(tx.query(
+                number(found) + " RETURNING customer_id", row -> row.getObject("customer_id", UUID.class), arguments));
     }
 
     private static String number(String found) {

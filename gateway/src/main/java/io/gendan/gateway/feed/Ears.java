@@ -39,8 +39,9 @@ class Ears implements MessageHandler {
     public void handleAll(List<Heard<Incoming>> lot) {
         if (lot.isEmpty()) return;
         var tx = lot.getFirst().tx();
-        feed.add(tx, lot.stream().map(heard -> heard(heard.message())).toList());
-        tx.afterCommit(news::arrived);
+        var customers =
+                feed.add(tx, lot.stream().map(heard -> heard(heard.message())).toList());
+        tx.afterCommit(() -> news.arrived(customers));
     }
 
     private Feed.Heard heard(Incoming incoming) {

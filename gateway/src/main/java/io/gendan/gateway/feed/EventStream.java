@@ -92,19 +92,19 @@ public class EventStream {
         var lastWord = Instant.now();
         var after = reader.after();
         write(response, "retry: 2000\n\n");
-        while (!closing && !response.closed() && Instant.now().isBefore(end) && still.getAsBoolean()) {
-            var seen = news.count();
-            var items = behind(sight, after, reader);
-            if (!items.isEmpty()) {
-                write(response, text(items));
-                after = items.getLast().position();
-                lastWord = Instant.now();
-            } else if (Instant.now().isAfter(lastWord.plus(heartbeat))) {
-                write(response, ": still here\n\n");
-                lastWord = Instant.now();
+        try (var waiting = news.waiting(sight)) {
+            while (!closing && !response.closed() && Instant.now().isBefore(end) && still.getAsBoolean()) {
+                var items = behind(sight, after, reader);
+                if (!items.isEmpty()) {
+                    write(response, text(items));
+                    after = items.getLast().position();
+                    lastWord = Instant.now();
+                } else if (Instant.now().isAfter(lastWord.plus(heartbeat))) {
+                    write(response, ": still here\n\n");
+                    lastWord = Instant.now();
+                }
+                if (items.size() < BATCH) waiting.await(shorter(lookEvery, Duration.between(Instant.now(), end)));
             }
-            if (items.size() < BATCH)
-                news.awaitMoreThan(seen, shorter(lookEvery, Duration.between(Instant.now(), end)));
         }
     }
 
@@ -136,6 +136,6 @@ public class EventStream {
 
     void close(@Observes io.quarkus.runtime.ShutdownEvent event) {
         closing = true;
-        news.arrived();
+        news.end();
     }
 }

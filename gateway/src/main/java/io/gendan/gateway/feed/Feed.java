@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -55,8 +56,12 @@ class Feed {
     /** A message, whom and what it concerns, and what the customer may see of it, null for nothing. */
     record Heard(Incoming message, Concern concern, String forCustomer) {}
 
-    /** Puts them behind all that is there, in this order. */
-    void add(Tx tx, List<Heard> all) {
+    /**
+     * Puts them behind all that is there, in this order.
+     *
+     * @return the customers who are given some of them
+     */
+    Set<UUID> add(Tx tx, List<Heard> all) {
         tx.update(
                 ADD,
                 all.size(),
@@ -76,7 +81,7 @@ class Feed {
                 Columns.of(all, heard -> heard.concern().customer()),
                 Columns.of(all, heard -> heard.concern().demand()),
                 Columns.of(all, Heard::forCustomer));
-        customers.number(tx);
+        return customers.number(tx);
     }
 
     /** As PostgreSQL writes an array: one array cannot hold others of different lengths. */

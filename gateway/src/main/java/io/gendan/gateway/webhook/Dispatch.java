@@ -26,12 +26,10 @@ class Dispatch {
     private final Leases leases;
     private final Transactions transactions;
     private final Workers workers;
-    private final News news;
     private final Duration lookEvery;
     private final int atOnce;
     private final Semaphore places;
-    /** Rung once or many times, it is one look. */
-    private final Semaphore bell = new Semaphore(0);
+    private final News.Waiting news;
 
     private Thread thread;
     private volatile boolean closing;
@@ -48,14 +46,13 @@ class Dispatch {
         this.leases = leases;
         this.transactions = transactions;
         this.workers = workers;
-        this.news = news;
+        this.news = news.waiting();
         this.lookEvery = lookEvery;
         this.atOnce = atOnce;
         this.places = new Semaphore(atOnce);
     }
 
     void start(@Observes StartupEvent event) {
-        news.whenever(bell::release);
         thread = workers.start("webhooks", this::work);
     }
 
@@ -72,8 +69,7 @@ class Dispatch {
         try {
             while (!closing) {
                 look();
-                bell.tryAcquire(lookEvery.toMillis(), TimeUnit.MILLISECONDS);
-                bell.drainPermits();
+                news.await(lookEvery);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt(); // the service stops
@@ -103,7 +99,7 @@ class Dispatch {
             LOG.warnf("webhook %s is served again when its lease has run out: %s", webhook.value(), e);
         } finally {
             places.release();
-            bell.release(); // what came while it was held was not looked for
+            news.nudge(); // what came while it was held was not looked for
         }
     }
 }

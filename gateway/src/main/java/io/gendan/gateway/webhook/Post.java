@@ -30,6 +30,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** Carries one message to where it is to go: to an address that was vetted for this try, under the name that was asked for. */
 @Singleton
 class Post {
+    private static final Duration LONGEST_PATIENCE = Duration.ofSeconds(40);
     private static final int CONNECT_MS = 5000;
     private static final long MOST_READ = 64 << 10;
     /** Shorter than servers usually hold a silent connection: nothing is sent into one that they have just closed. */
@@ -51,6 +52,8 @@ class Post {
 
     /** Tests bring an authority of their own. */
     Post(Vertx vertx, Vetting vetting, Duration patience, int atOnce, HttpClientOptions options) {
+        if (patience.compareTo(LONGEST_PATIENCE) > 0)
+            throw new IllegalArgumentException("gendan.webhook.patience is longer than a webhook is leased for");
         this.vertx = vertx;
         this.vetting = vetting;
         this.patience = patience;

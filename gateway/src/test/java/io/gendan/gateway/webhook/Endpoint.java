@@ -67,13 +67,14 @@ final class Endpoint implements AutoCloseable {
 
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
+            var answer = status; // as it was when it came, not when the test has seen it
             atOnce.add(inside.incrementAndGet());
             var headers = new ConcurrentHashMap<String, List<String>>();
             exchange.getRequestHeaders().forEach((name, values) -> headers.put(name.toLowerCase(Locale.ROOT), values));
             got.add(new Got(headers, new String(exchange.getRequestBody().readAllBytes(), UTF_8)));
             held.await();
             inside.decrementAndGet();
-            exchange.sendResponseHeaders(status, -1);
+            exchange.sendResponseHeaders(answer, -1);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
