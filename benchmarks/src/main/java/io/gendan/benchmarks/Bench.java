@@ -12,6 +12,7 @@ final class Bench {
             new Relay(),
             new Http(),
             new Gateway(),
+            new Streams(),
             new Fanout(),
             new CarrierEvents(),
             new Clocks(),

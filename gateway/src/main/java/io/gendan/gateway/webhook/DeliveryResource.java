@@ -37,6 +37,7 @@ class DeliveryResource {
     private static final Duration USUAL_OVERLAP = Duration.ofHours(24);
 
     private final Webhooks webhooks;
+    private final Replays replays;
     private final WebhookList list;
     private final Deliveries deliveries;
     private final Secrets secrets;
@@ -47,6 +48,7 @@ class DeliveryResource {
 
     DeliveryResource(
             Webhooks webhooks,
+            Replays replays,
             WebhookList list,
             Deliveries deliveries,
             Secrets secrets,
@@ -55,6 +57,7 @@ class DeliveryResource {
             Requests requests,
             Clock clock) {
         this.webhooks = webhooks;
+        this.replays = replays;
         this.list = list;
         this.deliveries = deliveries;
         this.secrets = secrets;
@@ -129,8 +132,7 @@ class DeliveryResource {
     @APIResponse(responseCode = "204", description = "They are being sent")
     public Response replay(@PathParam("id") UUID id, @Valid @NotNull ReplayRequest body) {
         return requests.answer(
-                body,
-                asked -> Answer.noContent(webhooks.replay(asked, owner, new WebhookId(id), body.from(), body.to())));
+                body, asked -> Answer.noContent(replays.ask(asked, owner, new WebhookId(id), body.from(), body.to())));
     }
 
     @GET

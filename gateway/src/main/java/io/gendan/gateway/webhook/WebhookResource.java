@@ -8,10 +8,7 @@ import io.gendan.gateway.webhook.Webhooks.Wish;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Email;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -50,38 +47,6 @@ class WebhookResource {
         this.requests = requests;
         this.clock = clock;
     }
-
-    /**
-     * @param url https, to a host in the public network, on port 443 or 8443
-     * @param types only events of these types, and of {@code kinds}; all when both are left out
-     * @param kinds only events of subjects of these kinds: order, shipment, invoice, case …
-     * @param contactEmail who is written to when the endpoint takes nothing for days
-     * @param after the number of an event of {@code /v1/events} behind which it begins; what is new from now on when it is left out
-     */
-    record WebhookRequest(
-            @Schema(examples = "https://erp.example/gendan") @NotBlank
-            String url,
-
-            @Schema(examples = "[\"io.gendan.shipment.ShipmentDelayed.v1\"]")
-            Set<@NotNull String> types,
-
-            @Schema(examples = "[\"order\", \"shipment\"]") Set<@NotNull String> kinds,
-
-            @Schema(examples = "integration@erp.example") @NotBlank @Email @Size(max = 200)
-            String contactEmail,
-
-            Long after) {}
-
-    /** As in the request that makes one; what is left out is as if it had never been said. */
-    record WebhookChangeRequest(
-            @Schema(examples = "https://erp.example/gendan") @NotBlank
-            String url,
-
-            Set<@NotNull String> types,
-            Set<@NotNull String> kinds,
-
-            @Schema(examples = "integration@erp.example") @NotBlank @Email @Size(max = 200)
-            String contactEmail) {}
 
     /** @param after the number behind which it goes on, where it stood when it is left out */
     record EnableRequest(Long after) {}
@@ -136,7 +101,7 @@ class WebhookResource {
     @Path("/{id}/change")
     @Operation(summary = "Send elsewhere, other events, or write to somebody else; If-Match is required")
     @APIResponse(responseCode = "204", description = "Changed; the next try goes there, at once")
-    public Response change(@PathParam("id") UUID id, @Valid @NotNull WebhookChangeRequest body)
+    public Response change(@PathParam("id") UUID id, @Valid @NotNull WebhookRequest.Change body)
             throws InterruptedException {
         var wish = wish(body.url(), body.types(), body.kinds(), body.contactEmail());
         return requests.answer(body, asked -> Answer.noContent(webhooks.change(asked, owner, new WebhookId(id), wish)));

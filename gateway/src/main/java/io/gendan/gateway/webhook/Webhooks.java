@@ -118,28 +118,8 @@ class Webhooks {
         return version + 1;
     }
 
-    /** Those that it wants of these numbers are sent again, before what is new. One that was under way ends with it. */
-    long replay(Asked asked, Owner owner, WebhookId id, long from, Long to) {
-        var version = held(asked, owner, id);
-        var delivered = asked.tx()
-                .first("SELECT delivered FROM webhook WHERE id = ?", row -> row.getLong("delivered"), id)
-                .orElseThrow();
-        var last = to == null ? delivered : to;
-        if (from < 1 || from > last) throw wrong("RANGE_UNREADABLE", "/from", "from is 1 or more, and not behind to");
-        if (last > delivered)
-            throw wrong(
-                    "POSITION_AHEAD", "/to", "It was sent up to number " + delivered + "; the rest comes by itself");
-        asked.tx()
-                .update(
-                        "UPDATE webhook SET replay_next = ?, replay_last = ?, version = version + 1 WHERE id = ?",
-                        from,
-                        last,
-                        id);
-        return version + 1;
-    }
-
     /** Its version. Nobody else changes it until the end of the transaction; another customer's is not there. */
-    private static long held(Asked asked, Owner owner, WebhookId id) {
+    static long held(Asked asked, Owner owner, WebhookId id) {
         var version = asked.tx()
                 .first(
                         "SELECT version FROM webhook WHERE id = ? AND customer_id = ? FOR UPDATE",
@@ -157,7 +137,7 @@ class Webhooks {
         return new Problem(404, "NOT_FOUND", "There is nothing with this id");
     }
 
-    private static Problem wrong(String code, String pointer, String detail) {
+    static Problem wrong(String code, String pointer, String detail) {
         return new Problem(422, code, detail, List.of(new Problem.Field(pointer, detail)));
     }
 }
