@@ -80,13 +80,15 @@ public class CustomerEvents {
                         + " f.for_customer AS body"
                         + " FROM customer_event e JOIN feed f ON f.position = e.position"
                         + " WHERE e.customer_id = ? AND e.number > ? AND f.for_customer IS NOT NULL"
-                        + " AND (?::text IS NULL OR f.type = ?) AND (?::uuid IS NULL OR f.subject = ?)"
+                        + " AND (?::text IS NULL OR f.type = ?) AND (?::text IS NULL OR split_part(f.type, '.', 3) = ?) AND (?::uuid IS NULL OR f.subject = ?)"
                         + " ORDER BY e.number LIMIT ?",
                 Feed::item,
                 customer,
                 after,
                 reader.type(),
                 reader.type(),
+                reader.kind(),
+                reader.kind(),
                 reader.subject(),
                 reader.subject(),
                 limit);

@@ -99,12 +99,14 @@ class Feed {
 
     private static List<Item> behind(Tx tx, Reader reader, long after, int limit) {
         return tx.query(
-                "SELECT * FROM feed WHERE position > ? AND (?::text IS NULL OR type = ?) AND (?::uuid IS NULL OR subject = ?)"
+                "SELECT * FROM feed WHERE position > ? AND (?::text IS NULL OR type = ?) AND (?::text IS NULL OR split_part(type, '.', 3) = ?) AND (?::uuid IS NULL OR subject = ?)"
                         + " ORDER BY position LIMIT ?",
                 Feed::item,
                 after,
                 reader.type(),
                 reader.type(),
+                reader.kind(),
+                reader.kind(),
                 reader.subject(),
                 reader.subject(),
                 limit);

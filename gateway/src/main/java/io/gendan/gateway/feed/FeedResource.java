@@ -62,10 +62,13 @@ class FeedResource {
             @Parameter(description = "Only this type", example = "io.gendan.shipment.ShipmentDelayed.v1")
                     @QueryParam("type")
                     String type,
+            @Parameter(description = "Only of subjects of this kind, the second word of a type", example = "shipment")
+                    @QueryParam("kind")
+                    String kind,
             @Parameter(description = "Only of the order, shipment, demand, incident, case … with this id")
                     @QueryParam("subject")
                     String subject) {
-        var reader = Reader.of(after, type, subject);
+        var reader = Reader.of(after, type, kind, subject);
         int most = Page.limit(limit);
         var sight = Sight.of(token.getGroups(), token.getClaim("customer"));
         var items = requests.read(tx -> feed.behind(tx, sight, reader, reader.after(), most));

@@ -6,19 +6,23 @@ import io.vertx.core.http.HttpServerRequest;
 import java.util.TreeSet;
 import java.util.UUID;
 
-/** What one reader of the feed wants: from where on, and of which type and subject, null for all. */
-record Reader(long after, String type, UUID subject) {
+/**
+ * What one reader of the feed wants: from where on, and of which type and subject, null for all.
+ *
+ * @param kind of the subject: the second word of a type, as in {@code shipment}
+ */
+record Reader(long after, String type, String kind, UUID subject) {
 
     /** Throws a problem (400) that names what cannot be read. */
-    static Reader of(String after, String type, String subject) {
-        return new Reader(position(after), type(type), subject(subject));
+    static Reader of(String after, String type, String kind, String subject) {
+        return new Reader(position(after), type(type), kind(kind), subject(subject));
     }
 
     /** A reader that comes back says what it saw last; one that is new to the browser can only say it in the address. */
     static Reader of(HttpServerRequest request) {
         var seen = request.getHeader("Last-Event-ID");
         var after = seen != null && !seen.isBlank() ? seen : request.getParam("after", "0");
-        return of(after, request.getParam("type"), request.getParam("subject"));
+        return of(after, request.getParam("type"), request.getParam("kind"), request.getParam("subject"));
     }
 
     private static long position(String text) {
@@ -43,6 +47,12 @@ record Reader(long after, String type, UUID subject) {
                 "INVALID_REQUEST",
                 "type takes the type of an event, like one of " + new TreeSet<>(PublicMessages.TYPES.keySet())
                         + ", not " + Problem.quoted(text));
+    }
+
+    private static String kind(String text) {
+        if (text == null || text.isBlank()) return null;
+        if (text.matches("[a-z][a-z-]{0,60}")) return text;
+        throw Problem.of("kind", "takes a word like order or shipment, not " + Problem.quoted(text));
     }
 
     private static UUID subject(String text) {

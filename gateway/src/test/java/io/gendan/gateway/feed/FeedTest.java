@@ -170,6 +170,7 @@ class FeedTest extends GatewayTest {
                 "?after=x",
                 "?after=99999999999999999999",
                 "?subject=7",
+                "?kind=a%20ship",
                 "?limit=0",
                 "?limit=x",
                 "?type=Nope",

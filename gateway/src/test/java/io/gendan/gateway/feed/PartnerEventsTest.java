@@ -72,6 +72,7 @@ class PartnerEventsTest extends GatewayTest {
 
         assertThat(theirs.heard("?subject=" + ours.order())).isEmpty();
         assertThat(ours.heard("?type=" + ARRIVED)).containsExactly(arrived);
+        assertThat(ours.heard("?kind=shipment")).containsExactly(departed, arrived);
         assertThat(ours.heard("?after=1&limit=1")).containsExactly(departed);
         assertThat(ours.read("?after=1&limit=1").getLong("next")).isEqualTo(2);
         assertThat(ours.read("?after=3").getLong("next")).isEqualTo(3);
