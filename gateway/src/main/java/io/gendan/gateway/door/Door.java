@@ -64,7 +64,8 @@ class Door {
         }
         var path = context.normalizedPath();
         var largest = bodies.largest(path);
-        if (length(context) > largest) Refusing.answerAndDrain(context, Refusing.tooLarge(largest));
+        if (length(context) > largest)
+            turnstile.passStranger(context, () -> Refusing.answerAndDrain(context, Refusing.tooLarge(largest)));
         else if (path.startsWith("/q/health")) own(context);
         else if (path.equals(MetricsReaders.PATH) && metricsReaders.may(context.request())) own(context);
         else if (isOpen(path)) turnstile.passStranger(context, () -> own(context));

@@ -30,7 +30,8 @@ final class Headers {
             "trailer",
             "transfer-encoding",
             "upgrade");
-    private static final Set<String> OURS_TO_SAY = Set.of("host", "expect", "forwarded", "x-real-ip");
+    private static final Set<String> OURS_TO_SAY =
+            Set.of("host", "expect", "forwarded", "x-real-ip", "accept-encoding"); // answers are packed here, once
 
     private Headers() {}
 
@@ -38,7 +39,7 @@ final class Headers {
     static void mark(HttpServerRequest request) {
         var correlation = request.getHeader(CORRELATION);
         if (!isUuid(correlation)) {
-            correlation = UUID.randomUUID().toString();
+            correlation = newCorrelation();
             request.headers().set(CORRELATION, correlation);
         }
         var trace = request.getHeader(TRACE);
@@ -103,6 +104,12 @@ final class Headers {
         } catch (IllegalArgumentException e) {
             return false;
         }
+    }
+
+    /** Nobody has to be kept from guessing it: so it need not wait for the one source of what cannot be guessed. */
+    private static String newCorrelation() {
+        var random = ThreadLocalRandom.current();
+        return new UUID(random.nextLong() & ~0xF000L | 0x4000L, random.nextLong() & ~(3L << 62) | 1L << 63).toString();
     }
 
     private static String newTrace() {

@@ -2,6 +2,7 @@ package io.gendan.gateway.door;
 
 import io.gendan.eventsourcing.Problem;
 import io.gendan.gateway.door.Places.Way;
+import io.netty.channel.ConnectTimeoutException;
 import io.vertx.core.http.ConnectionPoolTooBusyException;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientRequest;
@@ -10,6 +11,7 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.RequestOptions;
 import io.vertx.ext.web.RoutingContext;
+import java.net.ConnectException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -30,6 +32,7 @@ final class Passage {
     private final long patienceMs;
     private final long largest;
     private final List<Replica> asked = new ArrayList<>(2);
+    private boolean brokenOff;
 
     Passage(RoutingContext context, Way way, HttpClient client, long patienceMs, long largest) {
         this.context = context;
@@ -55,13 +58,20 @@ final class Passage {
         replica.take();
         client.request(options(replica))
                 .onSuccess(onwards -> send(replica, onwards))
-                .onFailure(fault -> {
-                    replica.done();
-                    if (fault instanceof ConnectionPoolTooBusyException) replica.leftOff(); // ours, not theirs
-                    else replica.failed(System.nanoTime(), !(fault instanceof TimeoutException));
-                    if (context.response().closed()) request.resume();
-                    else askNext();
-                });
+                .onFailure(fault -> couldNotAsk(replica, fault));
+    }
+
+    /** Nothing was sent: whatever it is, somebody else may be asked. */
+    private void couldNotAsk(Replica replica, Throwable fault) {
+        replica.done();
+        if (fault instanceof ConnectionPoolTooBusyException) replica.leftOff(); // ours, not theirs
+        else
+            replica.failed(
+                    System.nanoTime(),
+                    fault instanceof ConnectException && !(fault instanceof ConnectTimeoutException));
+        if (context.response().closed()) request.resume();
+        else if (fault instanceof TimeoutException) giveUp(away());
+        else askNext();
     }
 
     private RequestOptions options(Replica replica) {
@@ -83,11 +93,10 @@ final class Passage {
                 replica.leftOff(); // refused already, and what still comes is being drained; or who asked has gone
                 return;
             }
-            replica.failed(System.nanoTime(), false);
-            if (fault instanceof TimeoutException)
+            if (fault instanceof TimeoutException) {
+                replica.failed(System.nanoTime(), false);
                 giveUp(Refusing.tooSlow(way.to().service()));
-            else if (mayAskAgain()) askNext();
-            else giveUp(away());
+            } else brokeOff(replica);
         });
         onwards.exceptionHandler(_ -> {}); // whoever waits for the answer hears of it
         context.response().closeHandler(_ -> {
@@ -99,7 +108,23 @@ final class Passage {
             return;
         }
         if (!onwards.headers().contains("Content-Length")) onwards.setChunked(true);
-        stream(onwards);
+        Upload.stream(context, onwards, largest);
+    }
+
+    /** A connection that was kept may have ended at their side just now, which says nothing of them: the same may be asked once more. */
+    private void brokeOff(Replica replica) {
+        if (!mayAskAgain()) {
+            replica.leftOff();
+            giveUp(away());
+            return;
+        }
+        if (brokenOff) replica.failed(System.nanoTime(), false);
+        else {
+            replica.leftOff();
+            asked.remove(replica);
+        }
+        brokenOff = true;
+        askNext();
     }
 
     private boolean hasNoBody() {
@@ -119,42 +144,18 @@ final class Passage {
         Refusing.answer(context, problem);
     }
 
-    /** A body without a length is counted as it comes. */
-    private void stream(HttpClientRequest onwards) {
-        var received = new long[1];
-        request.exceptionHandler(_ -> onwards.reset());
-        request.handler(part -> {
-            received[0] += part.length();
-            if (received[0] > largest) {
-                Refusing.answerAndDrain(context, Refusing.tooLarge(largest));
-                onwards.reset();
-                return;
-            }
-            onwards.write(part);
-            if (onwards.writeQueueFull()) {
-                request.pause();
-                onwards.drainHandler(_ -> request.resume());
-            }
-        });
-        request.endHandler(_ -> onwards.end());
-        request.resume();
-    }
-
     private void giveBack(Replica replica, HttpClientResponse answer) {
         replica.answered();
         var response = context.response();
         if (response.headWritten() || response.closed()) {
             replica.done();
-            answer.request().reset();
+            answer.exceptionHandler(_ -> {}).request().reset();
             return;
         }
         Headers.back(answer, response);
         var known = EntityTags.known(request, answer);
         if (known.isPresent()) {
-            answer.handler(_ -> {})
-                    .endHandler(_ -> replica.done())
-                    .exceptionHandler(_ -> replica.done())
-                    .resume();
+            answer.handler(_ -> {}).end().onComplete(_ -> replica.done());
             response.setStatusCode(304).putHeader("ETag", known.get());
             response.headers().remove("Content-Length").remove("Content-Type");
             response.setChunked(false).end();

@@ -27,7 +27,10 @@ class ServicesAnswer implements HealthCheck {
 
     ServicesAnswer(Places places, @ConfigProperty(name = "gendan.gateway.ready-needs") List<String> needed) {
         this.places = places;
-        this.needed = needed;
+        this.needed = needed.equals(List.of("none")) ? List.of() : needed;
+        for (var service : this.needed)
+            if (places.all().stream().noneMatch(place -> place.service().equals(service)))
+                throw new IllegalStateException("gendan.gateway.ready-needs names no service of ours: " + service);
     }
 
     @Override

@@ -150,6 +150,7 @@ class DoorTest extends GatewayTest {
                 .body("headers", not(hasKey("x-forwarded-user")))
                 .body("headers", not(hasKey("forwarded")))
                 .body("headers", not(hasKey("te")))
+                .body("headers", not(hasKey("accept-encoding")))
                 .body("headers", not(hasKey("x-hop")))
                 .body("headers.x-kept", equalTo("2"))
                 .body("headers.accept", equalTo("application/json"))

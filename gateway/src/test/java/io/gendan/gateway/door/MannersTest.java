@@ -13,6 +13,11 @@ import io.gendan.gateway.GatewayTest;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -84,6 +89,20 @@ class MannersTest extends GatewayTest {
                 .header("ETag", "\"7\"");
         signedIn().header("Accept-Encoding", "gzip").get("/v1/nothing").then().header("Content-Encoding", nullValue());
         plain().header("Accept-Encoding", "gzip").get("/openapi").then().header("Content-Encoding", "gzip");
+    }
+
+    @Test
+    void over_http_2_too() throws Exception {
+        try (var client = HttpClient.newHttpClient()) {
+            var request = HttpRequest.newBuilder(URI.create(RestAssured.baseURI + ":" + RestAssured.port + "/v1/orders/large"))
+                    .header("Authorization", "Bearer " + token("SALESPERSON"))
+                    .header("Accept-Encoding", "gzip")
+                    .build();
+            var answer = client.send(request, BodyHandlers.ofInputStream());
+            assertThat(answer.version()).isEqualTo(HttpClient.Version.HTTP_2);
+            assertThat(answer.headers().firstValue("Content-Encoding")).hasValue("gzip");
+            assertThat(new GZIPInputStream(answer.body()).readAllBytes()).hasSizeGreaterThan(5_000);
+        }
     }
 
     @Test

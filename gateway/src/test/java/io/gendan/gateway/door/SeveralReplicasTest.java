@@ -99,6 +99,17 @@ class SeveralReplicasTest {
     }
 
     @Test
+    void a_connection_that_just_ended_is_not_felt_by_a_read_even_where_there_is_one_replica() throws Exception {
+        var heard = new AtomicInteger();
+        var door = door(Duration.ofSeconds(5), url(serve(request -> {
+            if (heard.incrementAndGet() % 2 == 1) request.connection().close();
+            else request.response().end("done");
+        })));
+        for (int i = 0; i < 10; i++) assertThat(get(door).statusCode()).isEqualTo(200);
+        assertThat(heard.get()).isEqualTo(20);
+    }
+
+    @Test
     void one_that_hangs_is_left_alone() throws Exception {
         var hung = new AtomicInteger();
         var door = door(
