@@ -27,8 +27,9 @@ record Gigabyte(House house, Processes processes, String token) {
 
     void measure(Options options, Report report) throws Exception {
         int parts = options.either(1024, 64);
-        var order = URI.create(house.url("order-service"));
-        var upstream = HttpServer.create(new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), order.getPort()), 0);
+        var complaint = URI.create(house.url("complaint-service"));
+        var upstream =
+                HttpServer.create(new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), complaint.getPort()), 0);
         upstream.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         upstream.createContext("/", exchange -> answer(exchange, parts));
         upstream.start();

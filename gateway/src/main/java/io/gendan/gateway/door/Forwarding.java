@@ -15,7 +15,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class Forwarding {
     private static final int CONNECT_MS = 2000;
 
-    private final HttpClient client;
+    private final ThreadLocal<HttpClient> client;
     private final long patienceMs;
     private final Bodies bodies;
 
@@ -29,12 +29,16 @@ class Forwarding {
                 .setKeepAliveTimeout(60)
                 .setMaxWaitQueueSize(10 * connections)
                 .setConnectTimeout(CONNECT_MS);
-        this.client = vertx.createHttpClient(options, new PoolOptions().setHttp1MaxSize(connections));
+        // One for each event loop: a request that changes over to another's connection waits until that one is woken,
+        // twice.
+        this.client = ThreadLocal.withInitial(
+                () -> vertx.createHttpClient(options, new PoolOptions().setHttp1MaxSize(connections)));
         this.patienceMs = patience.toMillis();
         this.bodies = bodies;
     }
 
+    /** To be called on the request's event loop. */
     void forward(RoutingContext context, Way way) {
-        new Passage(context, way, client, patienceMs, bodies.largest(context.normalizedPath())).begin();
+        new Passage(context, way, client.get(), patienceMs, bodies.largest(context.normalizedPath())).begin();
     }
 }

@@ -16,12 +16,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
+import org.jboss.logging.Logger;
 
 /**
  * One request on its way. Another replica is asked where that cannot do a thing twice: always while nothing was sent, and after that
  * only what may be asked twice by its method (RFC 9110, 9.2.2) and brought no body.
  */
 final class Passage {
+    private static final Logger LOG = Logger.getLogger(Passage.class);
     private static final Set<HttpMethod> MAY_BE_ASKED_TWICE =
             Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS, HttpMethod.PUT, HttpMethod.DELETE);
 
@@ -64,6 +66,7 @@ final class Passage {
     /** Nothing was sent: whatever it is, somebody else may be asked. */
     private void couldNotAsk(Replica replica, Throwable fault) {
         replica.done();
+        LOG.debugf(fault, "%s at %s cannot be asked", way.to().service(), replica);
         if (fault instanceof ConnectionPoolTooBusyException) replica.leftOff(); // ours, not theirs
         else
             replica.failed(
@@ -89,6 +92,7 @@ final class Passage {
     private void send(Replica replica, HttpClientRequest onwards) {
         onwards.response().onSuccess(answer -> giveBack(replica, answer)).onFailure(fault -> {
             replica.done();
+            LOG.debugf(fault, "%s at %s does not answer", way.to().service(), replica);
             if (context.response().headWritten() || context.response().closed()) {
                 replica.leftOff(); // refused already, and what still comes is being drained; or who asked has gone
                 return;

@@ -94,7 +94,8 @@ class MannersTest extends GatewayTest {
     @Test
     void over_http_2_too() throws Exception {
         try (var client = HttpClient.newHttpClient()) {
-            var request = HttpRequest.newBuilder(URI.create(RestAssured.baseURI + ":" + RestAssured.port + "/v1/orders/large"))
+            var request = HttpRequest.newBuilder(
+                            URI.create(RestAssured.baseURI + ":" + RestAssured.port + "/v1/orders/large"))
                     .header("Authorization", "Bearer " + token("SALESPERSON"))
                     .header("Accept-Encoding", "gzip")
                     .build();
