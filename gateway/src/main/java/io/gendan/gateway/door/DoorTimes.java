@@ -5,6 +5,8 @@ import io.micrometer.core.instrument.Timer;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.DoubleStream;
 
@@ -19,24 +21,28 @@ class DoorTimes {
             .toArray(Duration[]::new);
 
     private final MeterRegistry metrics;
+    private final Map<Kind, Timer> timers = new ConcurrentHashMap<>(); // the registry would look for each anew
 
     DoorTimes(MeterRegistry metrics) {
         this.metrics = metrics;
     }
 
+    private record Kind(String service, String caller, int hundreds) {}
+
     void measure(RoutingContext context) {
         var visit = Visit.of(context);
-        Timer.builder("gendan.door")
+        var kind = new Kind(
+                visit.service() == null ? "gateway" : visit.service(),
+                visit.customer() != null ? "partner" : visit.account() != null ? "staff" : "stranger",
+                context.response().getStatusCode() / 100);
+        timers.computeIfAbsent(kind, this::timer).record(Math.round(visit.millis() * 1000), TimeUnit.MICROSECONDS);
+    }
+
+    private Timer timer(Kind kind) {
+        return Timer.builder("gendan.door")
                 .description("From a request's coming in to the end of its answer")
-                .tags(
-                        "service",
-                        visit.service() == null ? "gateway" : visit.service(),
-                        "caller",
-                        visit.customer() != null ? "partner" : visit.account() != null ? "staff" : "stranger",
-                        "status",
-                        context.response().getStatusCode() / 100 + "xx")
+                .tags("service", kind.service(), "caller", kind.caller(), "status", kind.hundreds() + "xx")
                 .serviceLevelObjectives(BUCKETS)
-                .register(metrics)
-                .record(Math.round(visit.millis() * 1000), TimeUnit.MICROSECONDS);
+                .register(metrics);
     }
 }

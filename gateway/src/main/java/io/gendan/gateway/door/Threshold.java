@@ -66,7 +66,7 @@ class Threshold {
     private void cross(RoutingContext context) {
         Headers.mark(context.request());
         context.addHeadersEndHandler(_ -> finish(context));
-        if (!Visit.of(context).mayPass()) context.addEndHandler(_ -> note(context)); // else it is there already
+        if (Visit.of(context).isFirstSeen()) context.addEndHandler(_ -> note(context));
         // Others' pages get no answer that they could read; it is their browser that keeps it from them.
         if (isOfListed(context)) cors.handle(context);
         else context.next();

@@ -14,6 +14,7 @@ final class Visit {
     private String service;
     private Limits.Share share;
     private boolean mayPass;
+    private boolean seen;
 
     private Visit(String path) {
         this.path = path;
@@ -25,6 +26,13 @@ final class Visit {
         var fresh = new Visit(context.normalizedPath());
         context.put(KEY, fresh);
         return fresh;
+    }
+
+    /** True once: who is sent on to another path of ours crosses the threshold again. */
+    boolean isFirstSeen() {
+        var first = !seen;
+        seen = true;
+        return first;
     }
 
     double millis() {

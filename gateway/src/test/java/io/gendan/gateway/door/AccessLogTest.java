@@ -113,6 +113,13 @@ class AccessLogTest extends GatewayTest {
     }
 
     @Test
+    void a_page_that_is_found_under_another_name_is_one_line() {
+        given().header("X-Correlation-Id", correlation).get("/docs/").then().statusCode(200);
+        assertThat(line().path("path").asText()).isEqualTo("/docs/");
+        assertThat(lines.stream().filter(each -> each.contains(correlation))).hasSize(1);
+    }
+
+    @Test
     void what_the_gateway_itself_answers_is_in_it_as_it_was_asked_for() {
         given().auth()
                 .oauth2(token("ADMIN"))
