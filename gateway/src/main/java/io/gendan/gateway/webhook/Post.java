@@ -119,10 +119,12 @@ class Post {
 
     private int answered(HttpClientRequest request, String body, long begun) throws Unanswered, InterruptedException {
         try {
-            var head = request.send(Buffer.buffer(body)).map(answer -> {
+            // Asked for before anything is sent: of an answer that has ended meanwhile nobody would hear.
+            var head = request.response().map(answer -> {
                 letEnd(answer);
                 return answer.statusCode();
             });
+            request.end(Buffer.buffer(body));
             return await(head, begun);
         } catch (ExecutionException broken) {
             throw new Unanswered(Fault.BROKE_OFF);
