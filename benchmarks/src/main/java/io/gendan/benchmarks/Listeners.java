@@ -17,6 +17,7 @@ import io.vertx.core.parsetools.RecordParser;
 import java.io.IOException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /** Customers' systems, all in one: they hold streams open and are called by webhooks. */
 final class Listeners implements AutoCloseable {
@@ -37,10 +38,11 @@ final class Listeners implements AutoCloseable {
     /** Returns when it is open. */
     Heard stream(Heard heard) {
         var request = request(HttpMethod.GET, "/v1/events", heard.key()).putHeader("Accept", "text/event-stream");
-        join(client.request(request).compose(ready -> ready.send()).map(answer -> {
+        ask(request, "", answer -> {
             if (answer.statusCode() != 200) throw new CannotRun("a stream is answered " + answer.statusCode());
-            return answer.handler(RecordParser.newDelimited("\n\n", event -> heard.hear(event.toString())));
-        }));
+            answer.handler(RecordParser.newDelimited("\n\n", event -> heard.hear(event.toString())));
+            return Future.succeededFuture();
+        });
         return heard;
     }
 
@@ -51,8 +53,7 @@ final class Listeners implements AutoCloseable {
                 + "\",\"contactEmail\":\"bench@example.com\",\"after\":0}";
         var request =
                 request(HttpMethod.POST, "/v1/webhooks", heard.key()).putHeader("Content-Type", "application/json");
-        int status =
-                join(client.request(request).compose(ready -> ready.send(body)).map(HttpClientResponse::statusCode));
+        int status = ask(request, body, answer -> Future.succeededFuture(answer.statusCode()));
         if (status != 201) throw new CannotRun("a webhook is answered " + status);
         return heard;
     }
@@ -69,10 +70,16 @@ final class Listeners implements AutoCloseable {
     }
 
     private String get(String path, String key) {
-        return join(client.request(request(HttpMethod.GET, path, key))
-                .compose(ready -> ready.send())
-                .compose(HttpClientResponse::body)
-                .map(body -> body.toString()));
+        return ask(
+                request(HttpMethod.GET, path, key), "", answer -> answer.body().map(body -> body.toString()));
+    }
+
+    /** The answer is listened for before anything is sent: of one that has ended meanwhile nobody would hear. */
+    private <T> T ask(RequestOptions request, String body, Function<HttpClientResponse, Future<T>> reader) {
+        var ready = join(client.request(request));
+        var answer = ready.response().compose(reader);
+        ready.end(body);
+        return join(answer);
     }
 
     private RequestOptions request(HttpMethod method, String path, String key) {
