@@ -67,9 +67,16 @@ public class Requests {
         }
     }
 
-    /** Reads on one snapshot: what is shown together was true together. */
+    /** Who asks, for all that is different for them. Throws a problem (403) for who is neither of our people nor a partner. */
+    public Viewer viewer() {
+        return Viewer.of(identity);
+    }
+
+    /** Reads on one snapshot: what is shown together was true together. For a partner the database shows what is theirs alone. */
     public <T> T read(Function<Tx, T> reading) {
-        return transactions.reading(cause(), reading);
+        return identity.hasRole("PARTNER")
+                ? transactions.readingFor(viewer(), cause(), reading)
+                : transactions.reading(cause(), reading);
     }
 
     /** Reads one resource; when it is not there the answer is a 404. */

@@ -60,6 +60,24 @@ public class Transactions {
         });
     }
 
+    /**
+     * The same for whom it says. A partner reads in a role of its own, to which PostgreSQL shows no row of anybody else, whatever
+     * the SQL has left out, and no table that nobody has opened to partners.
+     */
+    public <T> T readingFor(Viewer viewer, Cause cause, Function<Tx, T> work) {
+        return switch (viewer) {
+            case Viewer.OurPeople _ -> reading(cause, work);
+            case Viewer.Partner(var own) ->
+                reading(cause, tx -> {
+                    tx.first(
+                            "SELECT set_config('gendan.customer', ?, true), set_config('role', session_user || '_partner', true)",
+                            _ -> true,
+                            own.toString());
+                    return work.apply(tx);
+                });
+        };
+    }
+
     public void run(Cause cause, Consumer<Tx> work) {
         in(cause, tx -> {
             work.accept(tx);

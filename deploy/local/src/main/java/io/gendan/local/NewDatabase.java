@@ -5,14 +5,21 @@ import java.sql.SQLException;
 
 /**
  * A database whose owner makes its tables, and whose app role may only work in them: read, insert, update, delete, and nothing
- * that changes their shape. A migration takes UPDATE and DELETE on the events away again.
+ * that changes their shape. A migration takes UPDATE and DELETE on the events away again. To read for a partner the app takes a third
+ * role, which nobody signs in as: it sees the rows that are the partner's, of the tables that a migration opens to it. The app's own
+ * role is not asked for those rules, so that its plans are as if there were none.
  */
 record NewDatabase(Postgres postgres, Database database, String name) {
 
     void createUnlessThere() throws SQLException {
         try (var connection = postgres.superuser("postgres")) {
-            role(connection, database.owner(), database.ownerPassword());
-            role(connection, database.user(), database.password());
+            role(connection, database.owner(), "LOGIN PASSWORD '" + database.ownerPassword() + "'");
+            role(connection, database.user(), "LOGIN BYPASSRLS PASSWORD '" + database.password() + "'");
+            var partner = database.user() + "_partner";
+            role(connection, partner, "NOLOGIN");
+            execute(
+                    connection,
+                    "GRANT %s TO %s WITH INHERIT FALSE, SET TRUE".formatted(quoted(partner), quoted(database.user())));
             if (exists(connection, "SELECT 1 FROM pg_database WHERE datname = ?", name)) return;
             // Under another name until it is whole: a run that is cut off leaves no database without rights behind.
             var unfinished = name + "_unfinished";
@@ -43,10 +50,10 @@ record NewDatabase(Postgres postgres, Database database, String name) {
         }
     }
 
-    private static void role(Connection connection, String role, String password) throws SQLException {
+    private static void role(Connection connection, String role, String attributes) throws SQLException {
         // Roles outlive the secrets file at most by mistake; setting the password again heals that.
         var verb = exists(connection, "SELECT 1 FROM pg_roles WHERE rolname = ?", role) ? "ALTER" : "CREATE";
-        execute(connection, "%s ROLE %s LOGIN PASSWORD '%s'".formatted(verb, quoted(role), password));
+        execute(connection, "%s ROLE %s %s".formatted(verb, quoted(role), attributes));
     }
 
     private static boolean exists(Connection connection, String sql, String value) throws SQLException {

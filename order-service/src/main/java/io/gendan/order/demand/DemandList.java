@@ -4,6 +4,7 @@ import io.gendan.eventsourcing.EventJson;
 import io.gendan.eventsourcing.ReadModel;
 import io.gendan.eventsourcing.Recorded;
 import io.gendan.eventsourcing.Tx;
+import io.gendan.eventsourcing.Viewer;
 import io.gendan.order.demand.DemandEvent.CollectionHeld;
 import io.gendan.order.demand.DemandEvent.CollectionReleased;
 import io.gendan.order.demand.DemandEvent.Held;
@@ -84,18 +85,27 @@ class DemandList implements ReadModel<Demand, DemandEvent> {
         return tx.first("SELECT * FROM demand WHERE id = ?", DemandView::of, id);
     }
 
+    Optional<DemandView> find(Tx tx, Viewer viewer, DemandId id) {
+        return find(tx, id).filter(demand -> demand.isFor(viewer));
+    }
+
     /** The next {@code limit} demands behind the id {@code after}, oldest first; whatever is null does not narrow it. */
-    List<DemandView> page(Tx tx, UUID order, UUID customer, DemandStatus status, UUID after, int limit) {
+    List<DemandView> page(Tx tx, Viewer viewer, UUID order, UUID customer, DemandStatus status, UUID after, int limit) {
+        var statuses = DemandStatus.meant(viewer, status);
         return tx.query(
-                "SELECT * FROM demand WHERE (?::uuid IS NULL OR order_id = ?::uuid) AND (?::uuid IS NULL OR customer_id = ?::uuid)"
-                        + " AND (?::text IS NULL OR status = ?) AND (?::uuid IS NULL OR id > ?::uuid) ORDER BY id LIMIT ?",
+                "SELECT * FROM demand WHERE (?::uuid IS NULL OR customer_id = ?::uuid AND issued_at IS NOT NULL)"
+                        + " AND (?::uuid IS NULL OR order_id = ?::uuid) AND (?::uuid IS NULL OR customer_id = ?::uuid)"
+                        + " AND (?::text[] IS NULL OR status = ANY (?::text[])) AND (?::uuid IS NULL OR id > ?::uuid)"
+                        + " ORDER BY id LIMIT ?",
                 DemandView::of,
+                viewer.own(),
+                viewer.own(),
                 order,
                 order,
                 customer,
                 customer,
-                status,
-                status,
+                statuses,
+                statuses,
                 after,
                 after,
                 limit);

@@ -83,7 +83,7 @@ class DemandResource {
     }
 
     @GET
-    @RolesAllowed("STAFF")
+    @RolesAllowed({"STAFF", "READ_INVOICES"})
     @Operation(summary = "The demands, oldest first")
     public Page<DemandView> page(
             @QueryParam("order") String order,
@@ -94,20 +94,26 @@ class DemandResource {
         var ofOrder = Page.only("order", order);
         var ofCustomer = Page.only("customer", customer);
         var inStatus = Page.only("status", status, DemandStatus.class);
+        var viewer = requests.viewer();
         var rows = requests.read(
-                tx -> list.page(tx, ofOrder, ofCustomer, inStatus, Page.after(after), Page.limit(limit) + 1));
-        return Page.of(rows, Page.limit(limit), row -> row.id().value());
+                tx -> list.page(tx, viewer, ofOrder, ofCustomer, inStatus, Page.after(after), Page.limit(limit) + 1));
+        return Page.of(
+                viewer.shown(rows, DemandView::forCustomer),
+                Page.limit(limit),
+                row -> row.id().value());
     }
 
     @GET
     @Path("/{id}")
-    @RolesAllowed("STAFF")
+    @RolesAllowed({"STAFF", "READ_INVOICES"})
     @Operation(summary = "One demand: how far it is, and what it waits for")
     @APIResponse(
             responseCode = "200",
             description = "As it is now; ETag is its version",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = DemandView.class)))
     public Response one(@PathParam("id") DemandId id) {
-        return requests.one(tx -> list.find(tx, id).map(row -> Answer.ok(row.version(), row)));
+        var viewer = requests.viewer();
+        return requests.one(tx -> list.find(tx, viewer, id)
+                .map(row -> Answer.ok(row.version(), viewer.shown(row, DemandView::forCustomer))));
     }
 }

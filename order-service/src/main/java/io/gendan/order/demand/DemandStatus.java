@@ -1,5 +1,6 @@
 package io.gendan.order.demand;
 
+import io.gendan.eventsourcing.Viewer;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -22,6 +23,22 @@ enum DemandStatus {
             case Demand.Gone _ -> WITHDRAWN;
             case Demand.Unknown _ -> throw new IllegalStateException("after a fact nothing is unknown");
         };
+    }
+
+    /** Of an incident they hear from a person first. */
+    DemandStatus forCustomer() {
+        return switch (this) {
+            case REQUESTED, HELD, ISSUED, WITHDRAWN -> this;
+            case COLLECTION_ON_HOLD -> ISSUED;
+        };
+    }
+
+    /** Which are meant by one who sees them as they are shown to this viewer; null for all when null is asked for. */
+    static List<DemandStatus> meant(Viewer viewer, DemandStatus asked) {
+        if (asked == null) return null;
+        return Stream.of(values())
+                .filter(status -> viewer.shown(status, DemandStatus::forCustomer) == asked)
+                .toList();
     }
 
     /** The incidents it waits for, as far as they are known here. */

@@ -1,6 +1,7 @@
 package io.gendan.order.demand;
 
 import io.gendan.eventsourcing.EventJson;
+import io.gendan.eventsourcing.Viewer;
 import io.gendan.money.Money;
 import io.gendan.order.customer.CustomerId;
 import io.gendan.order.demand.DemandEvent.OfInvoice;
@@ -33,6 +34,35 @@ record DemandView(
         String withdrawnBecause,
         OfInvoice reminder,
         long version) {
+
+    /** They see what has gone out to them. Whether we collect it, what held it up and who decided is ours. */
+    boolean isFor(Viewer viewer) {
+        return switch (viewer) {
+            case Viewer.OurPeople _ -> true;
+            case Viewer.Partner _ -> issuedAt != null && viewer.sees(customerId);
+        };
+    }
+
+    DemandView forCustomer() {
+        return new DemandView(
+                id,
+                demandNo,
+                orderId,
+                customerId,
+                kind,
+                shipmentIds,
+                amount,
+                null,
+                status.forCustomer(),
+                null,
+                null,
+                null,
+                issuedAt,
+                null,
+                null,
+                reminder,
+                version);
+    }
 
     record OverrideView(String by, String reason, Instant at) {}
 

@@ -11,6 +11,7 @@ import io.gendan.order.dispatch.Prevention.Missing;
 import io.gendan.order.letterofcredit.CreditConditions;
 import io.gendan.order.salesorder.OrderId;
 import io.gendan.order.salesorder.OrderList;
+import io.gendan.order.salesorder.OrderView;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -49,7 +50,7 @@ class DispatchDesk {
     }
 
     /** What would be missing if all that is not in another shipment left with this one. */
-    List<Missing> missing(Tx tx, OrderList.Row order, ShipmentId shipment, Instant now) {
+    List<Missing> missing(Tx tx, OrderView order, ShipmentId shipment, Instant now) {
         var elsewhere = elsewhere(tx, order, shipment);
         var rest = order.lines().stream()
                 .map(line -> new Load(
@@ -61,19 +62,19 @@ class DispatchDesk {
         return missing(tx, order, shipment, rest, now);
     }
 
-    private List<Missing> missing(Tx tx, OrderList.Row order, ShipmentId shipment, List<Load> loads, Instant now) {
+    private List<Missing> missing(Tx tx, OrderView order, ShipmentId shipment, List<Load> loads, Instant now) {
         var loaded = elsewhere(tx, order, shipment);
         for (var load : loads) loaded.merge(load.lineNo(), load.quantity(), BigDecimal::add);
         return prevention.of(tx, order, shipment, loaded, now);
     }
 
-    private Map<Integer, BigDecimal> elsewhere(Tx tx, OrderList.Row order, ShipmentId shipment) {
+    private Map<Integer, BigDecimal> elsewhere(Tx tx, OrderView order, ShipmentId shipment) {
         return DispatchList.loaded(parts.parts(tx, order.id()).stream()
                 .filter(part -> !part.shipmentId().equals(shipment))
                 .toList());
     }
 
-    Agreed agreed(Tx tx, OrderList.Row order) {
+    Agreed agreed(Tx tx, OrderView order) {
         var lines = order.lines().stream()
                 .map(line -> new OrderedLine(line.lineNo(), new BigDecimal(line.quantity()), line.unit()))
                 .toList();

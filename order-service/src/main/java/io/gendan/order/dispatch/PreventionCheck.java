@@ -18,7 +18,7 @@ import io.gendan.order.followup.MilestoneList;
 import io.gendan.order.letterofcredit.CreditConditions;
 import io.gendan.order.product.ProductId;
 import io.gendan.order.product.ProductList;
-import io.gendan.order.salesorder.OrderList;
+import io.gendan.order.salesorder.OrderView;
 import io.gendan.order.tradedocument.Checklist;
 import io.gendan.order.tradedocument.DocumentKind;
 import jakarta.inject.Singleton;
@@ -47,7 +47,7 @@ class PreventionCheck {
      * @param loaded by line, all that has left and is to leave with this shipment
      * @return what is missing, in the order in which it is looked for
      */
-    List<Missing> of(Tx tx, OrderList.Row order, ShipmentId shipment, Map<Integer, BigDecimal> loaded, Instant now) {
+    List<Missing> of(Tx tx, OrderView order, ShipmentId shipment, Map<Integer, BigDecimal> loaded, Instant now) {
         var missing = new ArrayList<Missing>();
         if (order.qualityClause() == null || order.qualityClause().isBlank())
             missing.add(new Missing(QUALITY_CLAUSE, "the contract names no standard that the goods meet"));
@@ -68,7 +68,7 @@ class PreventionCheck {
         return List.copyOf(missing);
     }
 
-    private void documents(Tx tx, OrderList.Row order, ShipmentId shipment, List<Missing> missing) {
+    private void documents(Tx tx, OrderView order, ShipmentId shipment, List<Missing> missing) {
         document(tx, order, shipment, BILL_OF_LADING, DocumentKind.BILL_OF_LADING, missing);
         document(tx, order, shipment, CERTIFICATE_OF_ORIGIN, DocumentKind.CERTIFICATE_OF_ORIGIN, missing);
         document(tx, order, shipment, INVOICE, DocumentKind.INVOICE, missing);
@@ -77,12 +77,7 @@ class PreventionCheck {
     }
 
     private void document(
-            Tx tx,
-            OrderList.Row order,
-            ShipmentId shipment,
-            Prevention what,
-            DocumentKind kind,
-            List<Missing> missing) {
+            Tx tx, OrderView order, ShipmentId shipment, Prevention what, DocumentKind kind, List<Missing> missing) {
         documents.lacking(tx, order.id(), shipment, kind).ifPresent(lacking -> missing.add(new Missing(what, lacking)));
     }
 }

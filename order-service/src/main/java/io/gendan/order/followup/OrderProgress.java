@@ -5,6 +5,7 @@ import io.gendan.order.salesorder.LoadedGoods;
 import io.gendan.order.salesorder.OrderId;
 import io.gendan.order.salesorder.OrderLineView;
 import io.gendan.order.salesorder.OrderList;
+import io.gendan.order.salesorder.OrderView;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.util.Map;
@@ -38,7 +39,7 @@ class OrderProgress {
     }
 
     /** The share of what was agreed that is enough. */
-    private static BigDecimal least(OrderList.Row order) {
+    private static BigDecimal least(OrderView order) {
         var tolerance = order.moreOrLessPercent() == null ? BigDecimal.ZERO : order.moreOrLessPercent();
         return BigDecimal.ONE.subtract(tolerance.movePointLeft(2));
     }

@@ -3,6 +3,7 @@ package io.gendan.order.invoice;
 import io.gendan.eventsourcing.ReadModel;
 import io.gendan.eventsourcing.Recorded;
 import io.gendan.eventsourcing.Tx;
+import io.gendan.eventsourcing.Viewer;
 import io.gendan.money.Money;
 import io.gendan.order.invoice.InvoiceEvent.Credited;
 import io.gendan.order.invoice.InvoiceEvent.Issued;
@@ -106,11 +107,14 @@ class InvoiceList implements ReadModel<Invoice, InvoiceEvent> {
     }
 
     /** The next {@code limit} invoices behind the id {@code after}, oldest first; whatever is null does not narrow it. */
-    List<InvoiceView> page(Tx tx, UUID order, UUID customer, InvoiceStatus status, UUID after, int limit) {
+    List<InvoiceView> page(
+            Tx tx, Viewer viewer, UUID order, UUID customer, InvoiceStatus status, UUID after, int limit) {
         return tx.query(
-                "SELECT * FROM invoice WHERE (?::uuid IS NULL OR order_id = ?::uuid) AND (?::uuid IS NULL OR customer_id = ?::uuid)"
+                "SELECT * FROM invoice WHERE (?::uuid IS NULL OR customer_id = ?::uuid) AND (?::uuid IS NULL OR order_id = ?::uuid) AND (?::uuid IS NULL OR customer_id = ?::uuid)"
                         + " AND (?::text IS NULL OR status = ?) AND (?::uuid IS NULL OR id > ?::uuid) ORDER BY id LIMIT ?",
                 InvoiceView::of,
+                viewer.own(),
+                viewer.own(),
                 order,
                 order,
                 customer,

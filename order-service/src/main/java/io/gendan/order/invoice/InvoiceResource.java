@@ -31,7 +31,7 @@ class InvoiceResource {
     }
 
     @GET
-    @RolesAllowed("STAFF")
+    @RolesAllowed({"STAFF", "READ_INVOICES"})
     @Operation(summary = "The invoices and debit notes, oldest first")
     public Page<InvoiceView> page(
             @QueryParam("order") String order,
@@ -42,14 +42,18 @@ class InvoiceResource {
         var ofOrder = Page.only("order", order);
         var ofCustomer = Page.only("customer", customer);
         var inStatus = Page.only("status", status, InvoiceStatus.class);
+        var viewer = requests.viewer();
         var rows = requests.read(
-                tx -> list.page(tx, ofOrder, ofCustomer, inStatus, Page.after(after), Page.limit(limit) + 1));
-        return Page.of(rows, Page.limit(limit), row -> row.id().value());
+                tx -> list.page(tx, viewer, ofOrder, ofCustomer, inStatus, Page.after(after), Page.limit(limit) + 1));
+        return Page.of(
+                viewer.shown(rows, InvoiceView::forCustomer),
+                Page.limit(limit),
+                row -> row.id().value());
     }
 
     @GET
     @Path("/{id}")
-    @RolesAllowed("STAFF")
+    @RolesAllowed({"STAFF", "READ_INVOICES"})
     @Operation(summary = "One invoice or debit note: what is open, and what was paid and credited")
     @APIResponse(
             responseCode = "200",
@@ -59,7 +63,11 @@ class InvoiceResource {
                             mediaType = "application/json",
                             schema = @Schema(implementation = InvoiceView.WithEntries.class)))
     public Response one(@PathParam("id") InvoiceId id) {
+        var viewer = requests.viewer();
         return requests.one(tx -> list.find(tx, id)
-                .map(row -> Answer.ok(row.version(), new InvoiceView.WithEntries(row, list.entries(tx, id)))));
+                .filter(row -> viewer.sees(row.customerId()))
+                .map(row -> new InvoiceView.WithEntries(row, list.entries(tx, id)))
+                .map(whole -> Answer.ok(
+                        whole.invoice().version(), viewer.shown(whole, InvoiceView.WithEntries::forCustomer))));
     }
 }

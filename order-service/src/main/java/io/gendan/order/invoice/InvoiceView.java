@@ -36,6 +36,25 @@ public record InvoiceView(
         int remindedLevel,
         long version) {
 
+    InvoiceView forCustomer() {
+        return new InvoiceView(
+                id,
+                invoiceNo,
+                kind,
+                demandNo,
+                orderId,
+                customerId,
+                shipmentIds,
+                status,
+                amount,
+                open,
+                overpaid,
+                issuedOn,
+                dueOn,
+                remindedLevel,
+                version);
+    }
+
     static InvoiceView of(ResultSet row) throws SQLException {
         return new InvoiceView(
                 new InvoiceId(row.getObject("id", UUID.class)),
@@ -61,11 +80,21 @@ public record InvoiceView(
 
     /** The invoice with what was paid and credited. */
     @Schema(name = "InvoiceWithEntries")
-    record WithEntries(InvoiceView invoice, List<Entry> entries) {}
+    record WithEntries(InvoiceView invoice, List<Entry> entries) {
+        WithEntries forCustomer() {
+            return new WithEntries(
+                    invoice.forCustomer(),
+                    entries.stream().map(Entry::forCustomer).toList());
+        }
+    }
 
     /** @param kind PAYMENT or CREDIT_NOTE */
     @Schema(name = "InvoiceEntry")
-    record Entry(EntryKind kind, String reference, BigDecimal amount, LocalDate valueDate) {}
+    record Entry(EntryKind kind, String reference, BigDecimal amount, LocalDate valueDate) {
+        Entry forCustomer() {
+            return new Entry(kind, reference, amount, valueDate);
+        }
+    }
 
     enum EntryKind {
         PAYMENT,

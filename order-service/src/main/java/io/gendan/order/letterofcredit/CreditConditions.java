@@ -3,7 +3,7 @@ package io.gendan.order.letterofcredit;
 import io.gendan.eventsourcing.Tx;
 import io.gendan.order.salesorder.OrderId;
 import io.gendan.order.salesorder.OrderLineView;
-import io.gendan.order.salesorder.OrderList;
+import io.gendan.order.salesorder.OrderView;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -22,7 +22,7 @@ public class CreditConditions {
     }
 
     /** Whether a bank is to pay: the contract says so, or its credit is there. */
-    public boolean isPaidByBank(Tx tx, OrderList.Row order) {
+    public boolean isPaidByBank(Tx tx, OrderView order) {
         return order.letterOfCreditNo() != null || credits.find(tx, order.id()).isPresent();
     }
 
@@ -36,7 +36,7 @@ public class CreditConditions {
      *
      * @param quantities by line, of all that has left or is to leave
      */
-    public List<String> findings(Tx tx, OrderList.Row order, Map<Integer, BigDecimal> quantities, Instant now) {
+    public List<String> findings(Tx tx, OrderView order, Map<Integer, BigDecimal> quantities, Instant now) {
         var credit = credits.find(tx, order.id());
         if (credit.isEmpty())
             return order.letterOfCreditNo() == null
@@ -54,7 +54,7 @@ public class CreditConditions {
         return findings;
     }
 
-    private static Drawing drawing(OrderList.Row order, Map<Integer, BigDecimal> quantities) {
+    private static Drawing drawing(OrderView order, Map<Integer, BigDecimal> quantities) {
         var lines = new ArrayList<Drawing.Line>();
         var amount = BigDecimal.ZERO;
         for (var line : order.lines()) {

@@ -6,6 +6,7 @@ import io.gendan.order.letterofcredit.CreditRequests.DrawingCheck;
 import io.gendan.order.letterofcredit.CreditRequests.DrawnLine;
 import io.gendan.order.salesorder.OrderId;
 import io.gendan.order.salesorder.OrderList;
+import io.gendan.order.salesorder.OrderView;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -20,7 +21,7 @@ class CreditOrders {
         this.orders = orders;
     }
 
-    OrderList.Row standing(Tx tx, OrderId id) {
+    OrderView standing(Tx tx, OrderId id) {
         return orders.standing(tx, id);
     }
 
@@ -32,7 +33,7 @@ class CreditOrders {
         return new Drawing(asked.amount(), List.copyOf(lines));
     }
 
-    private static Drawing.Line line(OrderList.Row order, DrawnLine drawn, int index) {
+    private static Drawing.Line line(OrderView order, DrawnLine drawn, int index) {
         var line = order.lines().stream()
                 .filter(one -> one.lineNo() == drawn.lineNo())
                 .findFirst()

@@ -77,15 +77,18 @@ class PriceResource {
     }
 
     @GET
-    @RolesAllowed("STAFF")
+    @RolesAllowed({"STAFF", "READ_ORDERS"})
     @Operation(
             summary = "A product's prices, the latest day first",
             description =
-                    "Cost prices are only among them for the departments that make the price and those who answer for it.")
+                    "Cost prices are only among them for the departments that make the price and those who answer for it."
+                            + " A partner reads what we sell for.")
     public Prices all(@PathParam("id") ProductId id) {
+        var viewer = requests.viewer();
         return requests.read(tx -> {
             if (list.find(tx, id).isEmpty()) throw new Problem(404, "NOT_FOUND", "There is nothing with this id");
-            return new Prices(prices.of(tx, id, CostPrices.areKnownTo(identity)));
+            var rows = prices.of(tx, id, CostPrices.areKnownTo(identity));
+            return new Prices(viewer.shown(rows, ProductPrices.Row::forCustomer));
         });
     }
 }

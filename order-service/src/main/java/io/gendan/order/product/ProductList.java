@@ -37,7 +37,23 @@ public class ProductList implements ReadModel<Product, ProductEvent> {
             BigDecimal netWeightKg,
             BigDecimal grossWeightKg,
             String mainMaterial,
-            long version) {}
+            long version) {
+
+        Row forCustomer() {
+            return new Row(
+                    id,
+                    productNo,
+                    nameAndSpec,
+                    colour,
+                    unit,
+                    packSize,
+                    outerCartonSize,
+                    netWeightKg,
+                    grossWeightKg,
+                    mainMaterial,
+                    version);
+        }
+    }
 
     @Override
     public String name() {

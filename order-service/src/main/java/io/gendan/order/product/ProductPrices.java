@@ -20,7 +20,11 @@ class ProductPrices implements ReadModel<Product, ProductEvent> {
 
     /** One price as it was set. {@code by} is the account. */
     @Schema(name = "ProductPrice")
-    record Row(PriceKind kind, Money price, LocalDate validFrom, String by, Instant at) {}
+    record Row(PriceKind kind, Money price, LocalDate validFrom, String by, Instant at) {
+        Row forCustomer() {
+            return new Row(kind, price, validFrom, null, at);
+        }
+    }
 
     @Override
     public String name() {

@@ -94,17 +94,20 @@ class ProductResource {
     }
 
     @GET
-    @RolesAllowed("STAFF")
+    @RolesAllowed({"STAFF", "READ_ORDERS"})
     @Operation(summary = "The products, oldest first")
     public Page<ProductList.Row> page(
             @QueryParam("after") String after, @QueryParam("limit") @DefaultValue("50") String limit) {
         var rows = requests.read(tx -> list.page(tx, Page.after(after), Page.limit(limit) + 1));
-        return Page.of(rows, Page.limit(limit), row -> row.id().value());
+        return Page.of(
+                requests.viewer().shown(rows, ProductList.Row::forCustomer),
+                Page.limit(limit),
+                row -> row.id().value());
     }
 
     @GET
     @Path("/{id}")
-    @RolesAllowed("STAFF")
+    @RolesAllowed({"STAFF", "READ_ORDERS"})
     @Operation(summary = "One product")
     @APIResponse(
             responseCode = "200",
@@ -112,6 +115,8 @@ class ProductResource {
             content =
                     @Content(mediaType = "application/json", schema = @Schema(implementation = ProductList.Row.class)))
     public Response one(@PathParam("id") ProductId id) {
-        return requests.one(tx -> list.find(tx, id).map(row -> Answer.ok(row.version(), row)));
+        var viewer = requests.viewer();
+        return requests.one(tx -> list.find(tx, id)
+                .map(row -> Answer.ok(row.version(), viewer.shown(row, ProductList.Row::forCustomer))));
     }
 }

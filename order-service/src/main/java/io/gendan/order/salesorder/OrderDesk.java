@@ -1,6 +1,7 @@
 package io.gendan.order.salesorder;
 
 import io.gendan.eventsourcing.Asked;
+import io.gendan.eventsourcing.Refused;
 import io.gendan.eventsourcing.Tx;
 import io.gendan.order.customer.Contacts;
 import io.gendan.order.customer.CustomerId;
@@ -98,8 +99,12 @@ class OrderDesk {
         return customers
                 .find(tx, id)
                 .map(row -> new Buyer(id, row.name(), row.language().code(), row.delayThreshold()))
-                .orElseThrow(() -> OrderRefusal.CUSTOMER_NOT_KNOWN.refused(
-                        "there is no customer " + id.value() + ": register it first", "/customerId"));
+                .orElseThrow(() -> noCustomer(id));
+    }
+
+    static Refused noCustomer(CustomerId id) {
+        return OrderRefusal.CUSTOMER_NOT_KNOWN.refused(
+                "there is no customer " + id.value() + ": register it first", "/customerId");
     }
 
     private void productsAreKnown(Tx tx, List<LineRequest> lines) {

@@ -4,22 +4,15 @@ import io.gendan.eventsourcing.EventJson;
 import io.gendan.eventsourcing.ReadModel;
 import io.gendan.eventsourcing.Recorded;
 import io.gendan.eventsourcing.Tx;
-import io.gendan.money.Money;
-import io.gendan.order.customer.CustomerId;
+import io.gendan.eventsourcing.Viewer;
 import io.gendan.order.salesorder.OrderEvent.Amended;
 import io.gendan.order.salesorder.OrderEvent.Cancelled;
 import io.gendan.order.salesorder.OrderEvent.Confirmed;
 import io.gendan.order.salesorder.OrderEvent.Placed;
 import jakarta.inject.Singleton;
-import java.math.BigDecimal;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What did a customer order, and does the order still stand? The contract itself is kept as it was placed. */
 @Singleton
@@ -29,28 +22,6 @@ public class OrderList implements ReadModel<SalesOrder, OrderEvent> {
         CONFIRMED,
         CANCELLED
     }
-
-    /** One order. {@code total} is the sum of its lines. */
-    @Schema(name = "Order")
-    public record Row(
-            OrderId id,
-            String orderNo,
-            CustomerId customerId,
-            Status status,
-            String currency,
-            Money total,
-            String incoterm,
-            String namedPlace,
-            List<OrderLineView> lines,
-            String paymentTerms,
-            LocalDate deliverBy,
-            String letterOfCreditNo,
-            String qualityClause,
-            String remarks,
-            BigDecimal moreOrLessPercent,
-            Integer claimPeriodDays,
-            Instant placedAt,
-            long version) {}
 
     @Override
     public String name() {
@@ -93,16 +64,20 @@ public class OrderList implements ReadModel<SalesOrder, OrderEvent> {
                 "UPDATE sales_order SET status = ?, version = ? WHERE id = ?", status, fact.version(), fact.streamId());
     }
 
-    public Optional<Row> find(Tx tx, OrderId id) {
-        return tx.first("SELECT * FROM sales_order WHERE id = ?", OrderList::row, id);
+    public Optional<OrderView> find(Tx tx, OrderId id) {
+        return tx.first("SELECT * FROM sales_order WHERE id = ?", OrderView::of, id);
     }
 
-    public Row known(Tx tx, OrderId id) {
+    Optional<OrderView> find(Tx tx, Viewer viewer, OrderId id) {
+        return find(tx, id).filter(order -> viewer.sees(order.customerId()));
+    }
+
+    public OrderView known(Tx tx, OrderId id) {
         return find(tx, id).orElseThrow(OrderRefusal.ORDER_NOT_KNOWN::refused);
     }
 
     /** An order that is not cancelled. */
-    public Row standing(Tx tx, OrderId id) {
+    public OrderView standing(Tx tx, OrderId id) {
         var order = known(tx, id);
         return switch (order.status()) {
             case PLACED, CONFIRMED -> order;
@@ -111,16 +86,16 @@ public class OrderList implements ReadModel<SalesOrder, OrderEvent> {
     }
 
     /** It stays confirmed until the commit: who cancels it meanwhile waits, and finds what was asked for. */
-    public Row billable(Tx tx, OrderId id) {
-        return confirmed(tx.first("SELECT * FROM sales_order WHERE id = ? FOR SHARE", OrderList::row, id));
+    public OrderView billable(Tx tx, OrderId id) {
+        return confirmed(tx.first("SELECT * FROM sales_order WHERE id = ? FOR SHARE", OrderView::of, id));
     }
 
     /** The same, and until the commit it is alone with its goods: two shipments together may be what each of them is not. */
-    public Row releasable(Tx tx, OrderId id) {
-        return confirmed(tx.first("SELECT * FROM sales_order WHERE id = ? FOR UPDATE", OrderList::row, id));
+    public OrderView releasable(Tx tx, OrderId id) {
+        return confirmed(tx.first("SELECT * FROM sales_order WHERE id = ? FOR UPDATE", OrderView::of, id));
     }
 
-    private static Row confirmed(Optional<Row> found) {
+    private static OrderView confirmed(Optional<OrderView> found) {
         var order = found.orElseThrow(OrderRefusal.ORDER_NOT_KNOWN::refused);
         return switch (order.status()) {
             case CONFIRMED -> order;
@@ -130,8 +105,8 @@ public class OrderList implements ReadModel<SalesOrder, OrderEvent> {
     }
 
     /** Nobody releases goods of it until the commit, by what the contract says no longer. */
-    Row toBeAmended(Tx tx, OrderId id) {
-        return tx.first("SELECT * FROM sales_order WHERE id = ? FOR UPDATE", OrderList::row, id)
+    OrderView toBeAmended(Tx tx, OrderId id) {
+        return tx.first("SELECT * FROM sales_order WHERE id = ? FOR UPDATE", OrderView::of, id)
                 .orElseThrow(OrderRefusal.ORDER_NOT_KNOWN::refused);
     }
 
@@ -141,11 +116,14 @@ public class OrderList implements ReadModel<SalesOrder, OrderEvent> {
     }
 
     /** The next {@code limit} orders behind the id {@code after}, oldest first; whatever is null does not narrow it. */
-    List<Row> page(Tx tx, UUID customer, Status status, UUID after, int limit) {
+    List<OrderView> page(Tx tx, Viewer viewer, UUID customer, Status status, UUID after, int limit) {
         return tx.query(
-                "SELECT * FROM sales_order WHERE (?::uuid IS NULL OR customer_id = ?::uuid) AND (?::text IS NULL OR status = ?)"
+                "SELECT * FROM sales_order WHERE (?::uuid IS NULL OR customer_id = ?::uuid)"
+                        + " AND (?::uuid IS NULL OR customer_id = ?::uuid) AND (?::text IS NULL OR status = ?)"
                         + " AND (?::uuid IS NULL OR id > ?::uuid) ORDER BY id LIMIT ?",
-                OrderList::row,
+                OrderView::of,
+                viewer.own(),
+                viewer.own(),
                 customer,
                 customer,
                 status,
@@ -153,28 +131,5 @@ public class OrderList implements ReadModel<SalesOrder, OrderEvent> {
                 after,
                 after,
                 limit);
-    }
-
-    private static Row row(ResultSet row) throws SQLException {
-        var contract = EventJson.fromJson(row.getString("contract"), Placed.class);
-        return new Row(
-                new OrderId(row.getObject("id", UUID.class)),
-                contract.orderNo(),
-                contract.buyer().id(),
-                Status.valueOf(row.getString("status")),
-                contract.total().currency(),
-                contract.total(),
-                contract.incoterm().name(),
-                contract.namedPlace(),
-                contract.lines().stream().map(OrderLineView::of).toList(),
-                contract.paymentTerms(),
-                contract.deliverBy(),
-                contract.letterOfCreditNo(),
-                contract.qualityClause(),
-                contract.remarks(),
-                contract.moreOrLessPercent(),
-                contract.claimPeriodDays(),
-                contract.at(),
-                row.getLong("version"));
     }
 }

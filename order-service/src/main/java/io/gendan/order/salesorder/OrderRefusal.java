@@ -19,6 +19,9 @@ public enum OrderRefusal implements Refusal {
     CONTACT_NOT_OF_THIS_CUSTOMER("This is no contact person of the customer", 422),
     ORDER_TOO_LARGE("No order comes to a thousand million million of its currency: correct a quantity or a price", 422),
     AGREED_IN_THE_FUTURE("What is agreed has been agreed: correct agreedOn", 422),
+    ORDER_NO_IS_OURS("Orders that a partner places are numbered by us", 422),
+    PRICE_NOT_ON_THE_LIST("A partner orders at the price that we sell for", 422),
+    UNIT_NOT_ON_THE_LIST("A partner orders in the unit that the price is for", 422),
     INCOTERM_NOT_OF_2020("This is no term of Incoterms 2020", 422),
     DELIVERY_DATE_UNBELIEVABLE("deliverBy is from the year 2000 up to ten years from now", 422);
 

@@ -5,6 +5,7 @@ import io.gendan.eventsourcing.Asked;
 import io.gendan.eventsourcing.Id;
 import io.gendan.eventsourcing.Page;
 import io.gendan.eventsourcing.Requests;
+import io.gendan.eventsourcing.Viewer;
 import io.gendan.order.salesorder.OrderCommand.Cancel;
 import io.gendan.order.salesorder.OrderCommand.Confirm;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -33,13 +34,16 @@ class OrderResource {
     private final Orders orders;
     private final OrderList list;
     private final OrderDesk desk;
+    private final PartnersOrder partners;
     private final Billing billing;
     private final Requests requests;
 
-    OrderResource(Orders orders, OrderList list, OrderDesk desk, Billing billing, Requests requests) {
+    OrderResource(
+            Orders orders, OrderList list, OrderDesk desk, PartnersOrder partners, Billing billing, Requests requests) {
         this.orders = orders;
         this.list = list;
         this.desk = desk;
+        this.partners = partners;
         this.billing = billing;
         this.requests = requests;
     }
@@ -50,8 +54,12 @@ class OrderResource {
             String reason) {}
 
     @POST
-    @RolesAllowed({"MERCHANDISER", "SALESPERSON", "SUPERVISOR"})
-    @Operation(summary = "Place an order: a sales contract with its lines, on terms of Incoterms 2020")
+    @RolesAllowed({"MERCHANDISER", "SALESPERSON", "SUPERVISOR", "PLACE_ORDERS"})
+    @Operation(
+            summary = "Place an order: a sales contract with its lines, on terms of Incoterms 2020",
+            description =
+                    "A partner places for themselves, in the unit and at the price that we sell for on that day, and the"
+                            + " number is ours to give. It is placed; that we confirm it is another thing.")
     @APIResponse(
             responseCode = "201",
             description = "It is there; Location says where",
@@ -62,6 +70,10 @@ class OrderResource {
 
     private Answer place(Asked asked, PlaceRequest body) {
         var id = new OrderId(Id.next());
+        switch (requests.viewer()) {
+            case Viewer.Partner partner -> partners.mayBePlaced(asked, partner, body);
+            case Viewer.OurPeople _ -> {}
+        }
         var command = desk.command(asked, body);
         long version = orders.begin(asked.tx(), id, command);
         return Answer.created("/v1/orders/" + id.value(), version, new Answer.Created(id.value(), command.orderNo()));
@@ -98,28 +110,35 @@ class OrderResource {
     }
 
     @GET
-    @RolesAllowed("STAFF")
+    @RolesAllowed({"STAFF", "READ_ORDERS"})
     @Operation(summary = "The orders, oldest first")
-    public Page<OrderList.Row> page(
+    public Page<OrderView> page(
             @QueryParam("customer") String customer,
             @QueryParam("status") String status,
             @QueryParam("after") String after,
             @QueryParam("limit") @DefaultValue("50") String limit) {
         var ofCustomer = Page.only("customer", customer);
         var inStatus = Page.only("status", status, OrderList.Status.class);
-        var rows = requests.read(tx -> list.page(tx, ofCustomer, inStatus, Page.after(after), Page.limit(limit) + 1));
-        return Page.of(rows, Page.limit(limit), row -> row.id().value());
+        var viewer = requests.viewer();
+        var rows = requests.read(
+                tx -> list.page(tx, viewer, ofCustomer, inStatus, Page.after(after), Page.limit(limit) + 1));
+        return Page.of(
+                viewer.shown(rows, OrderView::forCustomer),
+                Page.limit(limit),
+                row -> row.id().value());
     }
 
     @GET
     @Path("/{id}")
-    @RolesAllowed("STAFF")
+    @RolesAllowed({"STAFF", "READ_ORDERS"})
     @Operation(summary = "One order")
     @APIResponse(
             responseCode = "200",
             description = "As it is now; ETag is its version",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = OrderList.Row.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = OrderView.class)))
     public Response one(@PathParam("id") OrderId id) {
-        return requests.one(tx -> list.find(tx, id).map(row -> Answer.ok(row.version(), row)));
+        var viewer = requests.viewer();
+        return requests.one(tx -> list.find(tx, viewer, id)
+                .map(row -> Answer.ok(row.version(), viewer.shown(row, OrderView::forCustomer))));
     }
 }

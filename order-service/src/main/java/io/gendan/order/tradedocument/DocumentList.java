@@ -4,6 +4,7 @@ import io.gendan.eventsourcing.EventJson;
 import io.gendan.eventsourcing.ReadModel;
 import io.gendan.eventsourcing.Recorded;
 import io.gendan.eventsourcing.Tx;
+import io.gendan.eventsourcing.Viewer;
 import io.gendan.order.demand.ShipmentId;
 import io.gendan.order.salesorder.OrderId;
 import io.gendan.order.tradedocument.DocumentEvent.ChangesAsked;
@@ -81,16 +82,28 @@ class DocumentList implements ReadModel<TradeDocument, DocumentEvent> {
                 EventJson.toJson(fact.event()));
     }
 
+    /** A partner knows the papers of their orders that have been with them. */
+    private static final String SEEN = "(?::uuid IS NULL OR EXISTS (SELECT 1 FROM sales_order bought"
+            + " WHERE bought.id = order_id AND bought.customer_id = ?::uuid) AND EXISTS (SELECT 1 FROM document_note was"
+            + " WHERE was.document_id = document.id AND was.note ->> 'step' = 'SENT'))";
+
+    Optional<DocumentView> find(Tx tx, Viewer viewer, DocumentId id) {
+        return tx.first(SELECT + "WHERE id = ? AND " + SEEN, DocumentList::view, id, viewer.own(), viewer.own());
+    }
+
     Optional<DocumentView> find(Tx tx, DocumentId id) {
         return tx.first(SELECT + "WHERE id = ?", DocumentList::view, id);
     }
 
     /** The next {@code limit} papers of an order behind the id {@code after}, in the order they were asked for. */
-    List<DocumentView> page(Tx tx, OrderId order, UUID after, int limit) {
+    List<DocumentView> page(Tx tx, Viewer viewer, OrderId order, UUID after, int limit) {
         return tx.query(
-                SELECT + "WHERE order_id = ? AND (?::uuid IS NULL OR id > ?::uuid) ORDER BY id LIMIT ?",
+                SELECT + "WHERE order_id = ? AND " + SEEN
+                        + " AND (?::uuid IS NULL OR id > ?::uuid) ORDER BY id LIMIT ?",
                 DocumentList::view,
                 order,
+                viewer.own(),
+                viewer.own(),
                 after,
                 after,
                 limit);

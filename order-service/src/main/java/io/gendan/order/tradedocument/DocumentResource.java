@@ -76,13 +76,17 @@ class DocumentResource {
     }
 
     @GET
-    @RolesAllowed("STAFF")
+    @RolesAllowed({"STAFF", "READ_DOCUMENTS"})
     @Operation(summary = "An order's documents and how far each is, in the order they were put on the list")
     public Page<DocumentView> page(
             @PathParam("order") OrderId order,
             @QueryParam("after") String after,
             @QueryParam("limit") @DefaultValue("50") String limit) {
-        var rows = requests.read(tx -> list.page(tx, order, Page.after(after), Page.limit(limit) + 1));
-        return Page.of(rows, Page.limit(limit), row -> row.id().value());
+        var viewer = requests.viewer();
+        var rows = requests.read(tx -> list.page(tx, viewer, order, Page.after(after), Page.limit(limit) + 1));
+        return Page.of(
+                viewer.shown(rows, DocumentView::forCustomer),
+                Page.limit(limit),
+                row -> row.id().value());
     }
 }

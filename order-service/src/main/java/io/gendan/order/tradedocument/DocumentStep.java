@@ -19,6 +19,14 @@ enum DocumentStep {
         this.words = words;
     }
 
+    /** Something passed between us and them. */
+    boolean isWithTheCustomer() {
+        return switch (this) {
+            case EXPECTED, DRAFTED, DROPPED -> false;
+            case SENT, RETURNED, CONFIRMED, FILED -> true;
+        };
+    }
+
     String words() {
         return words;
     }

@@ -84,14 +84,16 @@ class DocumentStepsResource {
             String reason) {}
 
     @GET
-    @RolesAllowed("STAFF")
+    @RolesAllowed({"STAFF", "READ_DOCUMENTS"})
     @Operation(summary = "One document with all that was done about it")
     @APIResponse(
             responseCode = "200",
             description = "As it is now; ETag is its version",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = DocumentView.class)))
     public Response one(@PathParam("id") DocumentId id) {
-        return requests.one(tx -> list.find(tx, id).map(row -> Answer.ok(row.version(), row)));
+        var viewer = requests.viewer();
+        return requests.one(tx -> list.find(tx, viewer, id)
+                .map(row -> Answer.ok(row.version(), viewer.shown(row, DocumentView::forCustomer))));
     }
 
     @POST

@@ -6,6 +6,7 @@ import io.gendan.eventsourcing.Problem;
 import io.gendan.eventsourcing.Requests;
 import io.gendan.eventsourcing.Sha256;
 import io.gendan.eventsourcing.Tx;
+import io.gendan.eventsourcing.Viewer;
 import io.gendan.files.FileType;
 import io.gendan.order.tradedocument.DocumentCommand.EraseFile;
 import io.gendan.order.tradedocument.DocumentCommand.Write;
@@ -100,7 +101,7 @@ class DraftResource {
 
     @GET
     @Path("/{draftNo}")
-    @RolesAllowed("STAFF")
+    @RolesAllowed({"STAFF", "READ_DOCUMENTS"})
     @Operation(summary = "The file of a draft, byte for byte as it was stored")
     @APIResponse(
             responseCode = "200",
@@ -110,16 +111,31 @@ class DraftResource {
                             mediaType = MediaType.APPLICATION_OCTET_STREAM,
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response file(@PathParam("id") DocumentId id, @PathParam("draftNo") String draftNo) {
-        var stored = requests.read(tx -> stored(tx, id, number(draftNo)));
+        var viewer = requests.viewer();
+        var stored = requests.read(tx -> stored(tx, viewer, id, number(draftNo)));
         if (stored.content() == null)
             throw new Problem(
                     410, "FILE_ERASED", "What stood in this draft was erased; its SHA-256 was " + stored.sha256());
         return download(id, draftNo, stored);
     }
 
+    private Stored stored(Tx tx, Viewer viewer, DocumentId id, int draftNo) {
+        return switch (viewer) {
+            case Viewer.OurPeople _ -> stored(tx, id, draftNo);
+            case Viewer.Partner _ ->
+                list.find(tx, viewer, id)
+                        .filter(document -> document.wasSent(draftNo))
+                        .map(_ -> stored(tx, id, draftNo))
+                        .orElseThrow(DraftResource::noSuchDraft);
+        };
+    }
+
     private Stored stored(Tx tx, DocumentId id, int draftNo) {
-        return files.find(tx, id, draftNo)
-                .orElseThrow(() -> new Problem(404, "NOT_FOUND", "There is no such draft of this document"));
+        return files.find(tx, id, draftNo).orElseThrow(DraftResource::noSuchDraft);
+    }
+
+    private static Problem noSuchDraft() {
+        return new Problem(404, "NOT_FOUND", "There is no such draft of this document");
     }
 
     @Schema(name = "DocumentFileErasureRequest")
