@@ -18,6 +18,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public class Rollovers implements ReadModel<Shipment, ShipmentEvent> {
     @Schema(name = "Rollover")
     record Row(int legNo, Sailing before, Sailing after, String reason, String reasonText, Instant at) {
+        Row forCustomer() {
+            return new Row(legNo, before, after, null, null, at);
+        }
 
         @Schema(name = "PlannedSailing")
         record Sailing(

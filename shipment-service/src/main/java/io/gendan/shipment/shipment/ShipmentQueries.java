@@ -2,6 +2,7 @@ package io.gendan.shipment.shipment;
 
 import io.gendan.eventsourcing.Columns;
 import io.gendan.eventsourcing.Tx;
+import io.gendan.eventsourcing.Viewer;
 import io.gendan.shipment.delayreason.DelayReason;
 import io.gendan.shipment.identifier.CustomerId;
 import io.gendan.shipment.identifier.OrderId;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 
 /** How shipments are looked up and shown. */
@@ -33,21 +35,39 @@ class ShipmentQueries {
     }
 
     Optional<ShipmentView> find(Tx tx, ShipmentId id) {
-        var rows = views(tx, "WHERE id = ?", id);
-        return rows.stream()
+        return one(tx, id, affected::of);
+    }
+
+    /** For a partner nobody looks up the incidents. */
+    Optional<ShipmentView> find(Tx tx, Viewer viewer, ShipmentId id) {
+        return switch (viewer) {
+            case Viewer.OurPeople _ -> find(tx, id);
+            case Viewer.Partner _ -> one(tx, id, (_, _) -> null).filter(row -> viewer.sees(row.customerId()));
+        };
+    }
+
+    private Optional<ShipmentView> one(
+            Tx tx, ShipmentId id, BiFunction<Tx, ShipmentId, List<AffectedShipments.OfShipment>> incidents) {
+        return views(tx, "WHERE id = ?", id).stream()
                 .findFirst()
                 .map(row -> row.with(
-                        loads.references(tx, id), loads.containers(tx, id), rollovers.of(tx, id), affected.of(tx, id)));
+                        loads.references(tx, id),
+                        loads.containers(tx, id),
+                        rollovers.of(tx, id),
+                        incidents.apply(tx, id)));
     }
 
     /** In a list what has tables of its own is left out: it is read with the one shipment. */
-    List<ShipmentView> page(Tx tx, UUID order, String imo, String voyage, UUID after, int limit) {
+    List<ShipmentView> page(Tx tx, Viewer viewer, UUID order, String imo, String voyage, UUID after, int limit) {
         return views(
                 tx,
-                "WHERE (?::uuid IS NULL OR order_id = ?::uuid) AND (?::uuid IS NULL OR id > ?::uuid)"
+                "WHERE (?::uuid IS NULL OR customer_id = ?::uuid)"
+                        + " AND (?::uuid IS NULL OR order_id = ?::uuid) AND (?::uuid IS NULL OR id > ?::uuid)"
                         + " AND ((?::text IS NULL AND ?::text IS NULL) OR id IN (SELECT shipment_id FROM shipment_leg"
                         + " WHERE (?::text IS NULL OR imo = ?::text) AND (?::text IS NULL OR voyage = ?::text)))"
                         + " ORDER BY id LIMIT ?",
+                viewer.own(),
+                viewer.own(),
                 order,
                 order,
                 after,

@@ -100,7 +100,7 @@ class ShipmentResource {
     }
 
     @GET
-    @RolesAllowed("STAFF")
+    @RolesAllowed({"STAFF", "READ_SHIPMENTS"})
     @Operation(summary = "The shipments, oldest first; of one order, of one ship, of one voyage")
     public Page<ShipmentView> page(
             @QueryParam("order") String order,
@@ -111,20 +111,26 @@ class ShipmentResource {
         var ofOrder = Page.only("order", order);
         var ship = Sought.ship(imo);
         var number = Sought.voyage(voyage);
-        var rows =
-                requests.read(tx -> queries.page(tx, ofOrder, ship, number, Page.after(after), Page.limit(limit) + 1));
-        return Page.of(rows, Page.limit(limit), row -> row.id().value());
+        var viewer = requests.viewer();
+        var rows = requests.read(
+                tx -> queries.page(tx, viewer, ofOrder, ship, number, Page.after(after), Page.limit(limit) + 1));
+        return Page.of(
+                viewer.shown(rows, ShipmentView::forCustomer),
+                Page.limit(limit),
+                row -> row.id().value());
     }
 
     @GET
     @Path("/{id}")
-    @RolesAllowed("STAFF")
+    @RolesAllowed({"STAFF", "READ_SHIPMENTS"})
     @Operation(summary = "One shipment with its legs and the incidents that hit it")
     @APIResponse(
             responseCode = "200",
             description = "As it is now; ETag is its version",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = ShipmentView.class)))
     public Response one(@PathParam("id") ShipmentId id) {
-        return requests.one(tx -> queries.find(tx, id).map(view -> Answer.ok(view.version(), view)));
+        var viewer = requests.viewer();
+        return requests.one(tx -> queries.find(tx, viewer, id)
+                .map(view -> Answer.ok(view.version(), viewer.shown(view, ShipmentView::forCustomer))));
     }
 }

@@ -59,7 +59,63 @@ record ShipmentView(
             String etaReason,
             DelayReason.Words etaReasonWords,
             String etaRemark,
-            boolean connectionMissed) {}
+            boolean connectionMissed) {
+        LegView forCustomer() {
+            return new LegView(
+                    legNo,
+                    mode,
+                    carrier,
+                    vesselName,
+                    imo,
+                    voyage,
+                    from,
+                    to,
+                    plannedDeparture,
+                    plannedArrival,
+                    etd,
+                    departedAt,
+                    arrivedAt,
+                    eta,
+                    etaStatus,
+                    null,
+                    etaSaidAt,
+                    null,
+                    null,
+                    null,
+                    connectionMissed);
+        }
+    }
+
+    /**
+     * Where their goods are, by what and when they come. Of an incident and of the goods' condition they hear from a person first; who
+     * told us why something is late, and under which numbers we deal with carrier and forwarder, is ours.
+     */
+    ShipmentView forCustomer() {
+        return new ShipmentView(
+                id,
+                shipmentNo,
+                orderId,
+                orderNo,
+                customerId,
+                status,
+                null,
+                transportMode,
+                quantityAndSpec,
+                deliveryPlace,
+                cargo,
+                legs.stream().map(LegView::forCustomer).toList(),
+                deliveredAt,
+                null,
+                references == null
+                        ? null
+                        : references.stream().filter(Reference::isForCustomer).toList(),
+                containers,
+                rollovers == null
+                        ? null
+                        : rollovers.stream().map(Rollovers.Row::forCustomer).toList(),
+                null,
+                version);
+    }
 
     ShipmentView on(List<LegView> others) {
         return with(others, references, containers, rollovers, incidents);
