@@ -2,6 +2,7 @@ package io.gendan.complaint.complaint;
 
 import io.gendan.complaint.words.Cause;
 import io.gendan.eventsourcing.Page;
+import io.gendan.eventsourcing.Viewer;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import java.util.UUID;
@@ -37,8 +38,11 @@ class ComplaintFilter {
         FALSE
     }
 
-    String where(UUID after, List<Object> arguments) {
+    String where(Viewer viewer, UUID after, List<Object> arguments) {
         var where = new StringBuilder("WHERE true");
+        narrow(where, arguments, "customer_id = ?", viewer.own());
+        // To a partner none has a step, a cause or an owner.
+        if (viewer.own() != null && (step != null || cause != null || owner != null)) where.append(" AND false");
         narrow(where, arguments, "customer_id = ?", Page.only("customer", customer));
         narrow(where, arguments, "order_id = ?", Page.only("order", order));
         narrow(where, arguments, "case_id = ?", Page.only("case", incidentCase));

@@ -6,6 +6,7 @@ import io.gendan.eventsourcing.EventJson;
 import io.gendan.eventsourcing.ReadModel;
 import io.gendan.eventsourcing.Recorded;
 import io.gendan.eventsourcing.Tx;
+import io.gendan.eventsourcing.Viewer;
 import io.gendan.money.Money;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
@@ -161,9 +162,9 @@ public class ComplaintList implements ReadModel<Complaint, ComplaintEvent> {
                 id);
     }
 
-    List<ComplaintView> page(Tx tx, ComplaintFilter wanted, UUID after, int limit) {
+    List<ComplaintView> page(Tx tx, Viewer viewer, ComplaintFilter wanted, UUID after, int limit) {
         var arguments = new ArrayList<Object>();
-        var where = wanted.where(after, arguments);
+        var where = wanted.where(viewer, after, arguments);
         arguments.add(limit);
         return tx.query(
                 "SELECT view::text FROM complaint " + where + " ORDER BY id LIMIT ?",

@@ -54,6 +54,8 @@ public enum ComplaintRefusal implements Refusal {
     CANNOT_JOIN_ITSELF(422, "A complaint cannot be joined to itself"),
     JOINED_TO_STRANGER(409, "Complaints of two customers are two complaints"),
     ALREADY_NEGOTIATED(409, "An offer was made: join the other one to this"),
+    CHANNEL_IS_API(422, "What a partner's system says comes by the channel API"),
+    MAKER_IS_OURS_TO_SAY(422, "Who made the goods is ours to say: leave it out"),
     CUSTOMER_NOT_KNOWN(422, "We know no customer with this id"),
     CASE_NOT_KNOWN(422, "There is no incident case with this id"),
     CASE_OF_ANOTHER_CUSTOMER(422, "The incident case is another customer's"),

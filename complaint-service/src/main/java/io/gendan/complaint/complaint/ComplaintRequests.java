@@ -143,6 +143,10 @@ final class ComplaintRequests {
             UUID contactId) {
 
         ComplaintIntake.Complaint complaint(String owner) {
+            return complaint(owner, receivedAt.truncatedTo(java.time.temporal.ChronoUnit.MICROS));
+        }
+
+        ComplaintIntake.Complaint complaint(String owner, Instant reachedUsAt) {
             return new ComplaintIntake.Complaint(
                     customerId,
                     caseId,
@@ -150,7 +154,7 @@ final class ComplaintRequests {
                     DemandRequest.demand(demand),
                     channel,
                     urgency == null ? Urgency.NORMAL : urgency,
-                    receivedAt.truncatedTo(java.time.temporal.ChronoUnit.MICROS),
+                    reachedUsAt,
                     content.strip(),
                     blankIsNull(reason),
                     blankIsNull(otherDemand),

@@ -8,6 +8,7 @@ import io.gendan.eventsourcing.Answer;
 import io.gendan.eventsourcing.Page;
 import io.gendan.eventsourcing.Requests;
 import io.gendan.eventsourcing.Tx;
+import io.gendan.eventsourcing.Viewer;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -34,6 +35,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RunOnVirtualThread
 class ComplaintResource {
     private final ComplaintIntake intake;
+    private final PartnersComplaint partners;
     private final ComplaintList list;
     private final ComplaintClocks clocks;
     private final ComplaintWords words;
@@ -43,6 +45,7 @@ class ComplaintResource {
 
     ComplaintResource(
             ComplaintIntake intake,
+            PartnersComplaint partners,
             ComplaintList list,
             ComplaintClocks clocks,
             ComplaintWords words,
@@ -50,6 +53,7 @@ class ComplaintResource {
             Requests requests,
             Clock clock) {
         this.intake = intake;
+        this.partners = partners;
         this.list = list;
         this.clocks = clocks;
         this.words = words;
@@ -67,15 +71,24 @@ class ComplaintResource {
             List<LetterList.View> letters) {}
 
     @POST
-    @RolesAllowed({"MERCHANDISER", "SALESPERSON", "SUPERVISOR", "SALES"})
-    @Operation(summary = "Log a complaint at once; the customer is sent an acknowledgement in their language")
+    @RolesAllowed({"MERCHANDISER", "SALESPERSON", "SUPERVISOR", "SALES", "FILE_COMPLAINTS"})
+    @Operation(
+            summary = "Log a complaint at once; the customer is sent an acknowledgement in their language",
+            description =
+                    "A partner complains for themselves, by the channel API; it is received when it comes, whatever receivedAt"
+                            + " says, and who made the goods is ours to say.")
     @APIResponse(
             responseCode = "201",
             description = "It is logged; Location is where, ETag its version",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = Answer.Created.class)))
     public Response log(@Valid @NotNull LogComplaintRequest body) {
         return requests.answer(body, asked -> {
-            var taken = intake.take(asked.tx(), body.complaint(asked.actor()), asked.actor(), asked.now());
+            var complaint =
+                    switch (requests.viewer()) {
+                        case Viewer.OurPeople _ -> body.complaint(asked.actor());
+                        case Viewer.Partner partner -> partners.of(asked, partner, body);
+                    };
+            var taken = intake.take(asked.tx(), complaint, asked.actor(), asked.now());
             var at = "/v1/complaints/" + taken.id().value();
             return Answer.created(
                     at, taken.version(), new Answer.Created(taken.id().value(), taken.complaintNo()));
@@ -83,7 +96,7 @@ class ComplaintResource {
     }
 
     @GET
-    @RolesAllowed("STAFF")
+    @RolesAllowed({"STAFF", "READ_COMPLAINTS"})
     @Operation(
             summary =
                     "The complaints, oldest first; narrowed to a customer, an order, a case, a step, a cause, an owner")
@@ -91,20 +104,34 @@ class ComplaintResource {
             @BeanParam ComplaintFilter wanted,
             @QueryParam("after") String after,
             @QueryParam("limit") @DefaultValue("50") String limit) {
-        var rows = requests.read(tx -> list.page(tx, wanted, Page.after(after), Page.limit(limit) + 1));
-        return Page.of(rows, Page.limit(limit), view -> view.id().value());
+        var viewer = requests.viewer();
+        var rows = requests.read(tx -> list.page(tx, viewer, wanted, Page.after(after), Page.limit(limit) + 1));
+        return Page.of(
+                viewer.shown(rows, CustomersComplaint::of),
+                Page.limit(limit),
+                view -> view.id().value());
     }
 
     @GET
     @Path("/{id}")
-    @RolesAllowed("STAFF")
+    @RolesAllowed({"STAFF", "READ_COMPLAINTS"})
     @Operation(summary = "One complaint: how far it is, what was found, offered and done, what was said and written")
     @APIResponse(
             responseCode = "200",
             description = "As it is now; ETag is its version",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = Whole.class)))
     public Response one(@PathParam("id") ComplaintId id) {
-        return requests.one(tx -> list.find(tx, id).map(view -> Answer.ok(view.version(), whole(tx, view))));
+        var viewer = requests.viewer();
+        return requests.one(tx -> list.find(tx, id)
+                .filter(view -> viewer.sees(view.customerId()))
+                .map(view -> Answer.ok(view.version(), whole(tx, viewer, view))));
+    }
+
+    private Whole whole(Tx tx, Viewer viewer, ComplaintView view) {
+        return switch (viewer) {
+            case Viewer.OurPeople _ -> whole(tx, view);
+            case Viewer.Partner _ -> new Whole(CustomersComplaint.of(view), null, null, null);
+        };
     }
 
     private Whole whole(Tx tx, ComplaintView view) {

@@ -68,7 +68,23 @@ record CaseView(
             Instant toldAt,
             Instant fedBackAt,
             ComplaintId complaintId,
-            ClaimId recourseClaimId) {}
+            ClaimId recourseClaimId) {
+        /** How the goods are they know from when they were told. */
+        ShipmentView forCustomer() {
+            return new ShipmentView(
+                    shipmentId,
+                    shipmentNo,
+                    orderId,
+                    orderNo,
+                    incoterm,
+                    fedBackAt == null ? null : condition,
+                    null,
+                    toldAt,
+                    fedBackAt,
+                    complaintId,
+                    null);
+        }
+    }
 
     record InsuranceView(
             Insurance.Status status,
