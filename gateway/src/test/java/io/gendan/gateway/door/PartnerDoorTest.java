@@ -81,7 +81,8 @@ class PartnerDoorTest extends GatewayTest {
         var key = NewKeys.made(customer, "READ_EVENTS", "READ_ORDERS", "READ_SHIPMENTS", "READ_CASES", "PLACE_ORDERS")
                 .key();
         for (var path : new String[] {
-            "/v1/orders",
+            "/v1/orders/all",
+            "/v1/orders/" + customer + "/amendments",
             "/v1/customers/" + customer,
             "/v1/timeline?order=" + UUID.randomUUID(),
             "/v1/api-keys",
@@ -89,7 +90,7 @@ class PartnerDoorTest extends GatewayTest {
             "/v1/events/",
             "/v1/events;x",
             "/v1/me/..%2forders",
-            "/v1/me/../orders",
+            "/v1/me/../customers",
             "/dcsa/tnt/v3/events"
         }) with(key).get(path).then().statusCode(404).body("code", equalTo("NOT_FOUND"));
         with(key)
@@ -100,6 +101,7 @@ class PartnerDoorTest extends GatewayTest {
                 .statusCode(404)
                 .body("code", equalTo("NOT_FOUND"));
         with(key).get("/v1/events").then().statusCode(200);
+        with(key).get("/v1/orders/" + customer).then().statusCode(201).body("service", equalTo("order-service"));
     }
 
     @Test
