@@ -61,6 +61,11 @@ public final class Door {
         return new Door(origin, reply.text("accessToken"));
     }
 
+    /** As a customer's own system, with its API key. */
+    public static Door withKey(String origin, String key) {
+        return new Door(origin, key);
+    }
+
     boolean fresh() {
         return signedIn.plusSeconds(300).isAfter(Instant.now());
     }
@@ -133,6 +138,15 @@ public final class Door {
     private HttpRequest.Builder request(String path) {
         var request = HttpRequest.newBuilder(URI.create(origin + path)).timeout(Duration.ofSeconds(30));
         return token == null ? request : request.header("Authorization", "Bearer " + token);
+    }
+
+    /** Whatever there is to be asked; without a body none is sent. */
+    public Reply ask(String method, String path, String body) {
+        return body == null
+                ? send(request(path).method(method, BodyPublishers.noBody()))
+                : send(request(path)
+                        .header("Content-Type", "application/json")
+                        .method(method, BodyPublishers.ofString(body)));
     }
 
     private static Reply send(HttpRequest.Builder request) {

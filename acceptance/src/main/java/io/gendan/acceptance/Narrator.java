@@ -31,7 +31,7 @@ public final class Narrator {
     }
 
     /** Looks until it is so, and says what it saw last when it never is. A service that is down meanwhile is looked at again. */
-    static <T> T until(String what, Callable<T> look, Predicate<T> isSo) {
+    public static <T> T until(String what, Callable<T> look, Predicate<T> isSo) {
         return until(what, PATIENCE, look, isSo);
     }
 

@@ -41,8 +41,8 @@ class PartnersComplaintsTest extends ServiceTest {
         known(customer, "Acme", "B", order);
         known(another, "Borealis", "B", othersOrder);
         await().atMost(20, SECONDS)
-                .until(() -> files(other, another, othersOrder).extract().statusCode() == 201);
-        await().atMost(20, SECONDS).until(() -> staffFiles().extract().statusCode() == 201);
+                .untilAsserted(() -> files(other, another, othersOrder).statusCode(201));
+        await().atMost(20, SECONDS).untilAsserted(() -> staffFiles().statusCode(201));
     }
 
     @AfterEach
