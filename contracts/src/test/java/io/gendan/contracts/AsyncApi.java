@@ -41,6 +41,7 @@ final class AsyncApi {
                         What the services tell the world: CloudEvents 1.0 in binary mode on Kafka. The key is ce_subject, so that the
                         messages of one order, shipment, incident, demand or case stay in order. A message may come twice with the same
                         ce_id. Expect fields, values and types that you do not know, and leave them aside.""");
+        topics();
         document.put("defaultContentType", "application/json");
         for (var topic : TOPICS.entrySet()) channel(topic.getKey(), topic.getValue());
         for (var type : new TreeMap<>(PublicMessages.TYPES).entrySet()) message(type.getKey(), type.getValue());
@@ -54,6 +55,20 @@ final class AsyncApi {
                 .writeValueAsString(document);
     }
 
+    private void topics() {
+        var tags = document.withObject("/info").putArray("tags");
+        TOPICS.keySet()
+                .forEach(topic ->
+                        tags.addObject().put("name", topic).put("description", "What " + topic + "-service says"));
+        var house = document.withObject("/servers/house");
+        house.put("host", "{brokers}")
+                .put("protocol", "kafka")
+                .put("description", "The brokers of the house. ./gendan up starts one on the port base and 11.");
+        house.withObject("/variables/brokers")
+                .put("description", "A host and its port, as the service is given them in kafka.bootstrap.servers")
+                .put("default", "localhost:8411");
+    }
+
     private void channel(String name, Class<?> messages) {
         var channel = document.withObject("/channels/" + name);
         channel.put("address", "gendan." + name).put("description", "What " + name + "-service says");
@@ -64,8 +79,12 @@ final class AsyncApi {
                 .sorted()
                 .forEach(type -> said.putObject(type).put("$ref", "#/components/messages/" + type));
         var operation = document.withObject("/operations/" + name);
-        operation.put("action", "send").put("summary", name + "-service tells what has happened");
+        operation
+                .put("action", "send")
+                .put("summary", name + "-service tells what has happened")
+                .put("description", "Once it is stored, and in the order in which it happened to one subject.");
         operation.putObject("channel").put("$ref", "#/channels/" + name);
+        operation.putArray("tags").addObject().put("name", name);
     }
 
     private void message(String type, Class<? extends Record> record) throws IOException {

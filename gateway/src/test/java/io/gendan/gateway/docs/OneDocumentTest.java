@@ -54,6 +54,29 @@ class OneDocumentTest extends GatewayTest {
         assertThat(paths.path("/v1/customers").path("post").has("deprecated")).isFalse();
     }
 
+    @Test
+    void what_a_generated_client_calls_an_operation_is_said_by_its_path() {
+        assertThat(OperationName.of("post", "/v1/orders/{id}/confirm", false)).isEqualTo("postOrderConfirm");
+        assertThat(OperationName.of("get", "/v1/complaints/{id}/clocks", false)).isEqualTo("getComplaintClocks");
+        assertThat(OperationName.of("get", "/v1/complaint-clocks", true)).isEqualTo("listComplaintClocks");
+        assertThat(OperationName.of("get", "/v1/sheets/order-tracking.{format}", false))
+                .isEqualTo("getSheetsOrderTrackingFile");
+        assertThat(OperationName.of("get", "/v1/letters/{id}.pdf", false)).isEqualTo("getLetterPdf");
+    }
+
+    @Test
+    void a_rule_that_says_no_is_named_with_its_words() throws IOException {
+        var document = new YAMLMapper().readTree(Files.readString(MergedDocument.FILE));
+        var refused = document.at("/components/responses/OrderRefused");
+        assertThat(document.at("/paths/~1v1~1orders~1{id}~1cancel/post/responses/409/$ref")
+                        .asText())
+                .endsWith("/OrderRefused");
+        assertThat(refused.path("description").asText()).contains("ORDER_CANCELLED");
+        assertThat(refused.at("/content/application~1problem+json/examples/ORDER_CANCELLED/value/detail")
+                        .asText())
+                .isEqualTo("The order is cancelled: nothing more is done with it");
+    }
+
     /** What is served was copied before this test could write it anew: so it is compared with itself, not with the file. */
     @Test
     void it_is_served_as_json_and_as_yaml_to_everybody() throws IOException {
