@@ -11,7 +11,8 @@ import java.util.function.Function;
 /**
  * One page of a list, in the order of the ids.
  *
- * @param next the cursor of the following page, absent on the last one; opaque, to be sent back as {@code ?after=}
+ * @param next the cursor of the following page, absent on the last one; opaque, to be sent back as {@code ?after=}. It goes out
+ *     signed ({@link Cursors})
  */
 public record Page<T>(List<T> items, String next) {
     private static final int LARGEST = 200;
@@ -33,10 +34,15 @@ public record Page<T>(List<T> items, String next) {
     public static UUID after(String cursor) {
         if (cursor == null) return null;
         try {
-            return UUID.fromString(new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8));
+            return UUID.fromString(
+                    new String(Base64.getUrlDecoder().decode(Cursors.unsigned(cursor)), StandardCharsets.UTF_8));
         } catch (IllegalArgumentException e) {
-            throw Problem.of("CURSOR_UNREADABLE", "after", "takes the value of next from the page before, unchanged");
+            throw unreadable("after");
         }
+    }
+
+    static Problem unreadable(String parameter) {
+        return Problem.of("CURSOR_UNREADABLE", parameter, "takes what the page before gave, unchanged");
     }
 
     /** How many are asked for, between 1 and 200. Throws a problem (400) on anything else. */

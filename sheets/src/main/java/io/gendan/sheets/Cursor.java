@@ -2,6 +2,7 @@ package io.gendan.sheets;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.gendan.eventsourcing.Cursors;
 import io.gendan.eventsourcing.Problem;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -23,7 +24,7 @@ record Cursor(String sort, long lines, List<String> place) {
     /** Throws a problem (400) on what is no cursor of ours, or of a list in another order. */
     static Cursor read(String text, Sort sort) {
         try {
-            var cursor = JSON.readValue(Base64.getUrlDecoder().decode(text), Cursor.class);
+            var cursor = JSON.readValue(Base64.getUrlDecoder().decode(Cursors.unsigned(text)), Cursor.class);
             if (cursor != null
                     && sort.name().equals(cursor.sort)
                     && cursor.place.size() == sort.keys().size()) return cursor;

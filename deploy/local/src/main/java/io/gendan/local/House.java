@@ -123,6 +123,11 @@ public final class House {
         return secrets.password("webhooks");
     }
 
+    /** Random text that every part of the house is told, made up when first asked for. */
+    String secret(String what) {
+        return secrets.password(what);
+    }
+
     /** Starts what does not run and waits until everything is ready. */
     public void up(Appendable out) {
         new Start(this, out).run();

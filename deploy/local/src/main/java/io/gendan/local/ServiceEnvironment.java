@@ -45,6 +45,7 @@ record ServiceEnvironment(House house, String service) {
         all.put("GENDAN_ORDER_URL", house.url("order-service"));
         all.put("GENDAN_SHIPMENT_URL", house.url("shipment-service"));
         all.put("GENDAN_COMPLAINT_URL", house.url("complaint-service"));
+        all.put("GENDAN_CURSOR_KEYS", "local:" + house.secret("cursors"));
         all.put("GENDAN_MAILBOX_URL", house.mail().url());
         return all;
     }

@@ -1,5 +1,6 @@
 package io.gendan.gateway.timeline;
 
+import io.gendan.eventsourcing.Cursors;
 import io.gendan.eventsourcing.Page;
 import io.gendan.eventsourcing.Problem;
 import io.gendan.eventsourcing.Requests;
@@ -14,10 +15,8 @@ import jakarta.ws.rs.QueryParam;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Base64;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -35,10 +34,6 @@ class TimelineResource {
         this.requests = requests;
     }
 
-    /** @param next cursor of what follows, absent at the end; opaque, to be sent back as {@code after} */
-    @Schema(name = "Timeline")
-    record Entries(List<Entry> items, String next) {}
-
     @GET
     @RolesAllowed("STAFF")
     @Operation(
@@ -46,7 +41,7 @@ class TimelineResource {
             description =
                     "Of one order, with the incidents that hit it; or of one incident, with the demands for money of the orders"
                             + " it hit. In the order in which things happened; what happened at the same time, in the order in which it was heard of.")
-    public Entries timeline(
+    public Page<Entry> timeline(
             @Parameter(description = "The order's id; or give incident") @QueryParam("order") String order,
             @Parameter(description = "The incident's id; or give order") @QueryParam("incident") String incident,
             @QueryParam("after") String after,
@@ -62,9 +57,9 @@ class TimelineResource {
         if (entries.isEmpty() && after == null)
             throw new Problem(
                     404, "NOT_FOUND", "Nothing has been heard of this id; what was done just now takes a moment");
-        if (entries.size() <= most) return new Entries(entries, null);
+        if (entries.size() <= most) return new Page<>(entries, null);
         var page = entries.subList(0, most);
-        return new Entries(page, cursor(page.getLast()));
+        return new Page<>(page, cursor(page.getLast()));
     }
 
     private static UUID id(String text) {
@@ -83,7 +78,8 @@ class TimelineResource {
     private static Place place(String cursor) {
         if (cursor == null) return Place.START;
         try {
-            var parts = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8).split("/");
+            var parts = new String(Base64.getUrlDecoder().decode(Cursors.unsigned(cursor)), StandardCharsets.UTF_8)
+                    .split("/");
             return new Place(Instant.parse(parts[0]), Long.parseLong(parts[1]));
         } catch (RuntimeException e) {
             throw new Problem(

@@ -121,7 +121,7 @@ class OrderSheetPagesTest extends InTheHouse {
                 .get(SHEET)
                 .then()
                 .statusCode(400)
-                .body("code", equalTo("CURSOR_UNREADABLE"));
+                .body("code", equalTo("CURSOR_INVALID"));
     }
 
     @ParameterizedTest

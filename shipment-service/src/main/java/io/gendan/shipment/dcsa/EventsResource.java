@@ -1,6 +1,7 @@
 package io.gendan.shipment.dcsa;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.gendan.eventsourcing.Cursors;
 import io.gendan.eventsourcing.Page;
 import io.gendan.eventsourcing.Requests;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -31,11 +32,13 @@ class EventsResource {
 
     private final TntEvents events;
     private final Requests requests;
+    private final Cursors cursors;
     private final UriInfo uri;
 
-    EventsResource(TntEvents events, Requests requests, UriInfo uri) {
+    EventsResource(TntEvents events, Requests requests, Cursors cursors, UriInfo uri) {
         this.events = events;
         this.requests = requests;
+        this.cursors = cursors;
         this.uri = uri;
     }
 
@@ -60,7 +63,7 @@ class EventsResource {
             @QueryParam("sort") String sort,
             @QueryParam("limit") @DefaultValue("100") String limit,
             @QueryParam("cursor") String cursor) {
-        var from = Cursor.of(cursor);
+        var from = Cursor.of(cursors.checked("cursor", cursor));
         var order = from == null ? Cursor.Order.of(sort) : from.order();
         var found = requests.read(tx -> events.page(tx, asked.wanted(), from, order, Page.limit(limit, LARGEST)));
         var body =
@@ -76,7 +79,8 @@ class EventsResource {
             answer.header(
                     "Next-Page",
                     uri.getRequestUriBuilder()
-                            .replaceQueryParam("cursor", found.next().text())
+                            .replaceQueryParam(
+                                    "cursor", cursors.signed(found.next().text()))
                             .build()
                             .getRawSchemeSpecificPart()
                             .replaceFirst("^//[^/]*", ""));
@@ -113,11 +117,16 @@ class EventsResource {
                 .types(types == null ? null : List.of(types.split(",")))
                 .updated(">=", Asked22.time("eventUpdatedDateTimeMin", from))
                 .updated("<=", Asked22.time("eventUpdatedDateTimeMax", until));
-        var found = requests.read(tx ->
-                events.page(tx, wanted, Cursor.of(cursor), Cursor.Order.OLDEST_WORD_FIRST, Page.limit(limit, LARGEST)));
+        var found = requests.read(tx -> events.page(
+                tx,
+                wanted,
+                Cursor.of(cursors.checked("cursor", cursor)),
+                Cursor.Order.OLDEST_WORD_FIRST,
+                Page.limit(limit, LARGEST)));
         List<JsonNode> body = List.copyOf(found.events().stream().map(As30::of).toList());
         var answer = Response.ok(new Events30(body)).header("API-Version", "3.0.0");
-        if (found.next() != null) answer.header("Next-Page-Cursor", found.next().text());
+        if (found.next() != null)
+            answer.header("Next-Page-Cursor", cursors.signed(found.next().text()));
         return answer.build();
     }
 }

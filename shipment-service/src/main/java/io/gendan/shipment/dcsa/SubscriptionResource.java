@@ -1,6 +1,7 @@
 package io.gendan.shipment.dcsa;
 
 import io.gendan.eventsourcing.Answer;
+import io.gendan.eventsourcing.Cursors;
 import io.gendan.eventsourcing.Id;
 import io.gendan.eventsourcing.Page;
 import io.gendan.eventsourcing.Requests;
@@ -30,13 +31,19 @@ class SubscriptionResource {
     private final Subscriptions subscriptions;
     private final SubscriptionRules rules;
     private final Requests requests;
+    private final Cursors cursors;
     private final SecurityIdentity identity;
 
     SubscriptionResource(
-            Subscriptions subscriptions, SubscriptionRules rules, Requests requests, SecurityIdentity identity) {
+            Subscriptions subscriptions,
+            SubscriptionRules rules,
+            Requests requests,
+            Cursors cursors,
+            SecurityIdentity identity) {
         this.subscriptions = subscriptions;
         this.rules = rules;
         this.requests = requests;
+        this.cursors = cursors;
         this.identity = identity;
     }
 
@@ -65,11 +72,14 @@ class SubscriptionResource {
     @Operation(summary = "Your subscriptions")
     public Response page(@QueryParam("limit") @DefaultValue("100") String limit, @QueryParam("cursor") String cursor) {
         var owner = identity.getPrincipal().getName();
-        var rows = requests.read(tx -> subscriptions.page(tx, owner, Page.after(cursor), Page.limit(limit) + 1));
+        var rows = requests.read(tx ->
+                subscriptions.page(tx, owner, Page.after(cursors.checked("cursor", cursor)), Page.limit(limit) + 1));
         var page = Page.of(rows, Page.limit(limit), SubscriptionBody::subscriptionID);
         var answer = Response.ok(page.items()).header("API-Version", SubscriptionRules.VERSION.get("API-Version"));
         if (page.next() != null)
-            answer.header("Next-Page", "/dcsa/tnt/v2/event-subscriptions?limit=" + limit + "&cursor=" + page.next());
+            answer.header(
+                    "Next-Page",
+                    "/dcsa/tnt/v2/event-subscriptions?limit=" + limit + "&cursor=" + cursors.signed(page.next()));
         return answer.build();
     }
 }
