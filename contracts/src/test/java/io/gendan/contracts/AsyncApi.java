@@ -1,12 +1,14 @@
 package io.gendan.contracts;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.gendan.contracts.complaint.ComplaintMessage;
 import io.gendan.contracts.order.OrderMessage;
 import io.gendan.contracts.shipment.ShipmentMessage;
+import io.gendan.eventsourcing.EventJson;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,8 +25,11 @@ final class AsyncApi {
     private static final List<String> UUIDS = List.of("ce_id", "ce_subject", "ce_correlationid");
 
     private final ObjectMapper json = new ObjectMapper();
-    private final Schemas schemas = new Schemas();
+    private final RecordWords words = new RecordWords();
+    private final Schemas schemas = new Schemas(words);
     private final ObjectNode document = json.createObjectNode();
+
+    AsyncApi() throws IOException {}
 
     /** From the contracts' folder: {@code AsyncApi} writes the file anew. */
     public static void main(String[] args) throws IOException {
@@ -40,7 +45,10 @@ final class AsyncApi {
                 .put("description", """
                         What the services tell the world: CloudEvents 1.0 in binary mode on Kafka. The key is ce_subject, so that the
                         messages of one order, shipment, incident, demand or case stay in order. A message may come twice with the same
-                        ce_id. Expect fields, values and types that you do not know, and leave them aside.""");
+                        ce_id. Expect fields, values and types that you do not know, and leave them aside.
+
+                        A customer's own system reads its share of them in GET /v1/events: the messages and fields that
+                        x-customers-see lists, and of those what is about that customer.""");
         topics();
         document.put("defaultContentType", "application/json");
         for (var topic : TOPICS.entrySet()) channel(topic.getKey(), topic.getValue());
@@ -48,8 +56,6 @@ final class AsyncApi {
         headers();
         return YAMLMapper.builder()
                 .disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER)
-                .enable(YAMLGenerator.Feature.MINIMIZE_QUOTES)
-                .enable(YAMLGenerator.Feature.ALWAYS_QUOTE_NUMBERS_AS_STRINGS)
                 .disable(YAMLGenerator.Feature.SPLIT_LINES)
                 .build()
                 .writeValueAsString(document);
@@ -90,11 +96,25 @@ final class AsyncApi {
     private void message(String type, Class<? extends Record> record) throws IOException {
         var message = document.withObject("/components/messages").putObject(type);
         message.put("name", type).put("title", record.getSimpleName());
+        if (words.of(record) != null) message.put("description", words.of(record));
         message.putObject("headers").put("$ref", "#/components/schemas/CloudEventHeaders");
         message.set("payload", schemas.of(record));
+        var golden = Files.readString(GOLDEN.resolve(type + ".json"));
         var example = json.createObjectNode();
-        example.set("payload", json.readTree(Files.readString(GOLDEN.resolve(type + ".json"))));
+        example.set("payload", json.readTree(golden));
         message.putArray("examples").add(example);
+        audience(message.putArray("x-customers-see"), golden, record);
+    }
+
+    /** Of a claim, a customer sees their own: that is how this one is looked at, whatever the example tells. */
+    private static void audience(ArrayNode seen, String golden, Class<? extends Record> record) {
+        var theirs = golden.replaceAll("\"direction\": *\"OURS\"", "\"direction\": \"AGAINST_US\"")
+                .replaceAll("\"party\": *\"[A-Z]+\"", "\"party\": \"CUSTOMER\"");
+        switch (Audience.of(EventJson.fromJson(theirs, record))) {
+            case Audience.Internal _ -> {}
+            case Audience.Customer customer ->
+                customer.fields().stream().sorted().forEach(seen::add);
+        }
     }
 
     private void headers() {

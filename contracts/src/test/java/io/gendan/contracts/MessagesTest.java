@@ -67,7 +67,7 @@ class MessagesTest {
     @ParameterizedTest
     @MethodSource("types")
     void a_message_is_what_its_schema_says(String type) throws IOException {
-        var schema = new Schemas().of(PublicMessages.TYPES.get(type));
+        var schema = new Schemas(new RecordWords()).of(PublicMessages.TYPES.get(type));
         var validator = JsonSchemaFactory.getInstance(VersionFlag.V202012)
                 .getSchema(
                         schema,

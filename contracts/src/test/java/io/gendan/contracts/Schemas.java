@@ -23,11 +23,14 @@ final class Schemas {
 
     private final SchemaGenerator generator;
 
-    Schemas() {
+    Schemas(RecordWords words) {
         var config = new SchemaGeneratorConfigBuilder(SchemaVersion.DRAFT_2020_12, OptionPreset.PLAIN_JSON)
                 .with(Option.INLINE_ALL_SCHEMAS)
                 .without(Option.SCHEMA_VERSION_INDICATOR);
         config.forTypesInGeneral().withCustomDefinitionProvider(Schemas::asOnTheWire);
+        config.forFields()
+                .withDescriptionResolver(
+                        field -> words.of(field.getDeclaringType().getErasedType(), field.getName()));
         generator = new SchemaGenerator(config.build());
     }
 

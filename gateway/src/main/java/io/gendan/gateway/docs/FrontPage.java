@@ -38,6 +38,7 @@ class FrontPage {
                 <ul>
                   <li><a href="/docs">The API, to read and to try</a>; the document itself as
                       <a href="/openapi">JSON</a> and <a href="/openapi?format=yaml">YAML</a></li>
+                  <li><a href="/docs/events">The messages, to read</a>: what is said, in which words, and what of it customers see</li>
                   <li><code>POST /v1/tokens</code> signs in; every other call carries the token as <code>Authorization: Bearer …</code></li>
                   <li><code>GET /v1/events</code>: everything that was said, in order, also as a stream (<code>Accept: text/event-stream</code>)</li>
                   <li><code>GET /v1/timeline?order=…</code> or <code>?incident=…</code>: what was known, whom we told, what we asked money for</li>

@@ -98,9 +98,25 @@ class OneDocumentTest extends GatewayTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/docs", "/docs/"})
+    @ValueSource(strings = {"/", "/docs", "/docs/", "/docs/events"})
     void a_person_with_a_browser_finds_a_page(String path) {
         given().get(path).then().statusCode(200).contentType(containsString("text/html"));
+    }
+
+    @Test
+    void every_message_is_on_a_page_that_runs_nothing_and_fetches_nothing() throws IOException {
+        var page = given().get("/docs/events")
+                .then()
+                .statusCode(200)
+                .contentType(containsString("text/html"))
+                .extract()
+                .asString();
+        var document =
+                given().get("/docs/asyncapi.yaml").then().statusCode(200).extract().asString();
+        var messages = new YAMLMapper().readTree(document).at("/components/messages");
+        assertThat(messages.size()).isGreaterThan(80);
+        messages.fieldNames().forEachRemaining(type -> assertThat(page).contains("<section id=\"" + type + "\">"));
+        assertThat(page).doesNotContain("<script").doesNotContainPattern("(src|href)=\"(https?:)?//");
     }
 
     @Test
