@@ -151,6 +151,25 @@ class StoriesTest {
     }
 
     @Test
+    @Order(10)
+    void a_program_that_was_generated_from_the_document_lives_the_story() throws Exception {
+        new ClientStory(house.url("gateway")).tell();
+    }
+
+    @Test
+    @Order(11)
+    void so_does_one_in_typescript() throws Exception {
+        new TypeScriptClient(Path.of(System.getProperty("gendan.root"), "clients/typescript"))
+                .tellTheStory(house.url("gateway"));
+    }
+
+    @Test
+    @Order(12)
+    void what_the_document_shows_can_be_sent() throws Exception {
+        new ExamplesStory(trade, Path.of(System.getProperty("gendan.root"), "docs/api/openapi.yaml")).tell();
+    }
+
+    @Test
     void a_case_nobody_has_is_not_there() {
         var reply = trade.as("merchandiser").get("/v1/cases/" + UUID.randomUUID());
         assertThat(reply.status()).isEqualTo(404);

@@ -28,6 +28,7 @@ final class FinishedOperation {
     void finish(Words words, RuleCodes rules, ObjectNode responses) {
         var resource = operation.path("operationId").asText().replaceFirst("_.*", "");
         operation.put("operationId", OperationName.of(method, path, isList()));
+        words.show(operation.path("operationId").asText(), operation.at("/requestBody/content"));
         answers.remove(List.of("401", "403"));
         secure();
         operation.path("parameters").forEach(parameter -> {

@@ -111,8 +111,11 @@ class OneDocumentTest extends GatewayTest {
                 .contentType(containsString("text/html"))
                 .extract()
                 .asString();
-        var document =
-                given().get("/docs/asyncapi.yaml").then().statusCode(200).extract().asString();
+        var document = given().get("/docs/asyncapi.yaml")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
         var messages = new YAMLMapper().readTree(document).at("/components/messages");
         assertThat(messages.size()).isGreaterThan(80);
         messages.fieldNames().forEachRemaining(type -> assertThat(page).contains("<section id=\"" + type + "\">"));

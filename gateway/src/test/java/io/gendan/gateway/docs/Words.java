@@ -8,14 +8,25 @@ import java.io.IOException;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** What is said of a parameter or a tag wherever it stands, unless the operation has words of its own: openapi-words.yaml. */
+/**
+ * What is said of a parameter or a tag wherever it stands, unless the operation has words of its own: openapi-words.yaml. And what a
+ * request looks like: openapi-examples.yaml.
+ */
 final class Words {
     private static final Pattern BEFORE_ID = Pattern.compile("([\\w-]+)/\\{(?:id|order|shipment|incident)}");
 
     private final JsonNode words;
+    private final JsonNode examples;
 
     Words() throws IOException {
         words = new YAMLMapper().readTree(getClass().getResourceAsStream("/openapi-words.yaml"));
+        examples = new YAMLMapper().readTree(getClass().getResourceAsStream("/openapi-examples.yaml"));
+    }
+
+    /** What can be sent, as the stories send it. */
+    void show(String operationId, JsonNode content) {
+        if (examples.has(operationId) && content.path("application/json") instanceof ObjectNode json)
+            json.set("example", examples.path(operationId));
     }
 
     /** @param path where the operation is, which says whose id is meant */
