@@ -76,8 +76,9 @@ class EventsPage {
               section { border-top: 1px solid #8884; padding-top: .5rem; margin-top: 1.5rem }
               code, pre { background: #8882; padding: 0 .3em; overflow-wrap: anywhere }
               pre { padding: .75rem; overflow: auto; font-size: .8125rem; line-height: 1.4 }
-              table { border-collapse: collapse; width: 100%%; font-size: .875rem }
+              table { border-collapse: collapse; table-layout: fixed; width: 100%%; font-size: .875rem }
               th, td { text-align: left; vertical-align: top; padding: .2rem .6rem .2rem 0; border-bottom: 1px solid #8883 }
+              th:first-child { width: 34%% } th:nth-child(2) { width: 9rem }
               .type { color: #666; font-size: .875rem } .customers { color: #05603a; font-size: .875rem; font-weight: 600 }
               @media (max-width: 48rem) { body { display: block } nav { position: static; height: auto } main { padding: 1rem } }
             </style>
