@@ -14,6 +14,7 @@ import jakarta.enterprise.inject.Alternative;
 import java.time.Clock;
 import java.time.Duration;
 import org.jose4j.keys.resolvers.VerificationKeyResolver;
+import org.jose4j.lang.UnresolvableKeyException;
 
 /**
  * A token that was found good by some rules is believed for a minute by the same ones, and never past its own end: checking the
@@ -36,8 +37,9 @@ class CheckedTokens extends JWTCallerPrincipalFactory {
         this.clock = clock;
         this.parser = new DefaultJWTTokenParser() {
             @Override
-            protected VerificationKeyResolver getVerificationKeyResolver(JWTAuthContextInfo rules) {
-                return keys;
+            protected VerificationKeyResolver getVerificationKeyResolver(JWTAuthContextInfo rules)
+                    throws UnresolvableKeyException {
+                return rules.getPublicKeyContent() == null ? keys : super.getVerificationKeyResolver(rules);
             }
         };
     }
