@@ -11,7 +11,7 @@ import java.util.Map;
 /** What the gateway costs beside a proxy that does nothing else, and that it holds no body in its memory. */
 final class Gateway implements Benchmark {
     private static final int AT_ONCE = 32;
-    private static final int WARM_UP = 2; // rounds
+    private static final int WARM_UP = 5; // rounds: the gateway is compiled meanwhile
     private static final double PART = 0.3;
     private static final double TIMES = 3;
     private static final int PROXY = 30; // behind the port of order-service, where nothing of the house is
@@ -31,7 +31,8 @@ final class Gateway implements Benchmark {
         report.note("""
                 GET of 500 bytes over %d connections, wrk on the same cores: through the gateway with a token that is verified, limits that
                 are counted and a line in the log, and through nginx (two workers) as a bare proxy; behind both the same nginx with one
-                worker, in the place of order-service. Then 1 GB each way, with the gateway's heap looked at meanwhile.""".formatted(AT_ONCE));
+                worker, in the place of order-service. Then 1 GB each way: what is in use of the gateway's heap after collections in
+                the middle of it, and the most that was seen between them.""".formatted(AT_ONCE));
         Tools.find("nginx", "nginx-light");
         Tools.find("wrk", "wrk");
         try (var lab = new Lab();
