@@ -42,7 +42,20 @@ final class Open {
             Map.entry("GET /v1/cases/{id}", one("/v1/cases/%s", Party::caseId)),
             Map.entry("GET /v1/complaints", list("/v1/complaints", Party::complaint)),
             Map.entry("GET /v1/complaints/{id}", one("/v1/complaints/%s", Party::complaint)),
-            Map.entry("POST /v1/complaints", Open::complains));
+            Map.entry("POST /v1/complaints", Open::complains),
+            Map.entry("GET /v1/webhooks", OpenWebhooks::lists),
+            Map.entry("POST /v1/webhooks", OpenWebhooks::makes),
+            Map.entry("GET /v1/webhooks/{id}", OpenWebhooks.on("GET", "", null)),
+            Map.entry("DELETE /v1/webhooks/{id}", OpenWebhooks.on("DELETE", "", null)),
+            Map.entry("GET /v1/webhooks/{id}/deliveries", OpenWebhooks.on("GET", "/deliveries", null)),
+            Map.entry(
+                    "POST /v1/webhooks/{id}/change",
+                    OpenWebhooks.on("POST", "/change", OpenWebhooks.body("http://127.0.0.1:9/"))),
+            Map.entry("POST /v1/webhooks/{id}/disable", OpenWebhooks.on("POST", "/disable", null)),
+            Map.entry("POST /v1/webhooks/{id}/enable", OpenWebhooks.on("POST", "/enable", "{}")),
+            Map.entry("POST /v1/webhooks/{id}/rotate", OpenWebhooks.on("POST", "/rotate", "{}")),
+            Map.entry("POST /v1/webhooks/{id}/test", OpenWebhooks.on("POST", "/test", null)),
+            Map.entry("POST /v1/webhooks/{id}/replay", OpenWebhooks.on("POST", "/replay", "{\"from\": 1}")));
 
     private Open() {}
 
