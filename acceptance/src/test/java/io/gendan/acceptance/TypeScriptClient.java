@@ -12,7 +12,7 @@ record TypeScriptClient(Path folder) {
 
     void tellTheStory(String origin) throws IOException, InterruptedException {
         assumeTrue(isThere("npm"), "Node.js is not here: the client in TypeScript is not tried");
-        if (!isInstalled()) run("npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error");
+        assumeTrue(isInstalled() || install() == 0, "npm cannot fetch what the client in TypeScript is built with");
         run("npm", "run", "-s", "build");
         run("npm", "run", "-s", "story", "--", origin);
     }
@@ -25,11 +25,19 @@ record TypeScriptClient(Path folder) {
                         >= 0;
     }
 
+    private int install() throws IOException, InterruptedException {
+        return started("npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error")
+                .inheritIO()
+                .start()
+                .waitFor();
+    }
+
+    private ProcessBuilder started(String... command) {
+        return new ProcessBuilder(command).directory(folder.toFile());
+    }
+
     private void run(String... command) throws IOException, InterruptedException {
-        var process = new ProcessBuilder(command)
-                .directory(folder.toFile())
-                .redirectErrorStream(true)
-                .start();
+        var process = started(command).redirectErrorStream(true).start();
         var said = new String(process.getInputStream().readAllBytes());
         System.out.print(said);
         assertThat(process.waitFor()).as(said).isZero();
