@@ -32,12 +32,14 @@ class PartnersComplaintsTest extends ServiceTest {
     private final UUID order = UUID.randomUUID();
     private final UUID another = UUID.randomUUID();
     private final UUID othersOrder = UUID.randomUUID();
-    private final Partner ours = Partner.of(customer.toString(), "READ_COMPLAINTS", "FILE_COMPLAINTS");
-    private final Partner other = Partner.of(another.toString(), "READ_COMPLAINTS", "FILE_COMPLAINTS");
+    private Partner ours;
+    private Partner other;
 
     @BeforeEach
     void both_are_known() {
         RestAssured.authentication = RestAssured.oauth2(Partner.staff("MERCHANDISER", "SUPERVISOR"));
+        ours = Partner.of(customer.toString(), "READ_COMPLAINTS", "FILE_COMPLAINTS");
+        other = Partner.of(another.toString(), "READ_COMPLAINTS", "FILE_COMPLAINTS");
         known(customer, "Acme", "B", order);
         known(another, "Borealis", "B", othersOrder);
         await().atMost(20, SECONDS)
