@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /** The metric {@code gendan_message_delay_seconds}: from a fact at the service that says it to its effect at the one that heard it. */
@@ -20,26 +21,34 @@ final class MessageDelay {
         Duration.ofMinutes(5)
     };
 
+    /** What is older was said again, or comes from a backup: how long that took is nobody's delay. */
+    private static final Duration LONGEST = Duration.ofHours(1);
+
     private MessageDelay() {}
 
     static void measure(String consumer, List<ConsumerRecord<String, String>> handled, Instant now) {
         for (var record : handled) {
-            var said = record.headers().lastHeader("ce_time");
-            if (said != null) measure(consumer, record.topic(), new String(said.value(), StandardCharsets.UTF_8), now);
+            var delay = delay(record, now);
+            if (delay.isPresent())
+                Timer.builder("gendan.message.delay")
+                        .description("From a fact to its effect in another service")
+                        .tags("consumer", consumer, "topic", record.topic())
+                        .serviceLevelObjectives(BUCKETS)
+                        .register(Metrics.globalRegistry)
+                        .record(delay.get());
         }
     }
 
-    private static void measure(String consumer, String topic, String said, Instant now) {
+    /** None of a message whose time cannot be read: it is parked, and says so there. */
+    static Optional<Duration> delay(ConsumerRecord<String, String> record, Instant now) {
+        var said = record.headers().lastHeader("ce_time");
+        if (said == null || said.value() == null) return Optional.empty();
         try {
-            var delay = Duration.between(Instant.parse(said), now);
-            Timer.builder("gendan.message.delay")
-                    .description("From a fact to its effect in another service")
-                    .tags("consumer", consumer, "topic", topic)
-                    .serviceLevelObjectives(BUCKETS)
-                    .register(Metrics.globalRegistry)
-                    .record(delay.isNegative() ? Duration.ZERO : delay);
+            var delay = Duration.between(Instant.parse(new String(said.value(), StandardCharsets.UTF_8)), now);
+            if (delay.compareTo(LONGEST) > 0) return Optional.empty();
+            return Optional.of(delay.isNegative() ? Duration.ZERO : delay);
         } catch (DateTimeParseException notOfOurs) {
-            return; // it was parked, and says so there
+            return Optional.empty();
         }
     }
 }

@@ -9,9 +9,12 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.Key;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jose4j.jwk.JsonWebKeySet;
@@ -23,8 +26,9 @@ import org.jose4j.lang.JoseException;
 import org.jose4j.lang.UnresolvableKeyException;
 
 /**
- * The keys that tokens are checked with, as the house publishes them. They are fetched behind the requests, none of which waits for
- * it; while nobody answers, those that are known stay. A new key is published well before it signs.
+ * The keys that tokens are checked with, as the house publishes them: by https, from a file, or from this very machine, and not from
+ * whoever answers on a network. They are fetched behind the requests, none of which waits for it; while nobody answers, those that
+ * are known stay. A new key is published well before it signs.
  */
 @Singleton
 class PublishedKeys implements VerificationKeyResolver {
@@ -45,9 +49,18 @@ class PublishedKeys implements VerificationKeyResolver {
             @ConfigProperty(name = "gendan.token.keys") URI address,
             @ConfigProperty(name = "gendan.token.keys.fetched-every", defaultValue = "PT30S") Duration lookEvery,
             Workers workers) {
-        this.address = address;
+        this.address = trusted(address);
         this.lookEvery = lookEvery;
         this.workers = workers;
+    }
+
+    static URI trusted(URI address) {
+        var scheme = String.valueOf(address.getScheme());
+        if (scheme.equals("https") || scheme.equals("file")) return address;
+        if (scheme.equals("http") && Set.of("127.0.0.1", "localhost", "[::1]").contains(address.getHost()))
+            return address;
+        throw new IllegalArgumentException(
+                "gendan.token.keys is https://…, file:/… or http:// on this machine, not " + address);
     }
 
     void start(@Observes StartupEvent event) {
@@ -81,15 +94,21 @@ class PublishedKeys implements VerificationKeyResolver {
 
     private void fetch() throws InterruptedException {
         try {
-            var answer = client.send(
-                    HttpRequest.newBuilder(address).timeout(PATIENCE).build(), BodyHandlers.ofString());
-            var keys = new JsonWebKeySet(answer.body()).getJsonWebKeys();
-            if (answer.statusCode() != 200 || keys.isEmpty()) throw new IOException("status " + answer.statusCode());
+            var keys = new JsonWebKeySet(read()).getJsonWebKeys();
+            if (keys.isEmpty()) throw new IOException("there is none");
             known = new JwksVerificationKeyResolver(keys);
             fetched = true;
         } catch (IOException | JoseException e) {
             if (fetched) LOG.warnf("the keys of tokens cannot be fetched, those that are known stay: %s", e);
             else LOG.debugf("the keys of tokens are not there yet: %s", e);
         }
+    }
+
+    private String read() throws IOException, InterruptedException {
+        if (address.getScheme().equals("file")) return Files.readString(Path.of(address));
+        var answer =
+                client.send(HttpRequest.newBuilder(address).timeout(PATIENCE).build(), BodyHandlers.ofString());
+        if (answer.statusCode() != 200) throw new IOException("status " + answer.statusCode());
+        return answer.body();
     }
 }

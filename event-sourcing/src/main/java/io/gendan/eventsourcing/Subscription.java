@@ -89,8 +89,8 @@ final class Subscription implements Runnable {
         } catch (RuntimeException e) {
             batch.forEach(this::handleAlone);
         }
-        MessageDelay.measure(consumer, batch, Instant.now());
         kafkaReader.commitSync();
+        MessageDelay.measure(consumer, batch, Instant.now());
     }
 
     private void handle(Tx tx, List<ConsumerRecord<String, String>> batch) {

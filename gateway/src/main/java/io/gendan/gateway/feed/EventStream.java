@@ -109,7 +109,8 @@ public class EventStream {
     }
 
     private List<Feed.Item> behind(Sight sight, long after, Reader reader) {
-        return transactions.in(Cause.of("gateway"), tx -> feed.behind(tx, sight, reader, after, BATCH));
+        return transactions.readingFor(
+                sight.viewer(), Cause.of("gateway"), tx -> feed.behind(tx, sight, reader, after, BATCH));
     }
 
     private static String text(List<Feed.Item> items) {

@@ -1,14 +1,28 @@
 package io.gendan.gateway.feed;
 
 import io.gendan.eventsourcing.Problem;
+import io.gendan.eventsourcing.Viewer;
 import java.util.Set;
 import java.util.UUID;
 
 /** Whose events somebody may see. Nobody sees everybody's because something was left out. */
 public sealed interface Sight {
-    record Everything() implements Sight {}
+    /** In whose role the database is asked. */
+    Viewer viewer();
 
-    record OfCustomer(UUID customer) implements Sight {}
+    record Everything() implements Sight {
+        @Override
+        public Viewer viewer() {
+            return new Viewer.OurPeople();
+        }
+    }
+
+    record OfCustomer(UUID customer) implements Sight {
+        @Override
+        public Viewer viewer() {
+            return new Viewer.Partner(customer);
+        }
+    }
 
     /**
      * Throws a problem (403) for who may see none.

@@ -40,7 +40,8 @@ public class Tokens {
         this.clock = clock;
     }
 
-    public record Token(String text, Instant expiresAt) {}
+    /** @param key the name of the one it is signed with */
+    public record Token(String text, Instant expiresAt, String key) {}
 
     Token sign(StaffList.Account account) {
         return sign(
@@ -63,7 +64,12 @@ public class Tokens {
                 .algorithm(SignatureAlgorithm.RS256)
                 .keyId(key.name())
                 .sign(key.secret());
-        return new Token(text, second);
+        return new Token(text, second, key.name());
+    }
+
+    /** Whether one made now would be signed with the same key: another may be on its way out of use. */
+    public boolean isOfToday(Token token) {
+        return token.key().equals(keys.signing().name());
     }
 
     /** The account's roles, and that it is one of the staff's if it is. */

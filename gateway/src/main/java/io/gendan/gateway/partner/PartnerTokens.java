@@ -46,8 +46,9 @@ class PartnerTokens {
                 .text();
     }
 
-    private static boolean lasts(Tokens.Token token, Partners.Stored key, Instant now) {
-        return token.expiresAt().isAfter(now.plus(SHORTLY))
+    private boolean lasts(Tokens.Token token, Partners.Stored key, Instant now) {
+        return tokens.isOfToday(token)
+                && token.expiresAt().isAfter(now.plus(SHORTLY))
                 && !token.expiresAt().isAfter(key.expiresAt());
     }
 
