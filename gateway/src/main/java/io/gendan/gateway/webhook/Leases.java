@@ -25,13 +25,18 @@ class Leases {
     static final String KEY_HOLDS = "EXISTS (SELECT FROM api_key k JOIN api_key_secret s ON s.key_id = k.id"
             + " WHERE k.id = w.account_id AND k.revoked_at IS NULL AND s.expires_at > now())";
 
-    /** How a webhook stands, for who holds it. */
+    /**
+     * How a webhook stands, for who holds it.
+     *
+     * @param open whether anything is sent: it is enabled, and the key in whose name it is holds
+     */
     record Held(
             WebhookId id,
             UUID customer,
             URI to,
             Wanted wanted,
-            boolean disabled,
+            long version,
+            boolean open,
             long delivered,
             Long replayNext,
             Long replayLast,
@@ -55,7 +60,11 @@ class Leases {
     /** Nobody else changes it until the end of the transaction. Empty when it was removed, or is another's by now. */
     Optional<Held> held(Tx tx, WebhookId webhook, UUID lease) {
         return tx.first(
-                "SELECT * FROM webhook WHERE id = ? AND leased_by = ? FOR UPDATE", Leases::held, webhook, lease);
+                "SELECT w.*, " + KEY_HOLDS
+                        + " AS key_holds FROM webhook w WHERE w.id = ? AND w.leased_by = ? FOR UPDATE OF w",
+                Leases::held,
+                webhook,
+                lease);
     }
 
     /** From now on it is for whoever takes it next. */
@@ -72,7 +81,8 @@ class Leases {
                 row.getObject("customer_id", UUID.class),
                 URI.create(row.getString("url")),
                 wanted(row),
-                row.getObject("disabled_at") != null,
+                row.getLong("version"),
+                row.getObject("disabled_at") == null && row.getBoolean("key_holds"),
                 row.getLong("delivered"),
                 row.getObject("replay_next", Long.class),
                 row.getObject("replay_last", Long.class),

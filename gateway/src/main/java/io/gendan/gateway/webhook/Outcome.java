@@ -18,7 +18,9 @@ record Outcome(Integer status, Fault fault, Duration took) {
         NO_CONNECTION,
         TLS_FAILED,
         BROKE_OFF,
-        NO_ANSWER_IN_TIME
+        NO_ANSWER_IN_TIME,
+        /** None of its secrets can be opened with the key that we have now, so nothing was sent: a new secret helps. */
+        CANNOT_BE_SIGNED
     }
 
     /** A redirect is an answer, and no success: what was vetted is not where it points. */

@@ -74,7 +74,9 @@ class Post {
         }
     }
 
+    /** @param secrets it is signed with each of them, and not sent without one */
     Outcome send(URI to, Message message, List<Secret> secrets, Instant at) throws InterruptedException {
+        if (secrets.isEmpty()) return new Outcome(null, Fault.CANNOT_BE_SIGNED, Duration.ZERO);
         var begun = System.nanoTime();
         try {
             var request = connected(to, begun);

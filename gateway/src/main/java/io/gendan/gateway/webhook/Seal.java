@@ -33,6 +33,13 @@ class Seal {
         this.key = new SecretKeySpec(Sha256.of(key.getBytes(StandardCharsets.UTF_8)), "AES");
     }
 
+    /** It was sealed under another gendan.webhook.key, as another row's, or is damaged. */
+    static final class Unopened extends IllegalStateException {
+        Unopened(GeneralSecurityException cause) {
+            super("a webhook's secret was sealed under another gendan.webhook.key", cause);
+        }
+    }
+
     byte[] seal(UUID row, byte[] open) {
         var nonce = new byte[NONCE];
         RANDOM.nextBytes(nonce);
@@ -52,7 +59,7 @@ class Seal {
             cipher.updateAAD(row.toString().getBytes(StandardCharsets.UTF_8));
             return cipher.doFinal(input);
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("a webhook's secret was sealed under another gendan.webhook.key", e);
+            throw new Unopened(e);
         }
     }
 }

@@ -10,12 +10,15 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jboss.logging.Logger;
 
 /** The secrets of a webhook: the newest, and those that it takes the place of for as long as their overlap lasts. */
 @Singleton
 class Secrets {
+    private static final Logger LOG = Logger.getLogger(Secrets.class);
     private static final Duration LONGEST_OVERLAP = Duration.ofDays(30);
     private static final int MOST = 3;
 
@@ -60,14 +63,18 @@ class Secrets {
         asked.tx().update("DELETE FROM webhook_secret WHERE webhook_id = ? AND ends_at <= ?", webhook, asked.now());
     }
 
-    /** Those that hold, the newest first. */
+    /** Those that hold and can be opened, the newest first. */
     List<Secret> of(Tx tx, WebhookId webhook, Instant now) {
-        return tx.query(
-                "SELECT id, sealed FROM webhook_secret WHERE webhook_id = ? AND (ends_at IS NULL OR ends_at > ?)"
-                        + " ORDER BY id DESC",
-                row -> new Secret(seal.open(row.getObject("id", UUID.class), row.getBytes("sealed"))),
-                webhook,
-                now);
+        return tx
+                .query(
+                        "SELECT id, sealed FROM webhook_secret WHERE webhook_id = ? AND (ends_at IS NULL OR ends_at > ?)"
+                                + " ORDER BY id DESC",
+                        row -> opened(row.getObject("id", UUID.class), row.getBytes("sealed")),
+                        webhook,
+                        now)
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     List<Shown> shown(Tx tx, WebhookId webhook, Instant now) {
@@ -77,6 +84,15 @@ class Secrets {
                 row -> new Shown(row.getObject("id", UUID.class), instant(row, "created_at"), instant(row, "ends_at")),
                 webhook,
                 now);
+    }
+
+    private Optional<Secret> opened(UUID id, byte[] sealed) {
+        try {
+            return Optional.of(new Secret(seal.open(id, sealed)));
+        } catch (Seal.Unopened e) {
+            LOG.warnf("secret %s: %s", id, e.getMessage());
+            return Optional.empty();
+        }
     }
 
     private static Problem refused(String code, String detail) {

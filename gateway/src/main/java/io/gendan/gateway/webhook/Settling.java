@@ -23,7 +23,8 @@ class Settling {
     }
 
     /**
-     * True when the next may follow at once.
+     * True when the next may follow at once. Its owner may have changed it during the try: what another address has taken is sent to
+     * this one too, and what failed before the change says nothing of how it is now.
      *
      * @param random from 0 to 1
      */
@@ -31,19 +32,23 @@ class Settling {
         var held = leases.held(tx, turn.webhook(), turn.lease());
         if (held.isEmpty()) return false;
         deliveries.add(tx, turn.webhook(), turn.number(), turn.message(), turn.replayed(), how, at);
-        if (how.taken()) {
+        if (how.taken() && turn.to().equals(held.get().to())) {
             taken(tx, turn, held.get());
             return true;
         }
-        var failures = held.get().failures() + 1;
+        if (!how.taken() && turn.version() == held.get().version()) failed(tx, turn, held.get(), how, at, random);
+        leases.free(tx, turn.webhook(), turn.lease());
+        return false;
+    }
+
+    private void failed(Tx tx, Turn turn, Held held, Outcome how, Instant at, double random) {
+        var failures = held.failures() + 1;
         if (how.gone()) giveUp(tx, turn, DisabledBecause.GONE, at);
         else
             retries.after(failures, random)
                     .ifPresentOrElse(
                             wait -> later(tx, turn, failures, wait, at),
                             () -> giveUp(tx, turn, DisabledBecause.FAILING, at));
-        leases.free(tx, turn.webhook(), turn.lease());
-        return false;
     }
 
     private static void taken(Tx tx, Turn turn, Held held) {

@@ -26,12 +26,14 @@ class Turns {
     /**
      * One event that is to be sent now.
      *
+     * @param version of the webhook, which tells afterwards whether it is still as it was
      * @param from where the webhook stood: behind which number, or for a replay at which
      */
     record Turn(
             WebhookId webhook,
             UUID lease,
             URI to,
+            long version,
             long from,
             long number,
             Message message,
@@ -41,7 +43,7 @@ class Turns {
     /** Empty when there is nothing more for it, or it is no longer ours. */
     Optional<Turn> next(Tx tx, WebhookId webhook, UUID lease, Instant now) {
         var turn = leases.held(tx, webhook, lease)
-                .filter(held -> !held.disabled())
+                .filter(Held::open)
                 .flatMap(held -> replayed(tx, held, lease, now).or(() -> fresh(tx, held, lease, now)));
         if (turn.isEmpty()) leases.free(tx, webhook, lease);
         return turn;
@@ -79,6 +81,7 @@ class Turns {
                 held.id(),
                 lease,
                 held.to(),
+                held.version(),
                 from,
                 event.number(),
                 new Message(event.id(), event.type(), event.body()),

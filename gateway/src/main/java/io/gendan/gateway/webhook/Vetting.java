@@ -65,7 +65,8 @@ class Vetting {
         if (uri.getHost() == null || uri.getRawUserInfo() != null || uri.getRawFragment() != null)
             throw new NotPublic(
                     "takes an address like https://erp.example/gendan, without a name and password and without #");
-        if (!schemes().contains(uri.getScheme())) throw new NotPublic("begins with https://");
+        if (uri.getScheme() == null || !schemes().contains(uri.getScheme()))
+            throw new NotPublic("begins with https://");
         if (!local && uri.getPort() >= 0 && !ports.contains(uri.getPort()))
             throw new NotPublic(
                     "takes one of the ports " + ports.stream().sorted().toList());

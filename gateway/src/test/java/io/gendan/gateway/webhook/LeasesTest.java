@@ -9,9 +9,11 @@ import io.gendan.eventsourcing.Id;
 import io.gendan.eventsourcing.Transactions;
 import io.gendan.gateway.GatewayTest;
 import io.gendan.gateway.feed.Said;
+import io.gendan.gateway.partner.NewKeys;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,6 +54,28 @@ class LeasesTest extends GatewayTest {
         endpoint.next();
         List<WebhookId> taken = transactions.in(TEST, tx -> leases.take(tx, Id.next(), 1000));
         assertThat(taken).doesNotContain(webhook);
+    }
+
+    @Test
+    void a_key_that_is_revoked_meanwhile_is_told_nothing_more() throws Exception {
+        endpoint.hold();
+        var webhook = ours.made(endpoint.url());
+        ours.say(said, PLACED);
+        ours.say(said, PLACED);
+        endpoint.next();
+        await().untilAsserted(
+                        () -> assertThat(ours.sees(webhook).getLong("last")).isEqualTo(2));
+        NewKeys.ask(ours.key(), "revoke", null).statusCode(204);
+        endpoint.release();
+        await().until(() -> transactions
+                .in(
+                        TEST,
+                        tx -> tx.first(
+                                "SELECT delivered FROM webhook WHERE id = ? AND leased_by IS NULL",
+                                row -> row.getLong("delivered"),
+                                webhook.id()))
+                .equals(Optional.of(1L)));
+        assertThat(endpoint.got).isEmpty();
     }
 
     @Test

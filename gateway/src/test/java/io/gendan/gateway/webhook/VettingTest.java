@@ -44,6 +44,7 @@ class VettingTest {
                 "",
                 "erp.example",
                 "/gendan",
+                "//erp.example/gendan",
                 "http://erp.example/gendan",
                 "HTTP://erp.example/gendan",
                 "ftp://erp.example/gendan",
