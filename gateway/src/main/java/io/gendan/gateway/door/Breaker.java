@@ -10,6 +10,7 @@ final class Breaker {
     private volatile int failures; // in a row
     private long restUntil;
     private boolean tried;
+    private long triedAt;
 
     Breaker(int patience, long restNanos) {
         this.patience = patience;
@@ -20,11 +21,15 @@ final class Breaker {
         return failures < patience;
     }
 
-    /** The one who asks after the rest; whoever is told yes has to say how it went. */
+    /**
+     * The one who asks after the rest; whoever is told yes has to say how it went. Who has not said so after as long again holds up
+     * nobody else: it may be them that are slow.
+     */
     synchronized boolean letsOneTry(long now) {
         if (isClosed()) return true;
-        if (tried || now - restUntil < 0) return false;
+        if (now - restUntil < 0 || tried && now - triedAt < restNanos) return false;
         tried = true;
+        triedAt = now;
         return true;
     }
 

@@ -19,6 +19,7 @@ import java.util.function.Supplier;
 @Singleton
 class Door {
     static final int BEFORE_ALL_ELSE = -10_000;
+    static final String HEALTH = "/q/health";
     private static final String OWN_OPERATIONS = "/v1/operations/gateway/";
     private static final Set<String> OWN =
             Set.of("/v1/events", "/v1/timeline", "/v1/me", "/v1/api-keys", "/v1/webhooks");
@@ -66,7 +67,7 @@ class Door {
         var largest = bodies.largest(path);
         if (length(context) > largest)
             turnstile.passStranger(context, () -> Refusing.answerAndDrain(context, Refusing.tooLarge(largest)));
-        else if (path.startsWith("/q/health")) own(context);
+        else if (path.startsWith(HEALTH)) turnstile.passStranger(context, () -> own(context));
         else if (path.equals(MetricsReaders.PATH) && metricsReaders.may(context.request())) own(context);
         else if (isOpen(path)) turnstile.passStranger(context, () -> own(context));
         else if (!Places.isApi(path)) turnstile.passStranger(context, () -> forward(context, places.toPage(path)));

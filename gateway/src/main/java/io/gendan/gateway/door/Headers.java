@@ -5,6 +5,7 @@ import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.HttpVersion;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.HexFormat;
@@ -81,9 +82,12 @@ final class Headers {
         return request.getHeader(TRACE).substring(3, 35);
     }
 
-    static boolean hasBody(HttpServerRequest request) {
+    /** Over HTTP/2 a body needs no header that announces it: there may be one until the request has ended. */
+    static boolean mayHaveBody(HttpServerRequest request) {
+        if (request.isEnded()) return false;
         var length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
-        return length != null ? !length.equals("0") : request.headers().contains(HttpHeaders.TRANSFER_ENCODING);
+        if (length != null) return !length.equals("0");
+        return request.version() == HttpVersion.HTTP_2 || request.headers().contains(HttpHeaders.TRANSFER_ENCODING);
     }
 
     /** The hop-by-hop headers, and those that Connection says are such. */

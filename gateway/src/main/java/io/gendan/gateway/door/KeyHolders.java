@@ -41,7 +41,7 @@ class KeyHolders {
         Thread.ofVirtual().name("api-key").start(() -> {
             var answer = answer(context, key, address, in);
             loop.runOnContext(_ -> {
-                if (!Headers.hasBody(request)) request.resume();
+                if (!Headers.mayHaveBody(request) && !request.isEnded()) request.resume();
                 answer.run();
             });
         });

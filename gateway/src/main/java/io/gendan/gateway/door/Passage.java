@@ -6,7 +6,6 @@ import io.netty.channel.ConnectTimeoutException;
 import io.vertx.core.http.ConnectionPoolTooBusyException;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientRequest;
-import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.RequestOptions;
@@ -35,6 +34,7 @@ final class Passage {
     private final long largest;
     private final List<Replica> asked = new ArrayList<>(2);
     private boolean brokenOff;
+    private Upload upload;
 
     Passage(RoutingContext context, Way way, HttpClient client, long patienceMs, long largest) {
         this.context = context;
@@ -47,7 +47,7 @@ final class Passage {
 
     void begin() {
         Visit.of(context).goesTo(way.to().service());
-        request.pause(); // nothing of the body is lost while a connection is found
+        if (!request.isEnded()) request.pause(); // nothing of the body is lost while a connection is found
         askNext();
     }
 
@@ -67,12 +67,13 @@ final class Passage {
     private void couldNotAsk(Replica replica, Throwable fault) {
         replica.done();
         LOG.debugf(fault, "%s at %s cannot be asked", way.to().service(), replica);
-        if (fault instanceof ConnectionPoolTooBusyException) replica.leftOff(); // ours, not theirs
+        // No connection was free: others' requests have them, and each of those says itself how it fares.
+        if (fault instanceof ConnectionPoolTooBusyException || fault instanceof TimeoutException) replica.leftOff();
         else
             replica.failed(
                     System.nanoTime(),
                     fault instanceof ConnectException && !(fault instanceof ConnectTimeoutException));
-        if (context.response().closed()) request.resume();
+        if (context.response().closed()) drain();
         else if (fault instanceof TimeoutException) giveUp(away());
         else askNext();
     }
@@ -85,34 +86,36 @@ final class Passage {
                 .setPort(replica.port())
                 .setURI(query == null ? way.path() : way.path() + "?" + query)
                 .setConnectTimeout(patienceMs)
-                .setIdleTimeout(patienceMs)
                 .setHeaders(Headers.onwards(request, way.accept()));
     }
 
     private void send(Replica replica, HttpClientRequest onwards) {
-        onwards.response().onSuccess(answer -> giveBack(replica, answer)).onFailure(fault -> {
-            replica.done();
-            LOG.debugf(fault, "%s at %s does not answer", way.to().service(), replica);
-            if (context.response().headWritten() || context.response().closed()) {
-                replica.leftOff(); // refused already, and what still comes is being drained; or who asked has gone
-                return;
-            }
-            if (fault instanceof TimeoutException) {
-                replica.failed(System.nanoTime(), false);
-                giveUp(Refusing.tooSlow(way.to().service()));
-            } else brokeOff(replica);
-        });
+        onwards.response()
+                .onSuccess(answer -> AnswerBack.stream(replica, answer, context.response()))
+                .onFailure(fault -> {
+                    replica.done();
+                    LOG.debugf(fault, "%s at %s does not answer", way.to().service(), replica);
+                    if (context.response().headWritten() || context.response().closed()) {
+                        replica.leftOff(); // refused already, and what still comes is being drained; or who asked has
+                        // gone
+                        return;
+                    }
+                    if (fault instanceof TimeoutException) {
+                        replica.failed(System.nanoTime(), false);
+                        giveUp(Refusing.tooSlow(way.to().service()));
+                    } else brokeOff(replica);
+                });
         onwards.exceptionHandler(_ -> {}); // whoever waits for the answer hears of it
         context.response().closeHandler(_ -> {
             if (!context.response().ended()) onwards.reset(); // who asked has gone
         });
-        if (hasNoBody()) {
-            request.resume();
-            onwards.end();
-            return;
+        if (Headers.mayHaveBody(request)) {
+            upload = new Upload(context, onwards, way.to().service(), largest, patienceMs);
+            upload.begin();
+        } else {
+            drain();
+            onwards.idleTimeout(patienceMs).end();
         }
-        if (!onwards.headers().contains("Content-Length")) onwards.setChunked(true);
-        Upload.stream(context, onwards, largest);
     }
 
     /** A connection that was kept may have ended at their side just now, which says nothing of them: the same may be asked once more. */
@@ -131,12 +134,8 @@ final class Passage {
         askNext();
     }
 
-    private boolean hasNoBody() {
-        return request.isEnded() || !Headers.hasBody(request);
-    }
-
     private boolean mayAskAgain() {
-        return MAY_BE_ASKED_TWICE.contains(request.method()) && !Headers.hasBody(request);
+        return MAY_BE_ASKED_TWICE.contains(request.method()) && (upload == null || upload.broughtNothing());
     }
 
     private Problem away() {
@@ -144,31 +143,11 @@ final class Passage {
     }
 
     private void giveUp(Problem problem) {
-        request.handler(null).resume();
+        drain();
         Refusing.answer(context, problem);
     }
 
-    private void giveBack(Replica replica, HttpClientResponse answer) {
-        replica.answered();
-        var response = context.response();
-        if (response.headWritten() || response.closed()) {
-            replica.done();
-            answer.exceptionHandler(_ -> {}).request().reset();
-            return;
-        }
-        Headers.back(answer, response);
-        var known = EntityTags.known(request, answer);
-        if (known.isPresent()) {
-            answer.handler(_ -> {}).end().onComplete(_ -> replica.done());
-            response.setStatusCode(304).putHeader("ETag", known.get());
-            response.headers().remove("Content-Length").remove("Content-Type");
-            response.setChunked(false).end();
-            return;
-        }
-        response.setStatusCode(answer.statusCode());
-        answer.pipe().endOnFailure(false).to(response).onComplete(end -> {
-            replica.done();
-            if (end.failed()) response.reset();
-        });
+    private void drain() {
+        if (!request.isEnded()) request.handler(null).resume();
     }
 }

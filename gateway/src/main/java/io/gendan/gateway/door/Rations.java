@@ -1,6 +1,7 @@
 package io.gendan.gateway.door;
 
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
 
 /** How many requests of each kind are answered in a minute, and as many at once. */
 @ConfigMapping(prefix = "gendan.limits")
@@ -21,5 +22,9 @@ interface Rations {
 
         /** Sheets and papers as files. */
         int exports();
+
+        /** Of health: nobody else's pages use up what a load balancer asks. */
+        @WithDefault("6000")
+        int probes();
     }
 }

@@ -3,6 +3,8 @@ package io.gendan.gateway.door;
 import io.gendan.eventsourcing.EventJson;
 import io.gendan.eventsourcing.Problem;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 
 /** The ways in which the door itself says no, each as problem+json. */
@@ -37,6 +39,11 @@ final class Refusing {
         return new Problem(411, "LENGTH_REQUIRED", "Send the body with a Content-Length here, not in chunks");
     }
 
+    static Problem stalled() {
+        return new Problem(
+                408, "BODY_STALLED", "Nothing more of the body has come for too long: send the whole request again");
+    }
+
     static Problem away(String service) {
         return new Problem(
                 503,
@@ -53,7 +60,7 @@ final class Refusing {
     }
 
     static void refuse(RoutingContext context, Problem problem) {
-        if (Headers.hasBody(context.request())) answerAndDrain(context, problem);
+        if (Headers.mayHaveBody(context.request())) answerAndDrain(context, problem);
         else answer(context, problem);
     }
 
@@ -75,7 +82,7 @@ final class Refusing {
         var request = context.request();
         var response = context.response();
         if (response.headWritten() || response.closed()) return;
-        response.putHeader("Connection", "close");
+        close(request);
         var body = head(context, problem);
         if (request.isEnded()) {
             response.end(body);
@@ -90,6 +97,28 @@ final class Refusing {
         });
         request.endHandler(_ -> response.end());
         request.resume();
+    }
+
+    /** Says no to who has stopped speaking in the middle: nothing more of it is waited for. */
+    static void answerAndHangUp(RoutingContext context, Problem problem) {
+        var request = context.request();
+        var response = context.response();
+        if (response.ended() || response.closed()) return;
+        if (response.headWritten()) {
+            response.reset();
+            return;
+        }
+        request.exceptionHandler(_ -> {});
+        close(request);
+        response.end(head(context, problem)).onComplete(_ -> {
+            if (request.version() == HttpVersion.HTTP_2) response.reset(0); // RFC 9113, 8.1: heard, and no more wanted
+            else request.connection().close();
+        });
+    }
+
+    /** Over HTTP/2 there is no such header, and its other requests go on. */
+    private static void close(HttpServerRequest request) {
+        if (request.version() != HttpVersion.HTTP_2) request.response().putHeader("Connection", "close");
     }
 
     private static Buffer head(RoutingContext context, Problem problem) {

@@ -1,9 +1,13 @@
 package io.gendan.gateway.door;
 
+import io.gendan.eventsourcing.Lookout;
+import io.gendan.eventsourcing.Transactions;
+import io.gendan.eventsourcing.Workers;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -13,19 +17,25 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
-/** Ready is who can do what is asked of them: of each service that is needed at least one replica is ready. */
+/** Ready is who can do what is asked of them: of each service that is needed at least one replica is ready, as of the last look. */
 @Readiness
 @Singleton
-class ServicesAnswer implements HealthCheck {
+class ServicesAnswer extends Lookout implements HealthCheck {
     private static final int PATIENCE_MS = 1500;
-    private static final long BELIEVED_NANOS = 1_000_000_000L; // whoever asks, the services are asked once a second
+    private static final String NAME = "services";
+    /** However many ask, the services are asked so often, and nobody waits for it. */
+    private static final Duration EVERY = Duration.ofSeconds(1);
 
     private final Places places;
     private final List<String> needed;
-    private HealthCheckResponse last;
-    private long lastAt;
+    private volatile HealthCheckResponse last = HealthCheckResponse.down(NAME);
 
-    ServicesAnswer(Places places, @ConfigProperty(name = "gendan.gateway.ready-needs") List<String> needed) {
+    ServicesAnswer(
+            Places places,
+            Workers workers,
+            Transactions transactions,
+            @ConfigProperty(name = "gendan.gateway.ready-needs") List<String> needed) {
+        super("services-answer", "gateway", EVERY, workers, transactions);
         this.places = places;
         this.needed = needed.equals(List.of("none")) ? List.of() : needed;
         for (var service : this.needed)
@@ -34,16 +44,13 @@ class ServicesAnswer implements HealthCheck {
     }
 
     @Override
-    public synchronized HealthCheckResponse call() {
-        if (last == null || System.nanoTime() - lastAt > BELIEVED_NANOS) {
-            last = ask();
-            lastAt = System.nanoTime();
-        }
+    public HealthCheckResponse call() {
         return last;
     }
 
-    private HealthCheckResponse ask() {
-        var answer = HealthCheckResponse.named("services").up();
+    @Override
+    protected boolean look() {
+        var answer = HealthCheckResponse.named(NAME).up();
         for (var place : places.all()) {
             var ready = ready(place);
             answer.withData(
@@ -51,7 +58,8 @@ class ServicesAnswer implements HealthCheck {
                     "%d of %d ready".formatted(ready, place.replicas().size()));
             if (ready == 0 && needed.contains(place.service())) answer.down();
         }
-        return answer.build();
+        last = answer.build();
+        return false;
     }
 
     private static long ready(Place place) {

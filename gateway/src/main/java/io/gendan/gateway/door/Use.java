@@ -7,9 +7,11 @@ import java.util.Locale;
 enum Use {
     READS,
     WRITES,
-    EXPORTS;
+    EXPORTS,
+    PROBES;
 
     static Use of(HttpMethod method, String path) {
+        if (path.startsWith(Door.HEALTH)) return PROBES;
         if (path.endsWith(".pdf") || path.endsWith(".xlsx") || path.endsWith(".csv")) return EXPORTS;
         return method.equals(HttpMethod.GET) || method.equals(HttpMethod.HEAD) || method.equals(HttpMethod.OPTIONS)
                 ? READS
@@ -21,6 +23,7 @@ enum Use {
             case READS -> rations.reads();
             case WRITES -> rations.writes();
             case EXPORTS -> rations.exports();
+            case PROBES -> rations.probes();
         };
     }
 

@@ -11,8 +11,8 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Wakes those for whom something was committed in this process, and nobody else: a thousand who wait would else look each time that
- * one of them is told something. Another replica's commits are found by looking.
+ * Wakes who waits for one customer's events when some of theirs were committed in this process, and who waits for all at each commit: a
+ * thousand who wait would else look each time that one of them is told something. Another replica's commits are found by looking.
  */
 @Singleton
 public class News {

@@ -55,4 +55,12 @@ class BreakerTest {
         breaker.leftOff();
         assertThat(breaker.letsOneTry(REST)).isTrue();
     }
+
+    @Test
+    void the_one_who_takes_long_holds_up_nobody_for_longer_than_another_rest() {
+        fail(3, 0);
+        assertThat(breaker.letsOneTry(REST)).isTrue();
+        assertThat(breaker.letsOneTry(2 * REST - 1)).isFalse();
+        assertThat(breaker.letsOneTry(2 * REST)).isTrue();
+    }
 }

@@ -43,6 +43,11 @@ class LimitsTest {
             public int exports() {
                 return exports;
             }
+
+            @Override
+            public int probes() {
+                return reads;
+            }
         };
     }
 
@@ -89,7 +94,8 @@ class LimitsTest {
         "DELETE, /v1/orders/1, WRITES",
         "GET, /v1/sheets/order-tracking.pdf, EXPORTS",
         "GET, /v1/sheets/order-tracking.csv, EXPORTS",
-        "GET, /v1/sheets/order-tracking, READS"
+        "GET, /v1/sheets/order-tracking, READS",
+        "GET, /q/health/ready, PROBES"
     })
     void sheets_as_files_cost_more_than_a_look(String method, String path, Use use) {
         assertThat(Use.of(HttpMethod.valueOf(method), path)).isEqualTo(use);

@@ -3,10 +3,7 @@ package io.gendan.gateway.door;
 import static java.net.http.HttpRequest.BodyPublishers.ofString;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.vertx.core.Vertx;
-import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.ext.web.Router;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -16,27 +13,18 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Replicas of one service, some of which are killed, hang or hang up; real servers, and nothing of the gateway but its way to them. */
-class SeveralReplicasTest {
+class SeveralReplicasTest extends RealServers {
     private static final int AT_ONCE = 16;
     private static final int REQUESTS = 4_000;
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-
-    private final Vertx vertx = Vertx.vertx();
-
-    @AfterEach
-    void close() {
-        vertx.close().toCompletionStage().toCompletableFuture().join();
-    }
 
     @Test
     void one_of_two_is_killed_under_load_and_no_read_fails() throws Exception {
@@ -151,39 +139,10 @@ class SeveralReplicasTest {
         });
     }
 
-    private HttpServer serve(Consumer<HttpServerRequest> answer) {
-        return vertx.createHttpServer()
-                .requestHandler(answer::accept)
-                .listen(0, "127.0.0.1")
-                .toCompletionStage()
-                .toCompletableFuture()
-                .join();
-    }
-
-    private URI door(Duration patience, URI... replicas) {
-        var forwarding = new Forwarding(vertx, patience, 64, new Bodies(1 << 20, 1 << 20, 1 << 20));
-        var place = new Place("service", new Breakers(2, Duration.ofMinutes(1)).replicas(List.of(replicas)));
-        var router = Router.router(vertx);
-        router.route().handler(context -> {
-            Headers.mark(context.request());
-            forwarding.forward(context, new Places.Way(place, "/"));
-        });
-        return url(vertx.createHttpServer()
-                .requestHandler(router)
-                .listen(0, "127.0.0.1")
-                .toCompletionStage()
-                .toCompletableFuture()
-                .join());
-    }
-
     private static URI nobody() throws IOException {
         try (var socket = new ServerSocket(0)) {
             return URI.create("http://127.0.0.1:" + socket.getLocalPort());
         }
-    }
-
-    private static URI url(HttpServer server) {
-        return URI.create("http://127.0.0.1:" + server.actualPort());
     }
 
     private static HttpResponse<String> get(URI door) throws IOException, InterruptedException {
