@@ -41,7 +41,7 @@ final class ComplaintAudience {
                         "at");
             case ComplaintMessage.CaseSettled _ ->
                 customer("caseId", "caseNo", "incidentId", "customerId", "orderIds", "shipmentIds", "at");
-            case ComplaintMessage.ComplaintLogged _ -> complaint("channel", "receivedAt");
+            case ComplaintMessage.ComplaintLogged m -> logged(m);
             case ComplaintMessage.OfferMade _ -> complaint("offerNo", "remedies", "validUntil");
             case ComplaintMessage.OfferAccepted _ -> complaint("offerNo", "from", "remedies");
             case ComplaintMessage.ComplaintHandled _ -> complaint();
@@ -65,6 +65,11 @@ final class ComplaintAudience {
             case ComplaintMessage.ClaimEnded m -> claim(m.claim(), "how");
             case ComplaintMessage.ClaimDeadlineNear _, ComplaintMessage.ClaimEscalated _ -> INTERNAL;
         };
+    }
+
+    /** What an incident said by itself nobody complained of: that their goods are harmed the customer hears from us, not from this. */
+    private static Audience logged(ComplaintMessage.ComplaintLogged message) {
+        return "INCIDENT".equals(message.channel()) ? INTERNAL : complaint("channel", "receivedAt");
     }
 
     private static Audience complaint(String... more) {

@@ -90,6 +90,15 @@ class AudienceTest {
                 .isEqualTo(Audience.INTERNAL);
     }
 
+    @Test
+    void that_their_goods_are_harmed_a_customer_does_not_learn_from_the_complaint_that_follows() throws IOException {
+        var type = "io.gendan.complaint.ComplaintLogged.v1";
+        assertThat(Audience.of(message(type, "AGAINST_US", "CUSTOMER"))).isInstanceOf(Customer.class);
+        var golden = Files.readString(GOLDEN.resolve(type + ".json")).replace("\"EMAIL\"", "\"INCIDENT\"");
+        assertThat(Audience.of(EventJson.fromJson(golden, PublicMessages.TYPES.get(type))))
+                .isEqualTo(Audience.INTERNAL);
+    }
+
     private static Record message(String type, String direction, String party) throws IOException {
         var golden = Files.readString(GOLDEN.resolve(type + ".json"))
                 .replaceAll("\"direction\": *\"[A-Z_]+\"", "\"direction\": \"" + direction + "\"")

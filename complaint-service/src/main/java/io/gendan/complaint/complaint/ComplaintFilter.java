@@ -41,6 +41,7 @@ class ComplaintFilter {
     String where(Viewer viewer, UUID after, List<Object> arguments) {
         var where = new StringBuilder("WHERE true");
         narrow(where, arguments, "customer_id = ?", viewer.own());
+        if (viewer.own() != null) where.append(" AND ").append(ComplaintList.KNOWN_TO_CUSTOMER);
         // To a partner none has a step, a cause or an owner.
         if (viewer.own() != null && (step != null || cause != null || owner != null)) where.append(" AND false");
         narrow(where, arguments, "customer_id = ?", Page.only("customer", customer));

@@ -65,6 +65,10 @@ public class ComplaintList implements ReadModel<Complaint, ComplaintEvent> {
                             .map(column -> column + " = excluded." + column)
                             .toList());
 
+    /** What an incident said by itself is a complaint to its customer from when they were told of the harm. */
+    static final String KNOWN_TO_CUSTOMER = "(channel <> 'INCIDENT' OR EXISTS (SELECT 1 FROM case_shipment"
+            + " WHERE complaint_id = complaint.id AND harm_told_at IS NOT NULL))";
+
     @Override
     public String name() {
         return "complaint-list";
@@ -160,6 +164,18 @@ public class ComplaintList implements ReadModel<Complaint, ComplaintEvent> {
                 "SELECT view::text FROM complaint WHERE id = ?",
                 row -> EventJson.fromJson(row.getString(1), ComplaintView.class),
                 id);
+    }
+
+    Optional<ComplaintView> find(Tx tx, Viewer viewer, ComplaintId id) {
+        return switch (viewer) {
+            case Viewer.OurPeople _ -> find(tx, id);
+            case Viewer.Partner(var own) ->
+                tx.first(
+                        "SELECT view::text FROM complaint WHERE id = ? AND customer_id = ? AND " + KNOWN_TO_CUSTOMER,
+                        row -> EventJson.fromJson(row.getString(1), ComplaintView.class),
+                        id,
+                        own);
+        };
     }
 
     List<ComplaintView> page(Tx tx, Viewer viewer, ComplaintFilter wanted, UUID after, int limit) {

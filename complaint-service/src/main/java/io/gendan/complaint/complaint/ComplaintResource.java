@@ -122,9 +122,8 @@ class ComplaintResource {
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = Whole.class)))
     public Response one(@PathParam("id") ComplaintId id) {
         var viewer = requests.viewer();
-        return requests.one(tx -> list.find(tx, id)
-                .filter(view -> viewer.sees(view.customerId()))
-                .map(view -> Answer.ok(view.version(), whole(tx, viewer, view))));
+        return requests.one(tx ->
+                list.find(tx, viewer, id).map(view -> Answer.ok(view.version(), whole(tx, viewer, view))));
     }
 
     private Whole whole(Tx tx, Viewer viewer, ComplaintView view) {

@@ -95,7 +95,7 @@ record Cargo(
     }
 
     boolean isHarmed() {
-        return unharmed == null && (condition == Condition.DAMAGED || condition == Condition.LOST);
+        return unharmed == null && condition.isHarm();
     }
 
     /** Nobody has said yet how it is. What was not hit needs no answer. */

@@ -65,6 +65,7 @@ final class CaseBelongings {
                 instant(row, "unharmed_at"),
                 instant(row, "told_at"),
                 instant(row, "fed_back_at"),
+                instant(row, "harm_told_at"),
                 id(row, "complaint_id", ComplaintId::new),
                 id(row, "recourse_id", ClaimId::new));
     }

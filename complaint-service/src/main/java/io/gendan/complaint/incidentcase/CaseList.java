@@ -43,7 +43,10 @@ class CaseList implements ReadModel<IncidentCase, CaseEvent> {
             case CarrierAnswered answered ->
                 condition(tx, fact, answered.about().shipmentIds().getFirst(), answered.at(), file);
             case ConditionLearned learned -> condition(tx, fact, learned.shipment(), learned.at(), file);
-            case ConditionFedBack told -> condition(tx, fact, told.shipment(), told.at(), file);
+            case ConditionFedBack told -> {
+                condition(tx, fact, told.shipment(), told.at(), file);
+                CaseShipmentRows.fedBack(tx, fact, told);
+            }
             case FoundUnharmed found -> unharmed(tx, fact, found);
             case WithdrawalNoted noted -> change(tx, fact, "withdrawn_at = ?", noted.at());
             case ComplaintOpened it -> harm(tx, fact, "complaint_id = ?", it.complaint(), it.shipment());

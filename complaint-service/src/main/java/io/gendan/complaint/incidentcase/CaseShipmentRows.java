@@ -1,6 +1,7 @@
 package io.gendan.complaint.incidentcase;
 
 import io.gendan.complaint.incidentcase.CaseEvent.AffectedShipment;
+import io.gendan.complaint.incidentcase.CaseEvent.ConditionFedBack;
 import io.gendan.complaint.words.ShipmentId;
 import io.gendan.eventsourcing.Recorded;
 import io.gendan.eventsourcing.Tx;
@@ -23,6 +24,12 @@ final class CaseShipmentRows {
                 shipment.orderNo(),
                 shipment.incoterm(),
                 shipment.legNo());
+    }
+
+    /** Whoever was told of damage or loss once knows of it, also when it turns out worse later. */
+    static void fedBack(Tx tx, Recorded<CaseEvent> fact, ConditionFedBack told) {
+        if (told.condition().isHarm())
+            set(tx, fact, "harm_told_at = coalesce(harm_told_at, ?)", told.at(), told.shipment());
     }
 
     static void set(Tx tx, Recorded<CaseEvent> fact, String column, Object value, ShipmentId of) {

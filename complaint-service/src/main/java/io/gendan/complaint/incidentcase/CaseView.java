@@ -67,9 +67,10 @@ record CaseView(
             Instant unharmedAt,
             Instant toldAt,
             Instant fedBackAt,
+            Instant harmToldAt,
             ComplaintId complaintId,
             ClaimId recourseClaimId) {
-        /** How the goods are they know from when they were told. */
+        /** How the goods are they know from when they were told, and of our complaint about harm from when they were told of that. */
         ShipmentView forCustomer() {
             return new ShipmentView(
                     shipmentId,
@@ -81,7 +82,8 @@ record CaseView(
                     null,
                     toldAt,
                     fedBackAt,
-                    complaintId,
+                    harmToldAt,
+                    harmToldAt == null ? null : complaintId,
                     null);
         }
     }

@@ -48,7 +48,7 @@ final class Ending {
         var hit = file.cargo(cargo -> cargo.unharmed() == null);
         if (settle.reason() == SettleReason.NOT_CONCERNED && !hit.isEmpty())
             throw CARGO_CONCERNED.refused(numbers(hit) + " is hit. " + CARGO_CONCERNED.sentence(), "/reason");
-        var harmed = file.cargo(cargo -> cargo.condition() == Condition.DAMAGED || cargo.condition() == Condition.LOST);
+        var harmed = file.cargo(cargo -> cargo.condition().isHarm());
         if (settle.reason() == SettleReason.CARGO_SOUND && !harmed.isEmpty())
             throw CARGO_NOT_SOUND.refused(numbers(harmed) + " is not sound. " + CARGO_NOT_SOUND.sentence(), "/reason");
         var unknown = file.cargo(cargo -> cargo.unharmed() == null && cargo.condition() == Condition.UNKNOWN);

@@ -5,5 +5,12 @@ public enum Condition {
     UNKNOWN,
     SOUND,
     DAMAGED,
-    LOST
+    LOST;
+
+    public boolean isHarm() {
+        return switch (this) {
+            case DAMAGED, LOST -> true;
+            case UNKNOWN, SOUND -> false;
+        };
+    }
 }

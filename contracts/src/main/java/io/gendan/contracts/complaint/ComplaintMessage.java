@@ -108,7 +108,8 @@ public sealed interface ComplaintMessage {
      * A customer is not content. Order, shipment and case are absent where it names none.
      *
      * @param caseId the case of the incident that it comes from
-     * @param channel TELEPHONE, FAX, LETTER, EMAIL, VISIT, FORM or API; {@code urgency} NORMAL or URGENT
+     * @param channel TELEPHONE, FAX, LETTER, EMAIL, VISIT, FORM or API; INCIDENT where nobody complained and an incident harmed
+     *     their goods, which is for nobody outside; {@code urgency} NORMAL or URGENT
      */
     record ComplaintLogged(
             UUID complaintId,
