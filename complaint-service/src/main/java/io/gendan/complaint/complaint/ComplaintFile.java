@@ -81,9 +81,9 @@ record ComplaintFile(
             case ComplaintEvent.InvestigationReopened _ -> with(findings.with((ComplaintEvent.CauseFound) null));
             case ComplaintEvent.LiabilityAssessed it -> with(findings.with(it));
             case ComplaintEvent.OfferProposed it -> with(settlement.countered().with(it.offer()));
-            case ComplaintEvent.OfferMade it -> with(settlement.countered().with(it.offer()));
+            case ComplaintEvent.OfferMade it -> with(settlement.countered().made(it.offer(), it.at()));
             case ComplaintEvent.CounterOfferReceived it ->
-                with(settlement.countered().with(it.offer()));
+                with(settlement.countered().made(it.offer(), it.at()));
             case ComplaintEvent.OfferAccepted it -> with(settlement.agreed(it.offer()));
             case ComplaintEvent.OfferApproved it -> with(settlement.now(it.offerNo(), Offer.Status.APPROVED));
             case ComplaintEvent.OfferRejected it -> with(settlement.now(it.offerNo(), Offer.Status.REJECTED));

@@ -75,7 +75,7 @@ class ComplaintLetters implements Follower<Complaint, ComplaintEvent> {
     }
 
     private static LetterFacts offer(OfferMade it, Subject subject) {
-        var offer = Viewing.offer(it.offer());
+        var offer = Viewing.offer(it.offer(), it.at());
         return new ComplaintFacts.Offer(
                 subject.orderNo(),
                 product(subject),

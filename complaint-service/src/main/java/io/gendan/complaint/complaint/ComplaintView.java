@@ -97,6 +97,7 @@ public record ComplaintView(
     @Schema(name = "ComplaintLiability")
     public record Liability(Map<Party, Integer> shares, Severity severity, Set<Wish> wishes, Instant at) {}
 
+    /** {@code madeAt}: since when the other side has it, absent in what was only proposed. */
     @Schema(name = "ComplaintOffer")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record OfferView(
@@ -107,6 +108,7 @@ public record ComplaintView(
             Money worth,
             LocalDate validUntil,
             String proposedBy,
+            Instant madeAt,
             Offer.Status status) {}
 
     @Schema(name = "ComplaintRemedy")

@@ -44,7 +44,7 @@ final class CustomersComplaint {
                 null,
                 null,
                 it.offers().stream()
-                        .filter(offer -> isKnown(offer.status()))
+                        .filter(offer -> offer.madeAt() != null)
                         .map(CustomersComplaint::offer)
                         .toList(),
                 it.agreedOfferNo(),
@@ -80,26 +80,20 @@ final class CustomersComplaint {
         return new AskedQuestion(it.questionNo(), it.of(), it.what(), it.dueOn());
     }
 
-    /** What we only thought of offering they never had. */
-    private static boolean isKnown(Offer.Status status) {
-        return switch (status) {
-            case WAITS_FOR_APPROVAL, APPROVED, REJECTED -> false;
-            case MADE, COUNTERED, DECLINED, WITHDRAWN, ACCEPTED -> true;
-        };
-    }
-
+    /** What we only thought of offering they never had: it is not here. Of the rest they see the money; what goods cost is ours. */
     private static OfferView offer(OfferView it) {
         return new OfferView(
                 it.offerNo(),
                 it.from(),
                 it.remedies().stream()
                         .map(remedy -> new RemedyView(
-                                remedy.kind(), remedy.quantity(), remedy.percent(), remedy.worth(), null))
+                                remedy.kind(), remedy.quantity(), remedy.percent(), OfferInLetters.shown(remedy), null))
                         .toList(),
                 null,
-                it.worth(),
+                OfferInLetters.amount(it),
                 it.validUntil(),
                 null,
+                it.madeAt(),
                 it.status());
     }
 }

@@ -18,7 +18,7 @@ final class OfferInLetters {
                         it.quantity(),
                         it.quantity() == null ? null : unit,
                         it.percent(),
-                        it.kind().isMoney() ? it.worth() : null,
+                        shown(it),
                         it.note()))
                 .toList();
     }
@@ -30,11 +30,15 @@ final class OfferInLetters {
                 .toList();
     }
 
+    /** Null for goods. */
+    static Money shown(RemedyView remedy) {
+        return remedy.kind().isMoney() ? remedy.worth() : null;
+    }
+
     /** Of all the money in it, null where there is none. */
     static Money amount(OfferView offer) {
         return offer.remedies().stream()
-                .filter(remedy -> remedy.kind().isMoney())
-                .map(RemedyView::worth)
+                .map(OfferInLetters::shown)
                 .filter(Objects::nonNull)
                 .reduce(Money::plus)
                 .orElse(null);

@@ -1,25 +1,37 @@
 package io.gendan.complaint.complaint;
 
 import io.gendan.money.Money;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * How it is put right: offers of both sides in their order, what was agreed on, and who does what for it.
  *
+ * @param madeAt since when the other side has an offer, by its number; what was only proposed is not in it
  * @param agreed null until both sides agree, and after a reopening
  */
-record Settlement(List<Offer> offers, Offer agreed, List<Task> tasks) {
-    static final Settlement NONE = new Settlement(List.of(), null, List.of());
+record Settlement(List<Offer> offers, Map<Integer, Instant> madeAt, Offer agreed, List<Task> tasks) {
+    static final Settlement NONE = new Settlement(List.of(), Map.of(), null, List.of());
 
     /** A new offer, or what has become of one. */
     Settlement with(Offer offer) {
-        return new Settlement(put(offers, offer, offer.offerNo()), agreed, tasks);
+        return new Settlement(put(offers, offer, offer.offerNo()), madeAt, agreed, tasks);
+    }
+
+    /** An offer that the other side has from now on, whatever becomes of it. */
+    Settlement made(Offer offer, Instant at) {
+        var all = new HashMap<>(madeAt);
+        all.put(offer.offerNo(), at);
+        var after = with(offer);
+        return new Settlement(after.offers, Map.copyOf(all), agreed, tasks);
     }
 
     Settlement with(Task task) {
-        return new Settlement(offers, agreed, put(tasks, task, task.taskNo()));
+        return new Settlement(offers, madeAt, agreed, put(tasks, task, task.taskNo()));
     }
 
     Settlement now(int offerNo, Offer.Status status) {
@@ -33,12 +45,12 @@ record Settlement(List<Offer> offers, Offer agreed, List<Task> tasks) {
 
     Settlement agreed(Offer offer) {
         var after = with(offer);
-        return new Settlement(after.offers, offer, tasks);
+        return new Settlement(after.offers, madeAt, offer, tasks);
     }
 
     /** The offers stay on record; what was done so far stays done. */
     Settlement anew() {
-        return new Settlement(offers, null, tasks);
+        return new Settlement(offers, madeAt, null, tasks);
     }
 
     Optional<Offer> offer(int offerNo) {

@@ -12,6 +12,7 @@ import io.gendan.complaint.complaint.Complaint.Tracking;
 import io.gendan.complaint.complaint.ComplaintView.*;
 import io.gendan.complaint.words.ComplaintId;
 import io.gendan.complaint.words.Evidence;
+import java.time.Instant;
 import java.util.List;
 
 /** From what a complaint knows to what the API shows of it, field by field. */
@@ -53,7 +54,9 @@ final class Viewing {
                 findings.explained() == null ? null : findings.explained().explanation(),
                 findings.cause() == null ? null : findings.cause().findings(),
                 liability(findings),
-                file.settlement().offers().stream().map(Viewing::offer).toList(),
+                file.settlement().offers().stream()
+                        .map(offer -> offer(offer, file.settlement().madeAt().get(offer.offerNo())))
+                        .toList(),
                 file.settlement().agreed() == null
                         ? null
                         : file.settlement().agreed().offerNo(),
@@ -107,7 +110,7 @@ final class Viewing {
         return it == null ? null : new Liability(it.shares(), it.severity(), it.wishes(), it.at());
     }
 
-    static OfferView offer(Offer it) {
+    static OfferView offer(Offer it, Instant madeAt) {
         return new OfferView(
                 it.offerNo(),
                 it.from(),
@@ -119,6 +122,7 @@ final class Viewing {
                 it.terms().worth().orElse(null),
                 it.validUntil(),
                 it.proposedBy(),
+                madeAt,
                 it.status());
     }
 
