@@ -120,7 +120,8 @@ class ComplaintMatters implements Matters {
                 OfferInLetters.remedies(offer, unit),
                 OfferInLetters.amount(offer),
                 offer.worth() == null ? null : offer.worth().currency(),
-                offer.validUntil());
+                offer.validUntil(),
+                offer.madeAt());
     }
 
     /** Whoever bears most of it beside us, by the name that the complaint has for them. */

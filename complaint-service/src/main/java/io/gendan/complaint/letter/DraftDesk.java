@@ -100,7 +100,7 @@ class DraftDesk {
         if (letter.kind() == LetterKind.CARRIER_REMINDER) known.mayBeAbout(letter.kind());
         if (letter.kind() != LetterKind.OFFER) return;
         OfferLetters.checked(known, letter, new Wording(last.subject(), last.body(), null));
-        OfferLetters.mayBeSent(tx, letter);
+        OfferLetters.mayBeSent(tx, known, letter);
     }
 
     /** In UTC where nobody has said where they are. */

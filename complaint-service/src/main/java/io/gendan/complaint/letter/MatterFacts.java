@@ -54,7 +54,8 @@ public record MatterFacts(
             List<Offered> remedies,
             Money amount,
             String currency,
-            LocalDate validUntil) {}
+            LocalDate validUntil,
+            Instant madeAt) {}
 
     /** @param deadline the nearest one, {@code deadlineSource} the law or contract that says so */
     public record Pursuit(String counterpart, Cause cause, Money amount, LocalDate deadline, String deadlineSource) {

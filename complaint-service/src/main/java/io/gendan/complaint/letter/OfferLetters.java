@@ -19,19 +19,24 @@ final class OfferLetters {
         OfferWords.checked(open, wording);
     }
 
-    /** Two who send two drafts come one after the other. */
-    static void mayBeSent(Tx tx, LetterView letter) {
+    /**
+     * Two who send two drafts come one after the other. What was drafted before letters said their offer is about the one that was open
+     * when it was sent.
+     */
+    static void mayBeSent(Tx tx, Known known, LetterView letter) {
+        var open = FactsDesk.open(known);
         tx.first(
                 "SELECT pg_advisory_xact_lock(hashtextextended('offer letter ' || ?, 0)) IS NULL",
                 row -> row.getBoolean(1),
                 letter.matter().id().toString());
         tx.first(
-                        "SELECT id FROM letter_draft WHERE matter_id = ? AND kind = 'OFFER' AND offer_no = ? AND id <> ?"
-                                + " AND sent_at IS NOT NULL AND (called_off_at IS NULL OR accepted_at IS NOT NULL)",
+                        "SELECT id FROM letter_draft WHERE matter_id = ? AND kind = 'OFFER' AND id <> ?"
+                                + " AND (offer_no = ? OR offer_no IS NULL AND sent_at >= ?) AND sent_at IS NOT NULL AND (called_off_at IS NULL OR accepted_at IS NOT NULL)",
                         _ -> true,
                         letter.matter().id(),
-                        letter.offerNo(),
-                        letter.id())
+                        letter.id(),
+                        open.offerNo(),
+                        open.madeAt())
                 .ifPresent(_ -> {
                     throw OFFER_LETTER_SENT.refused();
                 });

@@ -14,9 +14,12 @@ import static org.hamcrest.Matchers.startsWith;
 import io.gendan.complaint.Affected;
 import io.gendan.complaint.RecordHouse;
 import io.gendan.contracts.order.OrderMessage.CustomerRegistered;
+import io.gendan.eventsourcing.Cause;
+import io.gendan.eventsourcing.Transactions;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -25,6 +28,9 @@ import org.junit.jupiter.api.Test;
 /** What a matter knows nobody writes down again, and a letter offers what was offered. */
 @QuarkusTest
 class FactsOfAMatterTest extends RecordHouse {
+    @Inject
+    Transactions transactions;
+
     private static final String OFFER = """
             {"validUntil": "2099-04-30", "terms": {"remedies": [
               {"kind": "REPLACEMENT", "quantity": "36", "note": "36 sets by sea", "worth": {"amount": "540.00", "currency": "USD"}},
@@ -203,6 +209,29 @@ class FactsOfAMatterTest extends RecordHouse {
                 .statusCode(409)
                 .body("code", equalTo("LETTER_OF_ANOTHER_OFFER"));
         ANNE.postNow("/v1/letters/" + draft(at), "send", "{}").statusCode(204);
+    }
+
+    @Test
+    void a_draft_from_before_letters_said_their_offer_is_about_the_one_that_is_open_when_it_is_sent() {
+        var at = offered();
+        var first = draftOfOld(at);
+        var second = draftOfOld(at);
+        var third = draft(at);
+        ANNE.postNow("/v1/letters/" + first, "send", "{}").statusCode(204);
+        for (var again : List.of(second, third))
+            ANNE.postNow("/v1/letters/" + again, "send", "{}")
+                    .statusCode(409)
+                    .body("code", equalTo("OFFER_LETTER_SENT"));
+        soon(at, "offers/1/withdraw", "{\"reason\": \"the price was wrong\"}");
+        ANNE.post(at + "/offers", OFFER).statusCode(204);
+        ANNE.postNow("/v1/letters/" + draftOfOld(at), "send", "{}").statusCode(204);
+    }
+
+    private String draftOfOld(String at) {
+        var id = draft(at);
+        transactions.run(
+                Cause.of("test"), tx -> tx.update("UPDATE letter_draft SET offer_no = NULL WHERE id = ?::uuid", id));
+        return id;
     }
 
     private static String draft(String at) {

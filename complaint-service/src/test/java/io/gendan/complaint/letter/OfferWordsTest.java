@@ -11,6 +11,7 @@ import io.gendan.complaint.letter.MatterFacts.OpenOffer;
 import io.gendan.eventsourcing.Refused;
 import io.gendan.money.Money;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +26,8 @@ class OfferWordsTest {
     }
 
     private static OpenOffer offer(List<Offered> remedies, Money amount, String currency) {
-        return new OpenOffer(1, List.of("the freight, EUR 450 of it by air"), remedies, amount, currency, null);
+        return new OpenOffer(
+                1, List.of("the freight, EUR 450 of it by air"), remedies, amount, currency, null, Instant.EPOCH);
     }
 
     @ParameterizedTest
