@@ -27,7 +27,9 @@ public enum ComplaintRefusal implements Refusal {
     QUANTITY_MISSING(422, "Goods are sent again, or exchanged, in some quantity: say it"),
     QUANTITY_ABOVE_DELIVERED(422, "Nobody sends again, takes back or pays for more than was delivered"),
     WORTH_BELOW_PERCENT(422, "Say the sum that the percentage comes to, or another percentage"),
-    NOTE_ABOVE_OFFER(422, "What is promised in a note counts: say it in the worth of a remedy, or leave it out"),
+    NOTE_ABOVE_OFFER(
+            422,
+            "What is promised in a note counts: say it as worth, percent or quantity of a remedy, or leave it out"),
     CURRENCIES_MIXED(422, "Terms are in one currency, that of the order"),
     REPLACEMENT_FIRST(409, "Sound goods come first, money where there are none left: say why there is no replacement"),
     OFFER_OPEN(409, "An offer is open: have it answered or withdraw it before the next"),

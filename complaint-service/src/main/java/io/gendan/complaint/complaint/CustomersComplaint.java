@@ -87,7 +87,11 @@ final class CustomersComplaint {
                 it.from(),
                 it.remedies().stream()
                         .map(remedy -> new RemedyView(
-                                remedy.kind(), remedy.quantity(), remedy.percent(), OfferInLetters.shown(remedy), null))
+                                remedy.kind(),
+                                remedy.quantity(),
+                                remedy.percent(),
+                                OfferInLetters.shown(remedy),
+                                remedy.note()))
                         .toList(),
                 null,
                 OfferInLetters.amount(it),

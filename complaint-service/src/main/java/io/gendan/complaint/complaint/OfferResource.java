@@ -59,7 +59,7 @@ class OfferResource {
     public Response offer(@PathParam("id") ComplaintId id, @Valid @NotNull MakeOfferRequest body) {
         return requests.answer(body, asked -> {
             var terms = body.terms().terms();
-            Promises.checked(terms);
+            OfferNotes.checked(terms);
             var command = new MakeOffer(
                     terms,
                     body.validUntil(),

@@ -97,6 +97,16 @@ class Feed {
         };
     }
 
+    /** The position of the newest event in somebody's sight, 0 while there is none. */
+    long last(Tx tx, Sight sight) {
+        return switch (sight) {
+            case Sight.Everything _ ->
+                tx.first("SELECT last FROM feed_position", row -> row.getLong("last"))
+                        .orElseThrow();
+            case Sight.OfCustomer one -> customers.last(tx, one.customer());
+        };
+    }
+
     private static List<Item> behind(Tx tx, Reader reader, long after, int limit) {
         return tx.query(
                 "SELECT * FROM feed WHERE position > ? AND (?::text IS NULL OR type = ?) AND (?::text IS NULL OR split_part(type, '.', 3) = ?) AND (?::uuid IS NULL OR subject = ?)"

@@ -71,7 +71,10 @@ class FeedResource {
         var reader = Reader.of(after, type, kind, subject);
         int most = Page.limit(limit);
         var sight = Sight.of(token.getGroups(), token.getClaim("customer"));
-        var items = requests.read(tx -> feed.behind(tx, sight, reader, reader.after(), most));
+        var items = requests.read(tx -> {
+            reader.mustNotBeAhead(feed.last(tx, sight));
+            return feed.behind(tx, sight, reader, reader.after(), most);
+        });
         return new Events(
                 items, items.isEmpty() ? reader.after() : items.getLast().position());
     }

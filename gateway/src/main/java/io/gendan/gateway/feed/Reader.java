@@ -3,6 +3,7 @@ package io.gendan.gateway.feed;
 import io.gendan.contracts.PublicMessages;
 import io.gendan.eventsourcing.Problem;
 import io.vertx.core.http.HttpServerRequest;
+import java.util.List;
 import java.util.TreeSet;
 import java.util.UUID;
 
@@ -23,6 +24,14 @@ record Reader(long after, String type, String kind, UUID subject) {
         var seen = request.getHeader("Last-Event-ID");
         var after = seen != null && !seen.isBlank() ? seen : request.getParam("after", "0");
         return of(after, request.getParam("type"), request.getParam("kind"), request.getParam("subject"));
+    }
+
+    /** Who kept a position of another house, or mistyped it, would ask for ever and be told nothing. Throws a problem (422). */
+    void mustNotBeAhead(long last) {
+        if (after <= last) return;
+        var detail = "after is " + after + ", and your last event has the position " + last
+                + ": is it the position of another feed?";
+        throw new Problem(422, "POSITION_AHEAD", detail, List.of(new Problem.Field("/after", detail)));
     }
 
     private static long position(String text) {

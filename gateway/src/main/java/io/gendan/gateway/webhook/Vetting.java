@@ -23,6 +23,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class Vetting {
     private static final int LONGEST = 2000;
     private static final int A_LOOKUP_TAKES_S = 5;
+    private static final int HIGHEST_PORT = 65_535;
 
     /** Looking up a name holds its thread, and a virtual one's carrier with it: a slow name server would hold up everybody. */
     private final ExecutorService names = Executors.newCachedThreadPool(
@@ -67,6 +68,7 @@ class Vetting {
                     "takes an address like https://erp.example/gendan, without a name and password and without #");
         if (uri.getScheme() == null || !schemes().contains(uri.getScheme()))
             throw new NotPublic("begins with https://");
+        if (uri.getPort() == 0 || uri.getPort() > HIGHEST_PORT) throw new NotPublic("has a port from 1 to 65535");
         if (!local && uri.getPort() >= 0 && !ports.contains(uri.getPort()))
             throw new NotPublic(
                     "takes one of the ports " + ports.stream().sorted().toList());

@@ -186,6 +186,17 @@ class FeedTest extends GatewayTest {
     }
 
     @Test
+    void a_position_that_nobody_was_given_is_that_of_another_feed() {
+        given().auth()
+                .oauth2(token("ADMIN"))
+                .get("/v1/events?after=99999999")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("POSITION_AHEAD"))
+                .body("errors.pointer", equalTo(java.util.List.of("/after")));
+    }
+
+    @Test
     void the_feed_is_for_staff_alone() throws Exception {
         given().get("/v1/events").then().statusCode(401);
         given().auth().oauth2(token("CUSTOMER")).get("/v1/events").then().statusCode(403);

@@ -98,5 +98,7 @@ class VettingTest {
         assertThatThrownBy(() -> local.checked("http://10.0.0.7/")).isInstanceOf(Problem.class);
         assertThatThrownBy(() -> local.checked("http://erp.example/")).isInstanceOf(Problem.class);
         assertThatThrownBy(() -> local.checked("ftp://127.0.0.1/")).isInstanceOf(Problem.class);
+        assertThatThrownBy(() -> local.checked("http://127.0.0.1:99999/")).hasMessageContaining("port from 1 to 65535");
+        assertThatThrownBy(() -> local.checked("http://127.0.0.1:0/")).hasMessageContaining("port from 1 to 65535");
     }
 }
