@@ -7,44 +7,24 @@ import static org.awaitility.Awaitility.await;
 import io.gendan.eventsourcing.Cause;
 import io.gendan.eventsourcing.Id;
 import io.gendan.eventsourcing.Transactions;
-import io.gendan.gateway.GatewayTest;
-import io.gendan.gateway.feed.Said;
 import io.gendan.gateway.partner.NewKeys;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Another replica is played by another lease. */
 @QuarkusTest
-class LeasesTest extends GatewayTest {
+class LeasesTest extends ToldByWebhook {
     private static final Cause TEST = Cause.of("test");
-    private final Said said = new Said();
 
     @Inject
     Transactions transactions;
 
     @Inject
     Leases leases;
-
-    private Endpoint endpoint;
-    private Partner ours;
-
-    @BeforeEach
-    void aPartner() throws Exception {
-        endpoint = new Endpoint();
-        ours = Partner.of(said);
-    }
-
-    @AfterEach
-    void close() {
-        endpoint.close();
-        said.close();
-    }
 
     @Test
     void what_one_replica_is_sending_is_not_taken_by_another() throws Exception {

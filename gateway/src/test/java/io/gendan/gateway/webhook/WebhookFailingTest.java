@@ -8,40 +8,19 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.gendan.eventsourcing.Cause;
 import io.gendan.eventsourcing.Transactions;
-import io.gendan.gateway.GatewayTest;
-import io.gendan.gateway.feed.Said;
 import io.gendan.local.TestPlatform;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Days are fifths of a second here: the schedule has three waits. */
 @QuarkusTest
-class WebhookFailingTest extends GatewayTest {
-    private final Said said = new Said();
-
+class WebhookFailingTest extends ToldByWebhook {
     @Inject
     Transactions transactions;
-
-    private Endpoint endpoint;
-    private Partner ours;
-
-    @BeforeEach
-    void aPartner() throws Exception {
-        endpoint = new Endpoint();
-        ours = Partner.of(said);
-    }
-
-    @AfterEach
-    void close() {
-        endpoint.close();
-        said.close();
-    }
 
     @Test
     void what_is_not_taken_is_sent_again_and_the_next_waits_behind_it() throws Exception {

@@ -11,35 +11,15 @@ import static org.hamcrest.Matchers.nullValue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.standardwebhooks.Webhook;
-import io.gendan.gateway.GatewayTest;
-import io.gendan.gateway.feed.Said;
 import io.gendan.gateway.partner.NewKeys;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-class WebhookTest extends GatewayTest {
-    private final Said said = new Said();
-    private Endpoint endpoint;
-    private Partner ours;
-
-    @BeforeEach
-    void aPartner() throws Exception {
-        endpoint = new Endpoint();
-        ours = Partner.of(said);
-    }
-
-    @AfterEach
-    void close() {
-        endpoint.close();
-        said.close();
-    }
-
+class WebhookTest extends ToldByWebhook {
     @Test
     void what_is_sent_is_what_the_feed_gives_signed_with_the_secret_that_was_shown() throws Exception {
         var webhook = ours.made(endpoint.url());
